@@ -1,0 +1,91 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "rolefit/quiz.hpp"
+
+namespace rolefit {
+
+/// Probability of each category of `item` for a person at `theta` on its trait; adds up to 1.
+/// Each is computed by itself, without subtracting two logistics.
+std::vector<double> category_probabilities(const Item& item, double theta);
+
+/// A quiz made ready to measure with: every item's category probabilities and every role's distribution
+/// on the grid of θ. Build it once and use it for any number of people and from any number of threads.
+class Model {
+ public:
+  /// Fails with the first problem of check(quiz).
+  static Result<Model> build(Quiz quiz);
+
+  const Quiz& quiz() const noexcept { return quiz_; }
+
+  /// The grid of θ: quiz().nodes evenly spaced points on [-6, 6], then zeros up to whole lanes.
+  std::span<const double> theta() const noexcept { return theta_; }
+  std::size_t stride() const noexcept { return theta_.size(); }  ///< Nodes with the padding.
+  double step() const noexcept { return step_; }                 ///< Distance of two nodes.
+
+  /// P(category | θ) of one item at every node, 1 in the padding.
+  std::span<const double> trace(std::size_t item, std::size_t category) const noexcept {
+    return {traces_.data() + (first_trace_[item] + category) * stride(), stride()};
+  }
+
+  /// The general factor's weights, which add up to 1: 17 nodes on [-4, 4], or a single one when no trait loads on it.
+  std::span<const double> general() const noexcept { return general_; }
+
+  /// P(θ at a node | role, general node) as mantissa · 2^exponent; the padding never counts.
+  struct Weights {
+    std::span<const double> mantissa;
+    std::span<const std::int64_t> exponent;
+  };
+  Weights weights(std::size_t role, std::size_t trait, std::size_t general) const noexcept;
+
+ private:
+  explicit Model(Quiz quiz);
+
+  Quiz quiz_;
+  double step_ = 0.0;
+  std::vector<double> theta_;
+  std::vector<double> general_;
+  std::vector<std::size_t> first_trace_;  // per item
+  std::vector<double> traces_;
+  std::vector<double> mantissas_;  // [role][trait][general][node]
+  std::vector<std::int64_t> exponents_;
+};
+
+/// What the answers say, whole: the roles' probabilities and, within each role, the distribution of every trait.
+struct Posterior {
+  std::size_t answered = 0;
+  std::vector<double> probability;  ///< Per role, adding up to 1: softmax(log prior + temperature · log likelihood).
+  std::vector<double> log_likelihood;  ///< Per role: log P(answers | role), before the temperature.
+  std::vector<double> density;         ///< [role][trait][node]: P(θ_t at the node | answers, role), 0 in the padding.
+};
+
+/// The posterior given `answers`. No answers give the priors exactly. The order of answering has no influence.
+/// Fails with wrong_length unless there is one entry per item, and with out_of_range at "/<item id>" for a
+/// category that the item does not have.
+Result<Posterior> posterior(const Model& model, std::span<const int> answers);
+
+/// A trait's estimate: moments and the 5 % and 95 % points of the roles' mixture. Each node's probability is
+/// spread evenly over the step around it, so the points move smoothly.
+struct TraitEstimate {
+  double mean = 0.0;
+  double sd = 0.0;
+  double low = 0.0;
+  double high = 0.0;
+};
+
+TraitEstimate trait_estimate(const Model& model, const Posterior& posterior, std::size_t trait);
+
+/// How strongly a result may be worded, by the leader's probability: below 0.6, below 0.75, below 0.9, or more.
+enum class Verdict { about_equally, lean, probably, clearly };
+
+Verdict verdict(double probability) noexcept;
+const char* name(Verdict verdict) noexcept;  ///< "about-equally", "lean", "probably", "clearly".
+
+/// Index of the role with the largest probability, the first of equals.
+std::size_t leader(const Posterior& posterior) noexcept;
+
+}  // namespace rolefit

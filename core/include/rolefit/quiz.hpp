@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rolefit/result.hpp"
+
+namespace rolefit {
+
+/// Something that a person does or likes more or less of, on a scale without unit: about 0 on average.
+struct Trait {
+  std::string id;
+  double loading = 0.0;  ///< λ: how much the general factor moves the trait.
+};
+
+/// A role is a population: people in it have trait t given the general factor g as N(mean_t + λ_t g, sd_t²).
+struct Role {
+  std::string id;
+  double prior = 1.0;        ///< Share of the role before any answer; the shares of a quiz add up to 1.
+  std::vector<double> mean;  ///< One number per trait.
+  std::vector<double> sd;    ///< One number per trait, > 0.
+};
+
+enum class ItemModel {
+  graded,   ///< Samejima (1969): P(x >= c) = logistic(slope θ + intercepts[c - 1]); two categories are the 2PL.
+  nominal,  ///< Bock (1972) as in Thissen, Cai & Bock (2010): P(x = c) ∝ exp(slope scores[c] θ + intercepts[c]).
+};
+
+/// A question with ordered (graded) or unordered (nominal) categories, counted from 0.
+struct Item {
+  std::string id;
+  std::size_t trait = 0;  ///< Index of the one trait that it measures.
+  ItemModel model = ItemModel::graded;
+  double slope = 1.0;              ///< How sharply it separates; negative when "more" means less of the trait.
+  std::vector<double> intercepts;  ///< graded: one per step between categories, falling; nominal: one per category.
+  std::vector<double> scores;      ///< nominal: one per category; graded: empty.
+
+  std::size_t categories() const noexcept {
+    return model == ItemModel::graded ? intercepts.size() + 1 : intercepts.size();
+  }
+};
+
+/// All that measuring needs of a quiz. The texts for people stay in the file.
+struct Quiz {
+  std::string id;
+  std::vector<Trait> traits;
+  std::vector<Role> roles;
+  std::vector<Item> items;
+  double temperature = 1.0;  ///< τ: the power to which the evidence is raised, fitted so that probabilities come true.
+  std::size_t nodes = 61;    ///< Points of θ on [-6, 6] over which the sums run.
+  std::size_t pinned = 1;    ///< This many items are asked first, in the order of the file.
+  std::size_t minimum = 6;   ///< The result is not offered before this many answers.
+  double sure = 0.9;         ///< The leader's probability at which the result is offered.
+};
+
+/// The limits of a quiz. Together they keep every category's probability at every node above 1e-260.
+namespace limits {
+inline constexpr std::size_t kRoles = 12;
+inline constexpr std::size_t kTraits = 12;
+inline constexpr std::size_t kItems = 20'000;
+inline constexpr std::size_t kCategories = 16;
+inline constexpr std::size_t kIdLength = 64;
+inline constexpr std::size_t kMinNodes = 11;
+inline constexpr std::size_t kMaxNodes = 241;
+inline constexpr double kMean = 6.0;
+inline constexpr double kMinSd = 0.1;
+inline constexpr double kMaxSd = 10.0;
+inline constexpr double kLoading = 4.0;
+inline constexpr double kSlope = 10.0;
+inline constexpr double kScore = 20.0;
+inline constexpr double kSlopeTimesScore = 40.0;
+inline constexpr double kIntercept = 50.0;
+inline constexpr double kMinStep = 0.001;  ///< Between neighbouring intercepts of a graded item.
+inline constexpr double kMinTemperature = 0.05;
+inline constexpr double kMaxTemperature = 5.0;
+inline constexpr double kMinSure = 0.5;
+inline constexpr double kPriorSum = 1e-6;  ///< How far the sum of the priors may be from 1.
+}  // namespace limits
+
+/// Letters, digits and . _ - after a letter or digit, at most limits::kIdLength of them.
+bool is_id(std::string_view text) noexcept;
+
+/// Every broken invariant of `quiz`, each with its JSON Pointer in the quiz format; empty when the quiz
+/// can be measured with. Numbers must be finite.
+Problems check(const Quiz& quiz);
+
+/// What a person chose: for each item of the quiz the category from 0, or kUnanswered.
+using Answers = std::vector<int>;
+inline constexpr int kUnanswered = -1;
+
+}  // namespace rolefit

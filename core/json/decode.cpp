@@ -1,0 +1,321 @@
+#include "json/decode.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "json/object_reader.hpp"
+
+namespace rolefit::json {
+namespace {
+
+constexpr std::string_view kFormat = "rolefit/1";
+
+/// The ids that other parts of the file refer to.
+struct Names {
+  std::vector<std::string> sources, traits, roles, groups;
+};
+
+/// The texts under "id" of a list's objects, without reporting anything: the list's own reader does that.
+std::vector<std::string> ids_of(const Value& root, std::string_view key) {
+  std::vector<std::string> ids;
+  const auto* list = root.find(key);
+  for (std::size_t i = 0; list && list->kind == Value::Kind::array && i < list->elements.size(); ++i) {
+    const auto* id = list->elements[i].find("id");
+    ids.push_back(id ? id->text : std::string());
+  }
+  return ids;
+}
+
+void read_evidence(ObjectReader& reader, const Names& names) {
+  for (const auto& id : reader.texts("evidence")) reader.expect("evidence", id, names.sources, "the id of a source");
+}
+
+/// Texts by role: {"<role id>": "…"}.
+void read_cells(ObjectReader& reader, std::string_view key, const Names& names) {
+  reader.each_key(key, [&](const std::string& role, const Value& value, const std::string&) {
+    reader.expect(key, role, names.roles, "the id of a role");
+    if (value.kind != Value::Kind::text) reader.report(ErrorCode::wrong_type, key, quoted(value) + " is not a text");
+  });
+}
+
+void read_figures(ObjectReader& reader, const Names& names) {
+  reader.each_key("figures", [&](const std::string&, const Value& by_role, const std::string&) {
+    if (by_role.kind != Value::Kind::object) {
+      reader.report(ErrorCode::wrong_type, "figures", quoted(by_role) + " is not an object");
+      return;
+    }
+    for (std::size_t i = 0; i < by_role.elements.size(); ++i) {
+      reader.expect("figures", by_role.keys[i], names.roles, "the id of a role");
+      if (by_role.elements[i].kind == Value::Kind::number) continue;
+      reader.report(ErrorCode::wrong_type, "figures", quoted(by_role.elements[i]) + " is not a number");
+    }
+  });
+}
+
+void read_sources(ObjectReader& quiz) {
+  std::vector<std::string> seen;
+  quiz.each("sources", [&](ObjectReader& source) {
+    const auto id = source.required_text("id");
+    if (!id.empty() && !is_id(id)) source.report(ErrorCode::wrong_text, "id", quoted(id) + " is not an id");
+    if (std::find(seen.begin(), seen.end(), id) != seen.end()) {
+      source.report(ErrorCode::duplicate_id, "id", quoted(id) + " is the id of an earlier source");
+    }
+    seen.push_back(id);
+    source.people_text("title");
+    for (const auto* key : {"author", "site", "url", "licence", "date"}) source.text(key);
+  });
+}
+
+std::vector<Trait> read_traits(ObjectReader& quiz) {
+  std::vector<Trait> traits;
+  quiz.each("traits", [&](ObjectReader& trait) {
+    trait.people_text("name");
+    trait.people_text("low");
+    trait.people_text("high");
+    traits.push_back({.id = trait.required_text("id"), .loading = trait.number("loading", 0.0)});
+  });
+  return traits;
+}
+
+std::vector<Role> read_roles(ObjectReader& quiz, std::size_t traits) {
+  std::vector<Role> roles;
+  std::size_t with_prior = 0;
+  quiz.each("roles", [&](ObjectReader& role) {
+    role.people_text("name");
+    role.people_text("summary");
+    with_prior += role.has("prior") ? 1 : 0;
+    roles.push_back({.id = role.required_text("id"),
+                     .prior = role.number("prior", 1.0),
+                     .mean = role.required_numbers("mean"),
+                     .sd = role.has("sd") ? role.numbers("sd") : std::vector<double>(traits, 1.0)});
+  });
+  if (with_prior == 0) {
+    for (auto& role : roles) role.prior = 1.0 / static_cast<double>(roles.size());
+  } else if (with_prior < roles.size()) {
+    quiz.report(ErrorCode::missing, "roles", "a prior for some roles but not for all");
+  }
+  return roles;
+}
+
+std::vector<double> whole_numbers(std::size_t n) {
+  std::vector<double> scores;
+  for (std::size_t c = 0; c < n; ++c) scores.push_back(static_cast<double>(c));
+  return scores;
+}
+
+Item read_item(ObjectReader& reader, const Names& names) {
+  Item item;
+  item.id = reader.required_text("id");
+  reader.people_text("prompt");
+  const auto trait = reader.required_text("trait");
+  if (reader.has("trait")) reader.expect("trait", trait, names.traits, "the id of a trait");
+  item.trait =
+      static_cast<std::size_t>(std::find(names.traits.begin(), names.traits.end(), trait) - names.traits.begin());
+  const auto model = reader.required_text("model");
+  if (reader.has("model")) {
+    reader.expect("model", model, {"graded", "nominal"}, "a model", ErrorCode::wrong_text);
+  }
+  item.model = model == "nominal" ? ItemModel::nominal : ItemModel::graded;
+  item.slope = reader.required_number("slope");
+  item.intercepts = reader.required_numbers("intercepts");
+  item.scores = reader.numbers("scores");
+  if (item.model == ItemModel::nominal && !reader.has("scores")) item.scores = whole_numbers(item.intercepts.size());
+  const auto categories = reader.people_texts("categories");
+  if (reader.has("categories") && categories.size() != item.categories()) {
+    reader.report(ErrorCode::wrong_length, "categories",
+                  std::to_string(categories.size()) + " categories, but the intercepts make " +
+                      std::to_string(item.categories()));
+  }
+  reader.text("hint");
+  reader.text("why");
+  if (const auto group = reader.text("group"); !group.empty()) {
+    reader.expect("group", group, names.groups, "the id of a group");
+  }
+  if (const auto basis = reader.text("basis"); !basis.empty()) {
+    reader.expect("basis", basis, {"survey", "adverts", "articles", "expert"}, "a basis", ErrorCode::wrong_text);
+  }
+  read_evidence(reader, names);
+  return item;
+}
+
+/// The parts that only people read, each a list of small objects.
+void read_texts(ObjectReader& quiz, const Names& names) {
+  quiz.each("groups", [&](ObjectReader& group) {
+    group.required_text("id");
+    group.people_text("prompt");
+  });
+  quiz.each("comparison", [&](ObjectReader& row) {
+    row.text("section");
+    row.people_text("aspect");
+    if (const auto trait = row.text("trait"); !trait.empty()) {
+      row.expect("trait", trait, names.traits, "the id of a trait");
+    }
+    read_cells(row, "cells", names);
+    read_figures(row, names);
+    read_evidence(row, names);
+  });
+  quiz.each("lifecycle", [&](ObjectReader& row) {
+    row.people_text("stage");
+    read_cells(row, "cells", names);
+    read_evidence(row, names);
+  });
+  quiz.each("paths", [&](ObjectReader& path) {
+    for (const auto* key : {"from", "to"}) {
+      if (const auto role = path.required_text(key); path.has(key)) {
+        path.expect(key, role, names.roles, "the id of a role");
+      }
+    }
+    path.people_texts("steps");
+    read_evidence(path, names);
+  });
+  quiz.each("faq", [&](ObjectReader& entry) {
+    entry.people_text("question");
+    entry.people_text("answer");
+    read_evidence(entry, names);
+  });
+  quiz.each("outlook", [&](ObjectReader& entry) {
+    entry.people_text("topic");
+    entry.people_text("text");
+    read_evidence(entry, names);
+  });
+}
+
+Quiz read_quiz(ObjectReader& reader, const Names& names) {
+  Quiz quiz;
+  for (const auto* key : {"$schema", "$comment", "language", "licence", "date"}) reader.text(key);
+  const auto format = reader.required_text("format");
+  if (reader.has("format") && format != kFormat) {
+    reader.report(ErrorCode::wrong_text, "format", quoted(format) + " is not a format that this reads: 'rolefit/1'");
+  }
+  quiz.id = reader.required_text("id");
+  reader.people_text("title");
+  reader.people_text("intro");
+  read_sources(reader);
+  for (const auto* key : {"traits", "roles", "items"}) {
+    if (!reader.has(key)) reader.report(ErrorCode::missing, key, "'" + std::string(key) + "' is missing");
+  }
+  quiz.traits = read_traits(reader);
+  quiz.roles = read_roles(reader, quiz.traits.size());
+  quiz.temperature = reader.number("temperature", quiz.temperature);
+  quiz.nodes = reader.count("nodes", quiz.nodes);
+  quiz.pinned = reader.count("pinned", quiz.pinned);
+  quiz.minimum = reader.count("minimum", quiz.minimum);
+  quiz.sure = reader.number("sure", quiz.sure);
+  reader.each("items", [&](ObjectReader& item) { quiz.items.push_back(read_item(item, names)); });
+  read_texts(reader, names);
+  return quiz;
+}
+
+/// The document, or its first problem: answers under a key that stands twice are ambiguous.
+Result<Document> parse_strictly(std::string_view text) {
+  auto document = parse(text);
+  if (document && !document->problems.empty()) return std::move(document->problems.front());
+  return document;
+}
+
+Error placed(std::string_view text, const Value& value, Error error) {
+  Places(text).locate(value.offset, error);
+  return error;
+}
+
+}  // namespace
+
+QuizFile decode_quiz(std::string_view text) {
+  auto document = parse(text);
+  if (!document) return {std::nullopt, {document.error()}};
+  const Value& root = document->root;
+  Reporter reporter(text, std::move(document->problems));
+  ObjectReader reader(root, "", reporter);
+  if (!reader.is_object()) return {std::nullopt, reporter.take()};
+  auto quiz = read_quiz(reader, {.sources = ids_of(root, "sources"),
+                                 .traits = ids_of(root, "traits"),
+                                 .roles = ids_of(root, "roles"),
+                                 .groups = ids_of(root, "groups")});
+  reader.finish();
+  reporter.add(check(quiz), root);
+  auto problems = reporter.take();
+  if (has_error(problems)) return {std::nullopt, std::move(problems)};
+  return {std::move(quiz), std::move(problems)};
+}
+
+AnswerReader::AnswerReader(const Quiz& quiz) : quiz_(quiz) {
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) items_.emplace(quiz.items[i].id, i);
+}
+
+Result<Row> AnswerReader::row(std::string_view text) const {
+  const auto document = parse_strictly(text);
+  if (!document) return document.error();
+  const Value& root = document->root;
+  if (root.kind != Value::Kind::object) {
+    return placed(text, root, {.code = ErrorCode::wrong_type, .message = quoted(root) + " is not an object"});
+  }
+  Row row;
+  const Value* answers = nullptr;
+  for (std::size_t i = 0; i < root.keys.size(); ++i) {
+    const auto& value = root.elements[i];
+    if (root.keys[i] == "answers") {
+      answers = &value;
+    } else if (root.keys[i] != "id") {
+      return placed(
+          text, value,
+          {.code = ErrorCode::unknown_key,
+           .path = "/" + pointer_token(root.keys[i]),
+           .message = quoted(root.keys[i]) + " is not a key of a row" + suggestion(root.keys[i], {"id", "answers"})});
+    } else if (value.kind == Value::Kind::text) {
+      row.id = value.text;
+    } else if (value.kind == Value::Kind::number) {
+      row.id = value.number;
+    } else if (value.kind != Value::Kind::null) {
+      return placed(
+          text, value,
+          {.code = ErrorCode::wrong_type, .path = "/id", .message = quoted(value) + " is neither a text nor a number"});
+    }
+  }
+  if (!answers)
+    return placed(text, root, {.code = ErrorCode::missing, .path = "/answers", .message = "'answers' is missing"});
+  auto read = read_answers(text, *answers, "/answers");
+  if (!read) return read.error();
+  row.answers = *std::move(read);
+  return row;
+}
+
+Result<Answers> AnswerReader::answers(std::string_view text) const {
+  const auto document = parse_strictly(text);
+  if (!document) return document.error();
+  return read_answers(text, document->root, "");
+}
+
+Result<Answers> AnswerReader::read_answers(std::string_view text, const Value& value, const std::string& path) const {
+  if (value.kind != Value::Kind::object) {
+    return placed(text, value,
+                  {.code = ErrorCode::wrong_type, .path = path, .message = quoted(value) + " is not an object"});
+  }
+  Answers answers(quiz_.items.size(), kUnanswered);
+  for (std::size_t i = 0; i < value.elements.size(); ++i) {
+    const auto& key = value.keys[i];
+    const auto& category = value.elements[i];
+    const auto item = items_.find(key);
+    if (item == items_.end()) {
+      std::vector<std::string> ids;
+      for (const auto& known : quiz_.items) ids.push_back(known.id);
+      return placed(text, category,
+                    {.code = ErrorCode::unknown_id,
+                     .path = path + "/" + pointer_token(key),
+                     .message = quoted(key) + " is not the id of an item" + suggestion(key, ids)});
+    }
+    if (category.kind == Value::Kind::null) continue;
+    const auto last = static_cast<double>(quiz_.items[item->second].categories() - 1);
+    const bool whole = category.number == std::floor(category.number);
+    if (category.kind != Value::Kind::number || !whole || category.number < 0.0 || category.number > last) {
+      return placed(text, category,
+                    {.code = ErrorCode::out_of_range,
+                     .path = path + "/" + pointer_token(key),
+                     .message = quoted(category) + " is no category of this item; it has 0 to " +
+                                std::to_string(quiz_.items[item->second].categories() - 1)});
+    }
+    answers[item->second] = static_cast<int>(category.number);
+  }
+  return answers;
+}
+
+}  // namespace rolefit::json

@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rolefit/result.hpp"
+
+namespace rolefit::json {
+
+inline constexpr std::size_t kMaxBytes = 4u << 20;
+inline constexpr std::size_t kMaxDepth = 32;
+inline constexpr std::size_t kMaxValues = 1'000'000;
+
+/// A JSON value that knows where in the text it starts.
+struct Value {
+  enum class Kind { null, boolean, number, text, array, object };
+
+  Kind kind = Kind::null;
+  bool boolean = false;
+  double number = 0.0;
+  std::string text;
+  std::vector<std::string> keys;  ///< object: the key of each element, in the order of the text.
+  std::vector<Value> elements;    ///< array and object.
+  std::size_t offset = 0;         ///< Bytes before the value.
+
+  /// The element under `key`, or null when this is no object or has no such key.
+  const Value* find(std::string_view key) const noexcept;
+};
+
+/// "a text", "a number", … for messages.
+const char* described(Value::Kind kind) noexcept;
+
+/// Turns offsets of one text into lines and columns, both from 1; a column counts characters, not bytes.
+class Places {
+ public:
+  explicit Places(std::string_view text);
+  void locate(std::size_t offset, Error& error) const noexcept;
+
+ private:
+  std::string_view text_;
+  std::vector<std::size_t> lines_;  // where each line starts
+};
+
+struct Document {
+  Value root;
+  Problems problems;  ///< What JSON allows and we do not: keys that stand twice.
+};
+
+/// Reads one JSON text (RFC 8259). Never throws, whatever the bytes. Fails with not_json at the place where reading
+/// stopped, or with too_large past kMaxBytes, kMaxDepth or kMaxValues.
+Result<Document> parse(std::string_view text);
+
+/// `key` as a token of a JSON Pointer: ~ and / escaped.
+std::string pointer_token(std::string_view key);
+
+}  // namespace rolefit::json

@@ -1,0 +1,217 @@
+#include "json/object_reader.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+#include <set>
+#include <tuple>
+
+namespace rolefit::json {
+namespace {
+
+/// How many letters must be put in, taken out, replaced or swapped with a neighbour (optimal string alignment).
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+  std::iota(last.begin(), last.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0u : 1u)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+    std::swap(before, last);
+    std::swap(last, row);
+  }
+  return last[b.size()];
+}
+
+/// The deepest value on the way of `path`: the value itself, or the object or list in which it is missing.
+const Value& nearest(const Value& root, std::string_view path) {
+  const Value* value = &root;
+  while (!path.empty()) {
+    path.remove_prefix(1);
+    const auto token = path.substr(0, path.find('/'));
+    path.remove_prefix(token.size());
+    const Value* next = nullptr;
+    if (value->kind == Value::Kind::object) {
+      next = value->find(token);  // the paths that come here have no escapes
+    } else if (value->kind == Value::Kind::array) {
+      const auto index = static_cast<std::size_t>(std::strtoul(std::string(token).c_str(), nullptr, 10));
+      if (index < value->elements.size()) next = &value->elements[index];
+    }
+    if (!next) break;
+    value = next;
+  }
+  return *value;
+}
+
+}  // namespace
+
+void Reporter::add(ErrorCode code, const Value& value, std::string path, std::string message) {
+  if (full()) return;
+  problems_.push_back({.code = code, .path = std::move(path), .message = std::move(message)});
+  places_.locate(value.offset, problems_.back());
+}
+
+void Reporter::add(const Problems& unplaced, const Value& root) {
+  std::set<std::string> reported;
+  for (const auto& problem : problems_) reported.insert(problem.path);
+  for (const auto& problem : unplaced) {
+    if (!reported.contains(problem.path)) add(problem.code, nearest(root, problem.path), problem.path, problem.message);
+  }
+}
+
+Problems Reporter::take() {
+  std::stable_sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {
+    return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+  });
+  return std::move(problems_);
+}
+
+ObjectReader::ObjectReader(const Value& value, std::string path, Reporter& reporter)
+    : value_(value), path_(std::move(path)), reporter_(reporter) {
+  if (!is_object()) reporter_.add(ErrorCode::wrong_type, value_, path_, quoted(value_) + " is not an object");
+}
+
+std::string ObjectReader::text(std::string_view key) {
+  const auto* value = get(key, Value::Kind::text);
+  return value ? value->text : std::string();
+}
+
+std::string ObjectReader::required_text(std::string_view key) {
+  if (!has(key)) missing(key, ErrorCode::missing, "'" + std::string(key) + "' is missing");
+  return text(key);
+}
+
+std::string ObjectReader::people_text(std::string_view key) {
+  auto found = text(key);
+  if (!has(key) || (found.empty() && value_.find(key)->kind == Value::Kind::text)) {
+    missing(key, ErrorCode::missing_text, "no '" + std::string(key) + "' for people to read");
+  }
+  return found;
+}
+
+double ObjectReader::number(std::string_view key, double otherwise) {
+  const auto* value = get(key, Value::Kind::number);
+  return value ? value->number : otherwise;
+}
+
+double ObjectReader::required_number(std::string_view key) {
+  if (!has(key)) missing(key, ErrorCode::missing, "'" + std::string(key) + "' is missing");
+  return number(key, 0.0);
+}
+
+std::size_t ObjectReader::count(std::string_view key, std::size_t otherwise) {
+  const auto* value = get(key, Value::Kind::number);
+  if (!value) return otherwise;
+  constexpr double kLargest = 1e9;
+  if (value->number < 0.0 || value->number > kLargest || value->number != std::floor(value->number)) {
+    report(ErrorCode::out_of_range, key, quoted(*value) + " is not a whole number from 0");
+    return otherwise;
+  }
+  return static_cast<std::size_t>(value->number);
+}
+
+std::vector<double> ObjectReader::numbers(std::string_view key) {
+  return list<double>(key, Value::Kind::number, [](const Value& element) { return element.number; });
+}
+
+std::vector<double> ObjectReader::required_numbers(std::string_view key) {
+  if (!has(key)) missing(key, ErrorCode::missing, "'" + std::string(key) + "' is missing");
+  return numbers(key);
+}
+
+std::vector<std::string> ObjectReader::texts(std::string_view key) {
+  return list<std::string>(key, Value::Kind::text, [](const Value& element) { return element.text; });
+}
+
+std::vector<std::string> ObjectReader::people_texts(std::string_view key) {
+  if (!has(key)) missing(key, ErrorCode::missing_text, "no '" + std::string(key) + "' for people to read");
+  return texts(key);
+}
+
+void ObjectReader::expect(std::string_view key, const std::string& text, const std::vector<std::string>& known,
+                          const std::string& noun, ErrorCode code) {
+  if (std::find(known.begin(), known.end(), text) != known.end()) return;
+  if (!reporter_.full()) report(code, key, quoted(text) + " is not " + noun + suggestion(text, known));
+}
+
+void ObjectReader::report(ErrorCode code, std::string_view key, std::string message) {
+  const auto* value = value_.find(key);
+  reporter_.add(code, value ? *value : value_, path_of(key), std::move(message));
+}
+
+void ObjectReader::finish() {
+  for (std::size_t i = 0; i < value_.keys.size(); ++i) {
+    const auto& key = value_.keys[i];
+    if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
+    if (reporter_.full()) return;
+    reporter_.add(ErrorCode::unknown_key, value_.elements[i], path_of(key),
+                  quoted(key) + " is not a key of the format" + suggestion(key, asked_));
+  }
+}
+
+template <class T, class Content>
+std::vector<T> ObjectReader::list(std::string_view key, Value::Kind kind, Content content) {
+  std::vector<T> out;
+  const auto* found = get(key, Value::Kind::array);
+  for (std::size_t i = 0; found && i < found->elements.size(); ++i) {
+    const auto& element = found->elements[i];
+    if (element.kind != kind) {
+      reporter_.add(ErrorCode::wrong_type, element, path_of(key) + "/" + std::to_string(i),
+                    quoted(element) + " is not " + described(kind));
+    }
+    out.push_back(content(element));
+  }
+  return out;
+}
+
+const Value* ObjectReader::get(std::string_view key, Value::Kind kind) {
+  asked_.emplace_back(key);
+  const auto* value = value_.find(key);
+  if (!value || value->kind == kind) return value;
+  report(ErrorCode::wrong_type, key, quoted(*value) + " is not " + described(kind));
+  return nullptr;
+}
+
+void ObjectReader::missing(std::string_view key, ErrorCode code, std::string message) {
+  reporter_.add(code, value_, path_of(key), std::move(message));
+}
+
+std::string suggestion(std::string_view text, const std::vector<std::string>& known) {
+  std::size_t best = std::max<std::size_t>(1, text.size() / 3) + 1;
+  const std::string* nearest_text = nullptr;
+  for (const auto& candidate : known) {
+    // A distance is at least the difference of the lengths: nothing to compute for a text of megabytes.
+    if (candidate.size() > text.size() + best || text.size() > candidate.size() + best) continue;
+    if (const auto distance = edit_distance(text, candidate); distance < best) {
+      best = distance;
+      nearest_text = &candidate;
+    }
+  }
+  return nearest_text ? "; did you mean '" + *nearest_text + "'?" : "";
+}
+
+std::string quoted(std::string_view text) {
+  constexpr std::size_t kLongest = 40;
+  if (text.size() <= kLongest) return "'" + std::string(text) + "'";
+  auto length = kLongest;
+  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0u) == 0x80u) --length;  // whole characters
+  return "'" + std::string(text.substr(0, length)) + "…'";
+}
+
+std::string quoted(const Value& value) {
+  switch (value.kind) {
+    case Value::Kind::text: return quoted(value.text);
+    case Value::Kind::boolean: return value.boolean ? "true" : "false";
+    case Value::Kind::number: {
+      char text[32];
+      std::snprintf(text, sizeof text, "%.10g", value.number);
+      return text;
+    }
+    default: return described(value.kind);
+  }
+}
+
+}  // namespace rolefit::json

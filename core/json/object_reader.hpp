@@ -1,0 +1,112 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "json/document.hpp"
+
+namespace rolefit::json {
+
+/// Collects what is wrong with one document, each problem with its place in the text: the first thousand, because
+/// nobody reads more and a hostile file could have a million.
+class Reporter {
+ public:
+  Reporter(std::string_view text, Problems known) : places_(text), problems_(std::move(known)) {}
+
+  void add(ErrorCode code, const Value& value, std::string path, std::string message);
+  bool full() const noexcept { return problems_.size() >= 1000; }
+
+  /// Adds problems that know their path but not their place, such as those of check(quiz). One whose path has a
+  /// problem already is left out: it would say the same again.
+  void add(const Problems& unplaced, const Value& root);
+
+  /// All problems in the order of the text.
+  Problems take();
+
+ private:
+  Places places_;
+  Problems problems_;
+};
+
+/// Reads the keys of one JSON object and remembers which it was asked for. Each reader returns the value, or a
+/// harmless default after reporting why there is none.
+class ObjectReader {
+ public:
+  ObjectReader(const Value& value, std::string path, Reporter& reporter);
+
+  ObjectReader(const ObjectReader&) = delete;
+  ObjectReader& operator=(const ObjectReader&) = delete;
+
+  const std::string& path() const noexcept { return path_; }
+  const Value& value() const noexcept { return value_; }
+  bool has(std::string_view key) const noexcept { return value_.find(key) != nullptr; }
+
+  std::string text(std::string_view key);  ///< "" when absent.
+  std::string required_text(std::string_view key);
+  std::string people_text(std::string_view key);  ///< A warning when absent or empty: people should see it.
+  double number(std::string_view key, double otherwise);
+  double required_number(std::string_view key);
+  std::size_t count(std::string_view key, std::size_t otherwise);  ///< A whole number from 0.
+  std::vector<double> numbers(std::string_view key);               ///< Empty when absent.
+  std::vector<double> required_numbers(std::string_view key);
+  std::vector<std::string> texts(std::string_view key);  ///< Empty when absent.
+  std::vector<std::string> people_texts(std::string_view key);
+
+  /// Calls `read(reader of the element)` for every object of the list under `key`.
+  template <class Read>
+  void each(std::string_view key, Read read) {
+    const auto* list = get(key, Value::Kind::array);
+    if (!list) return;
+    for (std::size_t i = 0; i < list->elements.size(); ++i) {
+      ObjectReader element(list->elements[i], path_of(key) + "/" + std::to_string(i), reporter_);
+      if (!element.is_object()) continue;
+      read(element);
+      element.finish();
+    }
+  }
+
+  /// Calls `read(key, value, path)` for every element of the object under `key`.
+  template <class Read>
+  void each_key(std::string_view key, Read read) {
+    const auto* object = get(key, Value::Kind::object);
+    if (!object) return;
+    for (std::size_t i = 0; i < object->elements.size(); ++i) {
+      read(object->keys[i], object->elements[i], path_of(key) + "/" + pointer_token(object->keys[i]));
+    }
+  }
+
+  /// Reports `text`, found under `key`, unless it is one of `known`.
+  void expect(std::string_view key, const std::string& text, const std::vector<std::string>& known,
+              const std::string& noun, ErrorCode code = ErrorCode::unknown_id);
+
+  void report(ErrorCode code, std::string_view key, std::string message);
+  bool is_object() const noexcept { return value_.kind == Value::Kind::object; }
+
+  /// Reports the keys that nobody asked for, each with the nearest known one.
+  void finish();
+
+ private:
+  const Value* get(std::string_view key, Value::Kind kind);
+  template <class T, class Content>
+  std::vector<T> list(std::string_view key, Value::Kind kind, Content content);
+  void missing(std::string_view key, ErrorCode code, std::string message);
+  std::string path_of(std::string_view key) const { return path_ + "/" + pointer_token(key); }
+
+  const Value& value_;
+  std::string path_;
+  Reporter& reporter_;
+  std::vector<std::string> asked_;
+};
+
+/// "; did you mean 'x'?" for the nearest of `known`, or "" when none is near.
+std::string suggestion(std::string_view text, const std::vector<std::string>& known);
+
+/// A text as it is quoted in a message, cut where it is long.
+std::string quoted(std::string_view text);
+
+/// A value as it is quoted in a message: 'steep', 12, a list, …
+std::string quoted(const Value& value);
+
+}  // namespace rolefit::json

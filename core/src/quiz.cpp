@@ -1,0 +1,168 @@
+#include "rolefit/quiz.hpp"
+
+#include <cmath>
+#include <cstdio>
+#include <unordered_map>
+
+namespace rolefit {
+namespace {
+
+std::string number(double x) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%g", x);
+  return text;
+}
+
+std::string counted(std::size_t n, const char* noun) {
+  return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
+}
+
+class Checker {
+ public:
+  void add(ErrorCode code, std::string path, std::string message) {
+    problems_.push_back({.code = code, .path = std::move(path), .message = std::move(message)});
+  }
+
+  void range(const std::string& path, double x, double low, double high) {
+    if (x >= low && x <= high) return;  // false for NaN
+    add(ErrorCode::out_of_range, path, number(x) + " is outside " + number(low) + " to " + number(high));
+  }
+
+  void size(const std::string& path, std::size_t n, std::size_t low, std::size_t high, const char* noun) {
+    if (n >= low && n <= high) return;
+    add(n == 0 ? ErrorCode::wrong_length : ErrorCode::too_large, path,
+        counted(n, noun) + "; a quiz has " + std::to_string(low) + " to " + std::to_string(high));
+  }
+
+  template <class Things>
+  void ids(const std::string& path, const Things& things) {
+    std::unordered_map<std::string_view, std::size_t> first;
+    for (std::size_t i = 0; i < things.size(); ++i) {
+      const auto here = path + "/" + std::to_string(i) + "/id";
+      const auto& id = things[i].id;
+      if (!is_id(id)) {
+        add(ErrorCode::wrong_text, here,
+            "'" + id.substr(0, limits::kIdLength) +
+                "' is not an id: letters, digits and . _ - after a letter or digit, at most 64");
+      } else if (const auto [seen, fresh] = first.emplace(id, i); !fresh) {
+        add(ErrorCode::duplicate_id, here,
+            "'" + id + "' is already the id of " + path + "/" + std::to_string(seen->second));
+      }
+    }
+  }
+
+  void per_trait(const std::string& path, const std::vector<double>& numbers, std::size_t traits, double low,
+                 double high) {
+    if (numbers.size() != traits) {
+      add(ErrorCode::wrong_length, path, counted(numbers.size(), "number") + " for " + counted(traits, "trait"));
+    }
+    for (std::size_t i = 0; i < numbers.size(); ++i) range(path + "/" + std::to_string(i), numbers[i], low, high);
+  }
+
+  void roles(const Quiz& quiz) {
+    double sum = 0.0;
+    for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+      const auto path = "/roles/" + std::to_string(k);
+      const auto& role = quiz.roles[k];
+      if (!(role.prior > 0.0 && role.prior <= 1.0)) {
+        add(ErrorCode::out_of_range, path + "/prior", number(role.prior) + " is not a share above 0 and up to 1");
+      }
+      sum += role.prior;
+      per_trait(path + "/mean", role.mean, quiz.traits.size(), -limits::kMean, limits::kMean);
+      per_trait(path + "/sd", role.sd, quiz.traits.size(), limits::kMinSd, limits::kMaxSd);
+    }
+    if (!quiz.roles.empty() && !(std::abs(sum - 1.0) <= limits::kPriorSum)) {
+      add(ErrorCode::out_of_range, "/roles", "the priors add up to " + number(sum) + ", not to 1");
+    }
+  }
+
+  void item(const std::string& path, const Item& item, std::size_t traits) {
+    if (item.trait >= traits) add(ErrorCode::unknown_id, path + "/trait", "no such trait");
+    range(path + "/slope", item.slope, -limits::kSlope, limits::kSlope);
+    if (item.categories() < 2 || item.categories() > limits::kCategories) {
+      add(ErrorCode::wrong_length, path + "/intercepts",
+          counted(item.intercepts.size(), "intercept") + " makes " + std::to_string(item.categories()) +
+              " categories; an item has 2 to " + std::to_string(limits::kCategories));
+    }
+    for (std::size_t c = 0; c < item.intercepts.size(); ++c) {
+      range(path + "/intercepts/" + std::to_string(c), item.intercepts[c], -limits::kIntercept, limits::kIntercept);
+    }
+    if (item.model == ItemModel::graded) {
+      for (std::size_t c = 1; c < item.intercepts.size(); ++c) {
+        if (item.intercepts[c - 1] - item.intercepts[c] >= limits::kMinStep) continue;
+        add(ErrorCode::wrong_order, path + "/intercepts/" + std::to_string(c),
+            number(item.intercepts[c]) + " is not below " + number(item.intercepts[c - 1]) +
+                ": the intercepts of a graded item fall by 0.001 or more");
+      }
+      if (!item.scores.empty()) {
+        add(ErrorCode::wrong_length, path + "/scores", "scores belong to nominal items; this one is graded");
+      }
+      return;
+    }
+    if (item.scores.size() != item.intercepts.size()) {
+      add(ErrorCode::wrong_length, path + "/scores",
+          counted(item.scores.size(), "score") + " for " + counted(item.intercepts.size(), "intercept"));
+    }
+    for (std::size_t c = 0; c < item.scores.size(); ++c) {
+      const auto here = path + "/scores/" + std::to_string(c);
+      range(here, item.scores[c], -limits::kScore, limits::kScore);
+      const double product = item.slope * item.scores[c];
+      if (std::abs(product) > limits::kSlopeTimesScore) {
+        add(ErrorCode::out_of_range, here,
+            "slope times score is " + number(product) + ", outside -" + number(limits::kSlopeTimesScore) + " to " +
+                number(limits::kSlopeTimesScore));
+      }
+    }
+  }
+
+  Problems take() { return std::move(problems_); }
+
+ private:
+  Problems problems_;
+};
+
+bool is_letter_or_digit(char c) noexcept {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+}  // namespace
+
+bool is_id(std::string_view text) noexcept {
+  if (text.empty() || text.size() > limits::kIdLength || !is_letter_or_digit(text.front())) return false;
+  for (const char c : text) {
+    if (!is_letter_or_digit(c) && c != '.' && c != '_' && c != '-') return false;
+  }
+  return true;
+}
+
+Problems check(const Quiz& quiz) {
+  Checker checker;
+  if (!is_id(quiz.id)) {
+    checker.add(ErrorCode::wrong_text, "/id",
+                "'" + quiz.id.substr(0, limits::kIdLength) +
+                    "' is not an id: letters, digits and . _ - after a letter or digit, at most 64");
+  }
+  checker.size("/traits", quiz.traits.size(), 1, limits::kTraits, "trait");
+  checker.ids("/traits", quiz.traits);
+  for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+    checker.range("/traits/" + std::to_string(t) + "/loading", quiz.traits[t].loading, -limits::kLoading,
+                  limits::kLoading);
+  }
+  checker.size("/roles", quiz.roles.size(), 1, limits::kRoles, "role");
+  checker.ids("/roles", quiz.roles);
+  checker.roles(quiz);
+  checker.range("/temperature", quiz.temperature, limits::kMinTemperature, limits::kMaxTemperature);
+  checker.range("/nodes", static_cast<double>(quiz.nodes), static_cast<double>(limits::kMinNodes),
+                static_cast<double>(limits::kMaxNodes));
+  checker.range("/minimum", static_cast<double>(quiz.minimum), 0.0, static_cast<double>(limits::kItems));
+  checker.range("/pinned", static_cast<double>(quiz.pinned), 0.0, static_cast<double>(limits::kItems));
+  checker.range("/sure", quiz.sure, limits::kMinSure, 1.0);
+  checker.size("/items", quiz.items.size(), 1, limits::kItems, "item");
+  checker.ids("/items", quiz.items);
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    checker.item("/items/" + std::to_string(i), quiz.items[i], quiz.traits.size());
+  }
+  return checker.take();
+}
+
+}  // namespace rolefit

@@ -1,0 +1,135 @@
+#include "rolefit/choose.hpp"
+
+#include <cmath>
+
+#include "support/catch.hpp"
+#include "support/fixture.hpp"
+
+using namespace rolefit;
+
+namespace {
+
+/// Two roles one unit apart on one trait, and items that differ in slope alone.
+Model by_slope(std::vector<double> slopes) {
+  Quiz quiz = test::small_quiz();
+  quiz.roles = {{.id = "low", .prior = 0.5, .mean = {-0.5}, .sd = {1.0}},
+                {.id = "high", .prior = 0.5, .mean = {0.5}, .sd = {1.0}}};
+  quiz.items.clear();
+  for (const double slope : slopes) {
+    quiz.items.push_back({.id = "i" + std::to_string(quiz.items.size()), .slope = slope, .intercepts = {0.0}});
+  }
+  quiz.pinned = 0;
+  quiz.minimum = 0;
+  auto model = Model::build(quiz);
+  REQUIRE(model);
+  return *std::move(model);
+}
+
+struct Asked {
+  std::vector<Candidate> ranked;
+  Offer offered;
+};
+
+Asked ask(const Model& model, const Answers& answers) {
+  const auto result = posterior(model, answers);
+  REQUIRE(result);
+  auto ranked = rank(model, answers, *result);
+  const auto offered = offer(model, *result, ranked);
+  return {std::move(ranked), offered};
+}
+
+std::vector<std::size_t> order(const Asked& asked) {
+  std::vector<std::size_t> items;
+  for (const auto& candidate : asked.ranked) items.push_back(candidate.item);
+  return items;
+}
+
+constexpr int kNo = kUnanswered;
+
+}  // namespace
+
+TEST_CASE("mutual information agrees with scikit-learn to 1e-12") {
+  const auto fixture = test::load_fixture("select_mutual_information_sklearn");
+  const auto& cases = test::at(fixture, "cases").elements;
+  REQUIRE(cases.size() == 300);
+  for (std::size_t i = 0; i < cases.size(); ++i) {
+    CAPTURE(i);
+    const auto role = test::numbers(test::at(cases[i], "posterior"));
+    std::vector<double> category;
+    for (const auto& row : test::at(cases[i], "category_prob").elements) {
+      for (const double p : test::numbers(row)) category.push_back(p);
+    }
+    CHECK(mutual_information(role, category) == within(test::at(cases[i], "mutual_information_sklearn").number, 1e-12));
+  }
+}
+
+TEST_CASE("a response that every role gives alike carries no information, one that tells them apart carries ln 2") {
+  CHECK(mutual_information(std::vector{0.3, 0.7}, std::vector{0.2, 0.8, 0.2, 0.8}) == within(0.0, 1e-15));
+  CHECK(mutual_information(std::vector{0.5, 0.5}, std::vector{0.0, 1.0, 1.0, 0.0}) == within(std::log(2.0), 1e-15));
+  CHECK(mutual_information(std::vector{1.0, 0.0}, std::vector{0.4, 0.6, 1.0, 0.0}) == within(0.0, 1e-16));
+}
+
+TEST_CASE("the most telling item comes first and equals keep the order of the file") {
+  CHECK(order(ask(by_slope({0.5, 2.0, 1.0, 2.0, 0.5}), {kNo, kNo, kNo, kNo, kNo})) ==
+        std::vector<std::size_t>{1, 3, 2, 0, 4});
+}
+
+TEST_CASE("answered items are not asked again") {
+  CHECK(order(ask(by_slope({0.5, 2.0, 1.0}), {kNo, 1, kNo})) == std::vector<std::size_t>{2, 0});
+}
+
+TEST_CASE("pinned items come first, in the order of the file") {
+  auto quiz = by_slope({0.5, 0.2, 1.0, 2.0}).quiz();
+  quiz.pinned = 2;
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  CHECK(order(ask(*model, {kNo, kNo, kNo, kNo})) == std::vector<std::size_t>{0, 1, 3, 2});
+  CHECK(order(ask(*model, {0, kNo, kNo, kNo})) == std::vector<std::size_t>{1, 3, 2});
+}
+
+TEST_CASE("the information of an item is that of its response's probabilities in each role") {
+  const auto model = by_slope({1.3});
+  // P(yes | role) by the sums of the definition, on the same grid.
+  double yes[2] = {};
+  for (int k = 0; k < 2; ++k) {
+    double norm = 0.0;
+    for (int q = 0; q < 61; ++q) {
+      const double theta = -6.0 + 0.2 * q;
+      const double weight = std::exp(-0.5 * std::pow(theta - (k == 0 ? -0.5 : 0.5), 2));
+      norm += weight;
+      yes[k] += weight / (1.0 + std::exp(-1.3 * theta));
+    }
+    yes[k] /= norm;
+  }
+  const double even = 0.5 * (yes[0] + yes[1]);
+  double want = 0.0;
+  for (const double p : yes) {
+    want += 0.5 * (p * std::log(p / even) + (1.0 - p) * std::log((1.0 - p) / (1.0 - even)));
+  }
+  CHECK(ask(model, {kNo}).ranked.at(0).information == within(want, 1e-14));
+}
+
+TEST_CASE("the result is offered when the leader is sure enough, but not before the minimum") {
+  auto quiz = by_slope({5.0, 5.0, 5.0, 5.0, 5.0, 5.0, 5.0}).quiz();
+  quiz.roles[0].mean = {-2.0};
+  quiz.roles[1].mean = {2.0};
+  quiz.minimum = 3;
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  CHECK(ask(*model, {1, 1, kNo, kNo, kNo, kNo, kNo}).offered == Offer::not_yet);
+  CHECK(ask(*model, {1, 1, 1, kNo, kNo, kNo, kNo}).offered == Offer::sure);
+}
+
+TEST_CASE("the result is offered when no remaining item is worth 0.01 nat") {
+  CHECK(ask(by_slope({0.05, 0.05}), {kNo, kNo}).offered == Offer::futile);
+  CHECK(ask(by_slope({0.05, 2.0}), {kNo, kNo}).offered == Offer::not_yet);
+}
+
+TEST_CASE("the result is complete when every item is answered, whatever the minimum") {
+  auto quiz = by_slope({1.0, 1.0}).quiz();
+  quiz.minimum = 10;
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  CHECK(ask(*model, {1, 0}).offered == Offer::complete);
+  CHECK(std::string(name(Offer::complete)) == "complete");
+}

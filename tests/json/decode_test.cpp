@@ -1,0 +1,207 @@
+#include "json/decode.hpp"
+
+#include "rolefit/measure.hpp"
+#include "support/catch.hpp"
+#include "support/fixture.hpp"
+
+using namespace rolefit;
+
+namespace {
+
+const std::string kQuiz = R"({
+  "format": "rolefit/1", "id": "q", "title": "T", "intro": "I",
+  "sources": [{"id": "s", "title": "S"}],
+  "traits": [{"id": "t", "name": "N", "low": "L", "high": "H", "loading": 0.5}],
+  "roles": [
+    {"id": "a", "name": "A", "summary": "S", "mean": [0.5]},
+    {"id": "b", "name": "B", "summary": "S", "mean": [-0.5], "sd": [0.8]}],
+  "temperature": 0.9,
+  "items": [
+    {"id": "x", "prompt": "P", "categories": ["n", "y"], "trait": "t", "model": "graded", "slope": 1.5, "intercepts": [0.1]},
+    {"id": "y", "prompt": "P", "categories": ["1", "2", "3"], "trait": "t", "model": "nominal", "slope": 1, "intercepts": [0, 0.2, 0.1]}],
+  "comparison": [{"aspect": "A", "trait": "t", "cells": {"a": "1", "b": "2"}, "evidence": ["s"], "figures": {"share": {"a": 0.5}}}]
+})";
+
+std::string replaced(const std::string& from, const std::string& to) {
+  auto text = kQuiz;
+  const auto at = text.find(from);
+  REQUIRE(at != std::string::npos);
+  return text.replace(at, from.size(), to);
+}
+
+}  // namespace
+
+TEST_CASE("a quiz is read with its defaults") {
+  const auto file = json::decode_quiz(kQuiz);
+  REQUIRE(file.problems.empty());
+  REQUIRE(file.quiz);
+  const auto& quiz = *file.quiz;
+  CHECK(quiz.id == "q");
+  CHECK(quiz.traits.at(0).loading == 0.5);
+  CHECK(quiz.roles.at(0).prior == 0.5);
+  CHECK(quiz.roles.at(0).sd == std::vector{1.0});
+  CHECK(quiz.roles.at(1).sd == std::vector{0.8});
+  CHECK(quiz.temperature == 0.9);
+  CHECK(quiz.nodes == 61);
+  CHECK(quiz.minimum == 6);
+  CHECK(quiz.sure == 0.9);
+  CHECK(quiz.items.at(0).slope == 1.5);
+  CHECK(quiz.items.at(1).model == ItemModel::nominal);
+  CHECK(quiz.items.at(1).scores == std::vector{0.0, 1.0, 2.0});
+}
+
+TEST_CASE("each problem of a quiz file is named with its place") {
+  struct Row {
+    const char *from, *to, *path, *says;
+    ErrorCode code;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"\"slope\": 1.5", "\"slope\": \"steep\"", "/items/0/slope", "'steep' is not a number", ErrorCode::wrong_type},
+      {"\"slope\": 1.5, ", "", "/items/0/slope", "'slope' is missing", ErrorCode::missing},
+      {"\"slope\": 1.5", "\"slope\": 12", "/items/0/slope", "12 is outside -10 to 10", ErrorCode::out_of_range},
+      {"\"temperature\"", "\"temprature\"", "/temprature", "did you mean 'temperature'?", ErrorCode::unknown_key},
+      {"\"temperature\"", "\"whatever-it-is\"", "/whatever-it-is", "is not a key of the format",
+       ErrorCode::unknown_key},
+      {"\"trait\": \"t\", \"model\": \"graded\"", "\"trait\": \"u\", \"model\": \"graded\"", "/items/0/trait",
+       "did you mean 't'?", ErrorCode::unknown_id},
+      {"\"graded\"", "\"gradded\"", "/items/0/model", "did you mean 'graded'?", ErrorCode::wrong_text},
+      {"\"rolefit/1\"", "\"rolefit/2\"", "/format", "not a format that this reads", ErrorCode::wrong_text},
+      {"\"mean\": [0.5]", "\"mean\": [0.5, 1]", "/roles/0/mean", "2 numbers for 1 trait", ErrorCode::wrong_length},
+      {"\"mean\": [0.5]", "\"mean\": [null]", "/roles/0/mean/0", "null is not a number", ErrorCode::wrong_type},
+      {"\"mean\": [0.5]", "\"prior\": 0.5, \"mean\": [0.5]", "/roles", "a prior for some roles", ErrorCode::missing},
+      {"[\"n\", \"y\"]", "[\"n\", \"y\", \"z\"]", "/items/0/categories", "3 categories, but the intercepts make 2",
+       ErrorCode::wrong_length},
+      {"[\"n\", \"y\"]", "[\"n\", 7]", "/items/0/categories/1", "7 is not a text", ErrorCode::wrong_type},
+      {"\"id\": \"y\"", "\"id\": \"x\"", "/items/1/id", "already the id of /items/0", ErrorCode::duplicate_id},
+      {"[\"s\"]", "[\"z\"]", "/comparison/0/evidence", "is not the id of a source", ErrorCode::unknown_id},
+      {"\"a\": \"1\"", "\"c\": \"1\"", "/comparison/0/cells", "is not the id of a role", ErrorCode::unknown_id},
+      {"\"slope\": 1.5", "\"slope\": 1.5, \"slope\": 2", "/items/0/slope", "stands twice", ErrorCode::duplicate_key},
+      {"\"temperature\": 0.9", "\"minimum\": 2.5", "/minimum", "2.5 is not a whole number", ErrorCode::out_of_range},
+      {"\"temperature\": 0.9", "\"faq\": [3]", "/faq/0", "3 is not an object", ErrorCode::wrong_type},
+      {"\"temperature\": 0.9", "\"traits\": {}", "/traits", "stands twice", ErrorCode::duplicate_key},
+  }));
+  CAPTURE(row.to);
+  const auto text = replaced(row.from, row.to);
+  const auto file = json::decode_quiz(text);
+  CHECK_FALSE(file.quiz);
+  REQUIRE_FALSE(file.problems.empty());
+  const auto& problem = file.problems[0];
+  CAPTURE(problem.message, problem.path);
+  CHECK(problem.code == row.code);
+  CHECK(problem.path == row.path);
+  CHECK(problem.message.find(row.says) != std::string::npos);
+  CHECK(problem.line > 0);
+}
+
+TEST_CASE("all problems of a file are named at once, in the order of the text, each once") {
+  auto text = replaced("\"slope\": 1.5", "\"slope\": \"steep\"");
+  text.replace(text.find("\"mean\": [0.5]"), 13, "\"mean\": [99]");
+  text.replace(text.find("\"intro\""), 7, "\"entro\"");
+  const auto file = json::decode_quiz(text);
+  CHECK_FALSE(file.quiz);
+  std::vector<std::string> paths;
+  for (const auto& problem : file.problems) paths.push_back(problem.path);
+  CHECK(paths == std::vector<std::string>{"/intro", "/entro", "/roles/0/mean/0", "/items/0/slope"});
+}
+
+TEST_CASE("a problem's line and column are those of the value") {
+  const auto file = json::decode_quiz(replaced("\"slope\": 1.5", "\"slope\": \"steep\""));
+  REQUIRE(file.problems.size() == 1);
+  CHECK(file.problems[0].line == 10);
+  CHECK(file.problems[0].column == 100);
+}
+
+TEST_CASE("a quiz without texts can be measured with, and each missing text is a warning") {
+  const auto file = json::decode_quiz(R"({"format": "rolefit/1", "id": "q", "traits": [{"id": "t"}],
+    "roles": [{"id": "a", "mean": [0]}],
+    "items": [{"id": "x", "trait": "t", "model": "graded", "slope": 1, "intercepts": [0]}]})");
+  REQUIRE(file.quiz);
+  CHECK_FALSE(has_error(file.problems));
+  CHECK(file.problems.size() == 9);  // title, intro; name, low, high; name, summary; prompt, categories
+  for (const auto& problem : file.problems) CHECK(problem.code == ErrorCode::missing_text);
+}
+
+TEST_CASE("no bytes make the quiz reader fail otherwise than by naming a problem") {
+  std::string text = kQuiz;
+  const std::size_t at = GENERATE(range(0, 1200, 7));
+  if (at >= text.size()) return;
+  for (const char byte : {'\0', '"', '{', ']', '\xff', '9', '-', ','}) {
+    auto damaged = text;
+    damaged[at] = byte;
+    const auto file = json::decode_quiz(damaged);
+    REQUIRE(file.quiz.has_value() != has_error(file.problems));
+  }
+  const auto file = json::decode_quiz(std::string_view(text).substr(0, at));
+  REQUIRE_FALSE(file.quiz);
+  REQUIRE(file.problems.size() == 1);
+}
+
+TEST_CASE("problems of a hostile file are counted, not piled up") {
+  std::string text = "{\"format\": \"rolefit/1\"";
+  for (int i = 0; i < 100'000; ++i) text += ", \"k" + std::to_string(i) + "\": 1";
+  const auto file = json::decode_quiz(text + "}");
+  CHECK_FALSE(file.quiz);
+  CHECK(file.problems.size() == 1000);
+}
+
+TEST_CASE("answers are read by item id") {
+  const auto quiz = *json::decode_quiz(kQuiz).quiz;
+  const json::AnswerReader reader(quiz);
+  const auto answers = reader.answers(R"({"y": 2, "x": null})");
+  REQUIRE(answers);
+  CHECK(*answers == Answers{kUnanswered, 2});
+  CHECK(*reader.answers("{}") == Answers{kUnanswered, kUnanswered});
+}
+
+TEST_CASE("an answer that the quiz does not have is refused with its place") {
+  struct Row {
+    const char *text, *path, *says;
+    std::size_t column;
+  };
+  const auto row = GENERATE(values<Row>({
+      {R"({"x": 2})", "/x", "2 is no category of this item; it has 0 to 1", 7},
+      {R"({"x": -1})", "/x", "-1 is no category", 7},
+      {R"({"x": 0.5})", "/x", "0.5 is no category", 7},
+      {R"({"x": "1"})", "/x", "'1' is no category", 7},
+      {R"({"x": 1e300})", "/x", "1e+300 is no category", 7},
+      {R"({"z": 1})", "/z", "'z' is not the id of an item", 7},
+      {R"({"x": 1, "x": 0})", "/x", "stands twice", 15},
+      {R"([1])", "", "a list is not an object", 1},
+      {R"({"x": 1)", "/x", "the text ends", 8},
+  }));
+  CAPTURE(row.text);
+  const auto quiz = *json::decode_quiz(kQuiz).quiz;
+  const auto answers = json::AnswerReader(quiz).answers(row.text);
+  REQUIRE_FALSE(answers);
+  CAPTURE(answers.error().message);
+  CHECK(answers.error().path == row.path);
+  CHECK(answers.error().message.find(row.says) != std::string::npos);
+  CHECK(answers.error().column == row.column);
+}
+
+TEST_CASE("a row has an id of text, number or none, and answers") {
+  const auto quiz = *json::decode_quiz(kQuiz).quiz;
+  const json::AnswerReader reader(quiz);
+  CHECK(std::get<std::string>(reader.row(R"({"id": "r7", "answers": {}})")->id) == "r7");
+  CHECK(std::get<double>(reader.row(R"({"id": 7, "answers": {}})")->id) == 7.0);
+  CHECK(reader.row(R"({"answers": {"x": 1}})")->answers == Answers{1, kUnanswered});
+  CHECK(reader.row(R"({"id": 1})").error().path == "/answers");
+  CHECK(reader.row(R"({"id": [], "answers": {}})").error().path == "/id");
+  CHECK(reader.row(R"({"ids": 1, "answers": {}})").error().code == ErrorCode::unknown_key);
+}
+
+TEST_CASE("the survey's parameters are read as a quiz: 6 traits, 2 roles, 22 items") {
+  const auto file = json::decode_quiz(test::read_file("tests/fixtures/parameters.json"));
+  REQUIRE(file.quiz);
+  CHECK(file.quiz->traits.size() == 6);
+  CHECK(file.quiz->roles.size() == 2);
+  CHECK(file.quiz->items.size() == 22);
+  CHECK(Model::build(*file.quiz));
+}
+
+TEST_CASE("rolefit has nothing to say about the shipped quiz") {
+  const auto file = json::decode_quiz(test::read_file("data/quizzes/ds-or-mle.json"));
+  for (const auto& problem : file.problems) UNSCOPED_INFO(problem.path << ": " << problem.message);
+  CHECK(file.problems.empty());
+  CHECK(file.quiz);
+}
