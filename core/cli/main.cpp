@@ -129,6 +129,12 @@ int run(int argc, char** argv) {
   command("next", "Read rows as score does, print for each the unanswered items, the most telling first",
           "Example: echo '{\"answers\": {}}' | rolefit next quiz.json");
 
+  // CLI11 would say only that a command is missing.
+  const auto is_named = [&](const CLI::App* known) { return known->get_name() == argv[1]; };
+  if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(is_named).empty()) {
+    std::cerr << '\'' << argv[1] << "' is not a command: check, score or next\n";
+    return kUsage;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <numeric>
+#include <tuple>
 
 namespace rolefit::json {
 namespace {
@@ -189,8 +190,8 @@ class Builder {
     const auto& object = *open_.back();
     std::vector<std::size_t> order(object.keys.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&](std::size_t a, std::size_t b) { return object.keys[a] < object.keys[b]; });
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return std::tie(object.keys[a], a) < std::tie(object.keys[b], b); });
     for (std::size_t i = 1; i < order.size(); ++i) {
       const auto& key = object.keys[order[i]];
       if (key != object.keys[order[i - 1]]) continue;

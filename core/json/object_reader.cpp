@@ -63,8 +63,8 @@ void Reporter::add(const Problems& unplaced, const Value& root) {
 }
 
 Problems Reporter::take() {
-  std::stable_sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {
-    return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+  std::sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {
+    return std::tie(a.line, a.column, a.path) < std::tie(b.line, b.column, b.path);
   });
   return std::move(problems_);
 }

@@ -46,8 +46,9 @@ std::vector<Candidate> rank(const Model& model, std::span<const int> answers, co
   const auto first_unpinned = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
     return candidate.item >= model.quiz().pinned;
   });
-  std::stable_sort(first_unpinned, candidates.end(),
-                   [](const Candidate& a, const Candidate& b) { return a.information > b.information; });
+  std::sort(first_unpinned, candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return a.information > b.information || (a.information == b.information && a.item < b.item);
+  });
   return candidates;
 }
 

@@ -172,7 +172,7 @@ Model::Model(Quiz quiz) : quiz_(std::move(quiz)) {
   }
   traces_.assign(categories * stride(), 1.0);
   for (std::size_t i = 0; i < quiz_.items.size(); ++i) {
-    double at_node[limits::kCategories];
+    double at_node[limits::kCategories] = {};
     for (std::size_t q = 0; q < n; ++q) {
       probabilities(quiz_.items[i], theta_[q], at_node);
       for (std::size_t c = 0; c < quiz_.items[i].categories(); ++c) {

@@ -1,0 +1,399 @@
+// The quizzes in data/: shaped as the schema says, whole in themselves, true to the fit and to the source articles.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import Ajv2020 from 'ajv/dist/2020.js';
+
+const root = new URL('../../', import.meta.url);
+const load = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
+
+const schema = load('data/schemas/quiz.schema.json');
+const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+const complaints = () => JSON.stringify(accepts.errors, null, 1);
+
+const files = readdirSync(new URL('data/quizzes/', root)).filter((name) => name.endsWith('.json'));
+const quiz = load('data/quizzes/ds-or-mle.json');
+const fit = load('tests/fixtures/parameters.json');
+
+const byId = (things, id) => things.find((thing) => thing.id === id);
+const ids = (things = []) => things.map((thing) => thing.id);
+const repeated = (list) => list.filter((x, i) => list.indexOf(x) !== i);
+
+// ---- every quiz -----------------------------------------------------------------------------------------------------
+
+for (const file of files) {
+  const one = load(`data/quizzes/${file}`);
+  const rows = [...(one.comparison ?? []), ...(one.lifecycle ?? [])];
+  const told = [...one.items, ...rows, ...(one.paths ?? []), ...(one.faq ?? []), ...(one.outlook ?? [])];
+
+  test(`${file} is as the schema says`, () => assert.ok(accepts(one), complaints()));
+
+  test(`${file} has its own id as its name, and states its licence, date and sources`, () => {
+    assert.equal(`${one.id}.json`, file);
+    for (const key of ['licence', 'date', 'language', 'title', 'intro']) assert.ok(one[key], key);
+    assert.ok(one.sources.length > 0);
+  });
+
+  test(`${file} uses no id twice`, () => {
+    for (const list of [one.sources, one.traits, one.roles, one.items, one.groups]) {
+      assert.deepEqual(repeated(ids(list)), []);
+    }
+  });
+
+  test(`${file} has one mean and one sd per trait, and shares that add up to 1`, () => {
+    for (const role of one.roles) {
+      assert.equal(role.mean.length, one.traits.length, role.id);
+      if (role.sd) assert.equal(role.sd.length, one.traits.length, role.id);
+    }
+    const sum = one.roles.reduce((total, role) => total + (role.prior ?? 1 / one.roles.length), 0);
+    assert.ok(Math.abs(sum - 1) < 1e-6, String(sum));
+  });
+
+  test(`${file} names as evidence only sources that it lists, and lists none that it does not name`, () => {
+    const named = new Set(told.flatMap((thing) => thing.evidence ?? []));
+    assert.deepEqual([...named].sort(), ids(one.sources).sort());
+  });
+
+  test(`${file} gives evidence for all that it tells`, () => {
+    for (const thing of told) assert.ok(thing.evidence?.length > 0, JSON.stringify(thing));
+  });
+
+  test(`${file} names only traits, roles and groups that it has`, () => {
+    for (const { id, trait, aspect } of [...one.items, ...rows]) {
+      if (trait !== undefined) assert.ok(byId(one.traits, trait), `${id ?? aspect}: ${trait}`);
+    }
+    for (const { id, group } of one.items) if (group) assert.ok(byId(one.groups, group), `${id}: ${group}`);
+    for (const row of rows) {
+      for (const role of Object.keys(row.cells)) assert.ok(byId(one.roles, role), `${row.aspect}: ${role}`);
+    }
+  });
+
+  test(`${file} has as many categories as its model`, () => {
+    for (const item of one.items) {
+      const steps = item.model === 'graded' ? 1 : 0;
+      assert.equal(item.categories.length, item.intercepts.length + steps, item.id);
+      assert.deepEqual(repeated(item.categories), [], item.id);
+    }
+  });
+
+  test(`${file} says of every item what is asked, why, and on what basis`, () => {
+    for (const item of one.items) for (const key of ['prompt', 'why', 'basis']) assert.ok(item[key], `${item.id}: ${key}`);
+  });
+
+  test(`${file} asks nothing twice, and nothing in 160 characters or more`, () => {
+    const prompts = one.items.map((item) => item.prompt);
+    assert.deepEqual(repeated(prompts), []);
+    assert.deepEqual(prompts.filter((prompt) => prompt.length >= 160), []);
+  });
+
+  test(`${file} repeats no aspect and no frequent question, and leaves no comparison row empty`, () => {
+    assert.deepEqual(repeated(rows.map((row) => row.aspect ?? row.stage)), []);
+    assert.deepEqual(repeated((one.faq ?? []).map((entry) => entry.question)), []);
+    for (const row of rows) assert.ok(Object.keys(row.cells).length > 0, row.aspect ?? row.stage);
+  });
+
+  test(`${file} keeps the rows of a section together`, () => {
+    const heads = (one.comparison ?? []).map((row) => row.section).filter((head, i, all) => head !== all[i - 1]);
+    assert.deepEqual(repeated(heads), []);
+  });
+}
+
+// ---- the schema can say no ------------------------------------------------------------------------------------------
+
+const refused = {
+  'an unknown key in the quiz': (q) => (q.colour = 'green'),
+  'an unknown key in an item': (q) => (q.items[0].weight = 2),
+  'an unknown key in a comparison row': (q) => (q.comparison[0].note = 'x'),
+  'another format': (q) => (q.format = 'rolefit/2'),
+  'a quiz without roles': (q) => delete q.roles,
+  'an item without a slope': (q) => delete q.items[3].slope,
+  'a slope that is text': (q) => (q.items[3].slope = '1.5'),
+  'a slope above 10': (q) => (q.items[3].slope = 10.5),
+  'an intercept below -50': (q) => (q.items[3].intercepts = [-51]),
+  'no intercepts at all': (q) => (q.items[3].intercepts = []),
+  '16 intercepts on a graded item': (q) => (q.items[3].intercepts = Array.from({ length: 16 }, (_, i) => -i)),
+  '17 categories': (q) => (q.items[0].categories = Array.from({ length: 17 }, (_, i) => `${i}`)),
+  'a single category': (q) => (q.items[0].categories = ['Yes']),
+  'scores on a graded item': (q) => (q.items[0].scores = [0, 1]),
+  'a nominal item without scores': (q) => Object.assign(q.items[0], { model: 'nominal', intercepts: [0, 0] }),
+  'a model that nobody knows': (q) => (q.items[0].model = 'rasch'),
+  'a basis that nobody knows': (q) => (q.items[0].basis = 'hearsay'),
+  'an sd of 0': (q) => (q.roles[0].sd[0] = 0),
+  'a mean above 6': (q) => (q.roles[0].mean[0] = 6.1),
+  'a prior of 0': (q) => (q.roles[0].prior = 0),
+  '13 roles': (q) => (q.roles = Array.from({ length: 13 }, (_, i) => ({ id: `r${i}`, mean: [0] }))),
+  '13 traits': (q) => (q.traits = Array.from({ length: 13 }, (_, i) => ({ id: `t${i}` }))),
+  'no items': (q) => (q.items = []),
+  'a temperature of 0': (q) => (q.temperature = 0),
+  'a minimum of half an item': (q) => (q.minimum = 0.5),
+  'a "sure" below one half': (q) => (q.sure = 0.4),
+  'an id with a space': (q) => (q.items[0].id = 'two words'),
+  'an id of 65 characters': (q) => (q.items[0].id = 'x'.repeat(65)),
+  'an address that is no web address': (q) => (q.sources[0].url = 'javascript:alert(1)'),
+  'an empty prompt': (q) => (q.items[0].prompt = ''),
+  'a cell that is a number': (q) => (q.comparison[0].cells['ml-engineer'] = 3),
+  'the same evidence twice': (q) => (q.faq[0].evidence = ['S0', 'S0']),
+};
+
+for (const [what, spoil] of Object.entries(refused)) {
+  test(`the schema refuses ${what}`, () => {
+    const spoiled = structuredClone(quiz);
+    spoil(spoiled);
+    assert.equal(accepts(spoiled), false);
+  });
+}
+
+test('the schema accepts a quiz of numbers alone', () => {
+  const bare = { format: 'rolefit/1', id: 'bare', traits: [{ id: 't' }], roles: [{ id: 'r', mean: [0] }],
+    items: [{ id: 'i', trait: 't', model: 'graded', slope: 1, intercepts: [0] }] };
+  assert.ok(accepts(bare), complaints());
+});
+
+test('the schema accepts every part of the format that the first quiz leaves out', () => {
+  const rest = structuredClone(quiz);
+  rest.items[0] = { ...rest.items[0], model: 'nominal', categories: ['a', 'b', 'c'], intercepts: [0, 1, 0], scores: [0, 2, 1] };
+  rest.items[1].group = 'tools';
+  rest.groups = [{ id: 'tools', prompt: 'Which of these do you use?' }];
+  rest.lifecycle = [{ stage: 'Deployment', cells: { 'ml-engineer': 'Leads.' }, evidence: ['S0'] }];
+  rest.paths = [{ from: 'data-scientist', to: 'ml-engineer', steps: ['System design'], evidence: ['S0'] }];
+  rest.outlook = [{ topic: 'Demand', text: 'Growing.', evidence: ['S2'] }];
+  rest.comparison[0].figures = { 'share of adverts': { 'data-scientist': 0.45, 'ml-engineer': 0.11 } };
+  assert.ok(accepts(rest), complaints());
+});
+
+test('the schema describes every key', () => {
+  const walk = (node, at) => {
+    for (const [key, child] of Object.entries(node.properties ?? {})) {
+      if (child === false) continue;
+      if (!at.endsWith('/if') && !at.endsWith('/then') && !at.endsWith('/else')) assert.ok(child.description, `${at}/${key}`);
+    }
+    for (const [key, child] of Object.entries(node)) if (child && typeof child === 'object') walk(child, `${at}/${key}`);
+  };
+  walk(schema, '');
+});
+
+test('the schema lets no object of the format take unknown keys', () => {
+  const open = [];
+  const walk = (node, at) => {
+    if (node.type === 'object' && node.additionalProperties !== false) open.push(at);
+    for (const [key, child] of Object.entries(node)) if (child && typeof child === 'object') walk(child, `${at}/${key}`);
+  };
+  walk(schema, '');
+  assert.deepEqual(open, []);
+});
+
+// ---- the first quiz is the fit --------------------------------------------------------------------------------------
+
+const numbersOf = ({ id, trait, model, slope, intercepts }) => ({ id, trait, model, slope, intercepts });
+const sorted = (things) => [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+test("the first quiz's items are the 22 fitted ones, number for number", () => {
+  assert.equal(fit.items.length, 22);
+  assert.deepEqual(sorted(quiz.items.map(numbersOf)), sorted(fit.items.map(numbersOf)));
+});
+
+test("the first quiz's traits are the fitted ones, in order, number for number", () => {
+  assert.deepEqual(quiz.traits.map(({ id, loading }) => ({ id, loading })), fit.traits);
+});
+
+test("the first quiz's roles are the fitted ones, number for number", () => {
+  assert.deepEqual(quiz.roles.map(({ id, prior, mean, sd }) => ({ id, prior, mean, sd })), fit.roles);
+});
+
+test("the first quiz's temperature is the fitted one", () => assert.equal(quiz.temperature, fit.temperature));
+
+test('traits and roles have the texts that a reader needs', () => {
+  for (const trait of quiz.traits) assert.ok(trait.name && trait.low && trait.high, trait.id);
+  for (const role of quiz.roles) assert.ok(role.name && role.summary, role.id);
+});
+
+// Shares of data scientists and of engineers, in per cent, Kaggle surveys 2020 and 2021 (evidence/practitioners.csv).
+const shares = {
+  'analyze-business': [76, 49], 'r-stack': [45, 22], sql: [57, 33], 'c-cpp': [17, 34], 'dl-framework': [69, 85],
+  vision: [40, 62], gpu: [51, 72], trees: [76, 57], tracking: [38, 57], bi: [59, 40], linear: [82, 68],
+  generative: [10, 18], gbm: [66, 48], 'plot-interactive': [53, 38], 'eng-ide': [65, 78], 'java-js-go': [19, 28],
+  'seq-nlp': [33, 46], warehouse: [84, 76], 'data-infra': [38, 35], 'ml-service': [42, 45], bash: [14, 15],
+  'cloud-any': [82, 82],
+};
+
+test('every item has the shares of practitioners to tell', () => {
+  assert.deepEqual(Object.keys(shares).sort(), ids(quiz.items).sort());
+});
+
+for (const [id, [scientists, engineers]] of Object.entries(shares)) {
+  test(`"${id}" says that ${scientists}% of data scientists and ${engineers}% of engineers reported it`, () => {
+    const item = byId(quiz.items, id);
+    assert.ok(item.why.includes(`${scientists}% of data scientists and ${engineers}% of ML engineers`), item.why);
+    assert.equal(item.basis, 'survey');
+    assert.deepEqual(item.evidence, ['kaggle-2020-21']);
+  });
+}
+
+const syllables = (word) => {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  const groups = letters.match(/[aeiouy]+/g)?.length ?? 0;
+  return Math.max(1, letters.endsWith('e') && !letters.endsWith('le') && groups > 1 ? groups - 1 : groups);
+};
+/** Flesch–Kincaid grade of a text of one sentence. */
+const grade = (text) => {
+  const words = text.match(/[\w+#'’-]+/g);
+  return 0.39 * words.length + (11.8 * words.reduce((n, word) => n + syllables(word), 0)) / words.length - 15.59;
+};
+
+test('the questions read at ninth grade or below on average, and none above tenth', () => {
+  const grades = quiz.items.map((item) => grade(item.prompt));
+  assert.ok(grades.reduce((a, b) => a + b) / grades.length <= 9, String(grades));
+  assert.ok(Math.max(...grades) <= 10, String(grades));
+});
+
+test('every question asks for what a reader does or would like to do', () => {
+  for (const { id, prompt, categories } of quiz.items) {
+    assert.match(prompt, /^Do you .+, or would you like to\?$/, id);
+    assert.match(categories[1], /, or want to$/, id);
+    for (const label of categories) assert.ok(label.length <= 40, `${id}: ${label}`);
+  }
+});
+
+test('the first question names no tool and needs no hint', () => {
+  assert.equal(quiz.items[0].id, 'analyze-business');
+  assert.equal(quiz.items[0].hint, undefined);
+  assert.equal(quiz.pinned, 1);
+});
+
+// ---- the first quiz carries every fact of the four articles ----------------------------------------------------------
+//
+// Where each fact stands: aspects of the comparison, questions of the FAQ. `ds` and `mle` are what the cells of the data
+// scientist and of the engineer must contain, `says` what the answers must; `sources` what the evidence must name.
+
+const facts = {
+  'F01 primary focus': { comparison: ['Focus'], ds: [/insight/, /data/], mle: [/machine learning systems/, /scal/], sources: ['S0', 'S1'] },
+  'F02 end goal': { comparison: ['Goal'], ds: [/better decisions/, /strategic action/, /pattern/], mle: [/production systems/, /rely|reliable/, /decisions/, /by themselves|automat/], sources: ['S0', 'S1'] },
+  'F03 what the model should do, and that it works': { comparison: ['In one line'], ds: [/what a model is to do/], mle: [/efficient/, /in production/], sources: ['S0'] },
+  'F04 discovery and production': { comparison: ['In one word'], ds: [/discovery/, /intelligence/], mle: [/production/, /usable/, /at scale/], sources: ['S2'] },
+  'F05 preparation': { comparison: ['Preparing data'], ds: [/gather/, /clean/, /preprocess/, /feature engineering/], sources: ['S0', 'S3'] },
+  'F06 analysis': { comparison: ['Analysing data'], ds: [/exploratory data analysis/, /EDA/, /statistical model/], sources: ['S0', 'S1'] },
+  'F07 modelling': { comparison: ['Modelling'], ds: [/build/, /machine learning models/, /evaluat/, /improv/], mle: [/design/, /develop/, /implement/, /tune/], sources: ['S0', 'S1', 'S3'] },
+  'F08 communication': { comparison: ['Communicating'], ds: [/visualis/, /story/, /findings/, /business stakeholders/], sources: ['S0', 'S2', 'S3'] },
+  'F09 experimentation': { comparison: ['Experimenting'], ds: [/A\/B test/, /hypothes/], sources: ['S0', 'S1'] },
+  'F10 deployment': { comparison: ['Deploying'], mle: [/serv(es|ing)/, /APIs/, /existing systems/, /new applications/], sources: ['S0', 'S3'] },
+  'F11 infrastructure': { comparison: ['Running the infrastructure'], mle: [/data and machine learning pipelines/, /operations in the cloud/], sources: ['S0', 'S1', 'S2'] },
+  'F12 optimisation': { comparison: ['Optimising'], mle: [/latency/, /performance/, /optimises the models/], sources: ['S0', 'S1'] },
+  'F13 monitoring': { comparison: ['Monitoring'], mle: [/performance in production/, /drift/, /maintenance/], sources: ['S0', 'S2', 'S3'] },
+  'F14 collaboration': { comparison: ['Closest partners'], ds: [/business stakeholders/], mle: [/software/, /DevOps/, /data scientists/, /prototypes into code/], sources: ['S0', 'S3'] },
+  'F15 staying current': { comparison: ['Keeping up with research'], mle: [/research in machine learning/], sources: ['S3'] },
+  'F16 programming': { comparison: ['Programming languages'], ds: [/\bPython\b/, /\bR\b/], mle: [/\bPython\b/, /\bJava\b/, /C\+\+/], sources: ['S0', 'S1'] },
+  'F17 data handling': { comparison: ['Handling data'], ds: [/SQL/, /pandas/, /NumPy/, /Excel/, /Hadoop/], sources: ['S0', 'S1'] },
+  'F18 machine learning libraries': { comparison: ['Machine learning libraries'], ds: [/scikit-learn/], mle: [/TensorFlow/, /PyTorch/, /Keras/], sources: ['S0', 'S1'] },
+  'F19 statistical software': { comparison: ['Statistical software'], ds: [/SAS/], sources: ['S1'] },
+  'F20 visualisation': { comparison: ['Visualisation'], ds: [/Matplotlib/, /Tableau/, /Power BI/], sources: ['S0', 'S1'] },
+  'F21 DevOps': { comparison: ['DevOps'], mle: [/Docker/, /Kubernetes/], sources: ['S0', 'S1'] },
+  'F22 cloud': { comparison: ['Cloud'], mle: [/AWS/, /GCP/, /Azure/], sources: ['S0', 'S1'] },
+  'F23 core knowledge': { comparison: ['Core knowledge'], ds: [/statistics/, /probability/, /mathematics/, /domain knowledge/], mle: [/software engineering/, /system design/, /algorithms/], sources: ['S0', 'S1', 'S3'] },
+  'F24 work style': { comparison: ['Work style'], ds: [/research/], mle: [/engineering/], sources: ['S0'] },
+  'F25 output': { comparison: ['What comes out'], ds: [/reports/, /dashboards/, /models/, /insights/], mle: [/APIs/, /pipelines/, /deployed models/], sources: ['S0', 'S1'] },
+  'F26 skill emphasis': { comparison: ['Strongest skills'], ds: [/statistics/, /analysis/], mle: [/software engineering/, /cloud/], sources: ['S0', 'S2', 'S3'] },
+  'F27 lifecycle stage': { comparison: ['Part of the lifecycle'], ds: [/early/, /collection/, /preparation/, /modelling/, /evaluation/], mle: [/late/, /deployment/, /scaling/, /monitoring/, /maintenance/], sources: ['S0', 'S3'] },
+  'F28 stage: exploration': { comparison: ['Exploring the data'], ds: [/leads/], mle: [/supports/, /need/], sources: ['S0'] },
+  'F29 stage: model development': { comparison: ['Developing the model'], ds: [/leads/], mle: [/collaborates/], sources: ['S0'] },
+  'F30 stage: validation': { comparison: ['Validating the model'], ds: [/leads/], mle: [/helps/, /test/], sources: ['S0'] },
+  'F31 stage: deployment': { comparison: ['Putting it into production'], ds: [/supports/], mle: [/leads/, /deployment/], sources: ['S0'] },
+  'F32 stage: monitoring': { comparison: ['Monitoring it in use'], ds: [/shares/], mle: [/leads/], sources: ['S0'] },
+  'F33 preference: analysis and statistics': { comparison: ['What you enjoy'], ds: [/analys/, /data/, /statistics/], sources: ['S0'] },
+  'F34 preference: systems and infrastructure': { comparison: ['What you enjoy'], mle: [/building systems/, /infrastructure/], sources: ['S0'] },
+  'F35 preference: research and insight': { comparison: ['What draws you in'], ds: [/research/, /insight/], sources: ['S0', 'S2'] },
+  'F36 preference: scale and performance': { comparison: ['What draws you in'], mle: [/scale/, /performance/], sources: ['S0'] },
+  'F37 preference: software, infrastructure, deployment': { comparison: ['Where your days should go'], mle: [/development of software/, /infrastructure/, /deployment/], sources: ['S2'] },
+  'F38 preference: exploration or coding': { comparison: ['What you care about'], ds: [/exploring data/, /experiments/, /hypotheses/], mle: [/coding/, /architecture of systems/], sources: ['S1'] },
+  'F39 education': { comparison: ['Education'], ds: [/statistics/, /mathematics/, /data science/, /domain/, /interdisciplinary/], mle: [/computer science/, /engineering/, /software development/, /mathematics/], sources: ['S1'] },
+  'F40 typical projects': { comparison: ['Typical projects'], ds: [/segment/, /customer/, /predictive analytics/, /A\/B tests/], mle: [/recommend/, /fraud/], sources: ['S1'] },
+  'F41 works with': { comparison: ['Others they work with'], ds: [/business stakeholders/, /developers/, /analysts/, /architects/], mle: [/software developers/, /analysts/, /system architects/, /DevOps/, /\bIT\b/], sources: ['S1', 'S3'] },
+  'F42 industries': { comparison: ['Industries'], ds: [/retail/, /marketing/, /cybersecurity/], mle: [/healthcare/, /finance/, /autonomous systems/], sources: ['S1'] },
+  'F43 demand': { comparison: ['Demand'], ds: [/high/, /broad/, /versatil/], mle: [/high/, /specialis/, /growth/], sources: ['S1'] },
+  'F44 salary': { comparison: ['Pay, as one article gives it'], ds: [/\$95,000 to \$115,000/, /a year/, /United States/, /undated/], mle: [/median/, /often/, /\$120,000/, /a year/, /United States/, /bonuses and equity rising/, /undated/], sources: ['S1'] },
+  'F45 problem solving': { comparison: ['How problems are solved'], ds: [/explor/, /hypothes/, /statistical models/, /decision/], mle: [/scalable algorithms/, /deploy/, /optimis/, /real time/], sources: ['S1'] },
+  'F46 why organisations need both': { faq: ['Why would an organisation need both?'], says: [/one person can seldom do both/, /develop models/, /operation/, /hire/, /structure/, /value/], sources: ['S2', 'S3'] },
+  'F47 not the same role': { faq: ['Are these two names for the same job?'], says: [/^No\./, /analyses data/, /builds models/, /deploys/, /maintains/], sources: ['S0'] },
+  'F48 which needs more coding': { faq: ['Which role needs more coding?'], says: [/engineer/, /more software engineering/, /more code/, /analysis and experiments/], sources: ['S0'] },
+  'F49 from one to the other': { faq: ['Can one move from data science to machine learning engineering?'], says: [/^Yes/, /software engineering/, /system design/, /deployment/], sources: ['S0'] },
+  'F50 beginners': { faq: ['Where is it easier to begin?'], says: [/data science is often called friendlier/, /analysis and statistics/, /depends on what you prefer/], sources: ['S0'] },
+  'F51 not always separate': { faq: ['Do all companies keep the roles apart?'], says: [/^No\./, /small compan/, /one person may do both/, /large companies/, /split/], sources: ['S0'] },
+  'F52 the boundary moves': { faq: ['Does the boundary between them stay put?'], says: [/moves/, /experience/, /overlap/, /specialise/], sources: ['S0'] },
+  'F53 future': { faq: ['Will these jobs still be wanted?'], says: [/expects demand for both to grow/], sources: ['S2'] },
+  'F54 neighbouring roles': { faq: ['Which other roles are close by?'], says: [/MLOps engineer is named beside both/, /data analysts/, /software developers/, /DevOps/, /system architects/, /colleagues/], sources: ['S1', 'S3'] },
+  'F55 where the articles disagree': {
+    comparison: ['Who builds the models: the articles disagree'], ds: [/sources 1 and 3/, /data scientists model/, /engineers deploy/], mle: [/sources 2 and 4/, /engineers design and develop models/],
+    faq: ['Do the articles agree with each other?'], says: [/sources 1 and 3/, /sources 2 and 4/, /design and develop/], sources: ['S0', 'S1', 'S2', 'S3'],
+  },
+};
+
+test('there are 55 facts, numbered F01 to F55', () => {
+  const numbers = Array.from({ length: 55 }, (_, i) => `F${String(i + 1).padStart(2, '0')}`);
+  assert.deepEqual(Object.keys(facts).map((name) => name.slice(0, 3)), numbers);
+});
+
+const contains = (text, patterns, where) => {
+  for (const pattern of patterns) assert.match(text, new RegExp(pattern.source, 'i'), where);
+};
+
+for (const [fact, { comparison = [], faq = [], ds = [], mle = [], says = [], sources }] of Object.entries(facts)) {
+  test(`the quiz carries ${fact}`, () => {
+    const rows = comparison.map((aspect) => quiz.comparison.find((row) => row.aspect === aspect) ?? assert.fail(`no row "${aspect}"`));
+    const answers = faq.map((question) => quiz.faq.find((entry) => entry.question === question) ?? assert.fail(`no question "${question}"`));
+    const cell = (role) => rows.map((row) => row.cells[role] ?? '').join('\n');
+    contains(cell('data-scientist'), ds, 'data scientist');
+    contains(cell('ml-engineer'), mle, 'engineer');
+    contains(answers.map((entry) => entry.answer).join('\n'), says, 'answer');
+    assert.ok(ds.length + mle.length + says.length > 0);
+    for (const place of [...rows, ...answers]) {
+      for (const source of sources) assert.ok(place.evidence.includes(source), `${place.aspect ?? place.question} does not name ${source}`);
+    }
+  });
+}
+
+// Figures in the comparison, from evidence/practitioners.csv, claims.csv, adverts.csv and salaries.csv: row, the figures of
+// each cell in the order in which it tells them, and the data set.
+const figures = [
+  ['Preparing data', ['39%'], ['34%'], ['kaggle-2017']],
+  ['Analysing data', ['76%'], ['49%'], ['kaggle-2020-21']],
+  ['Modelling', [], ['46%', '49%'], ['kaggle-2020-21']],
+  ['Regression and trees', ['82%', '76%'], ['68%', '57%'], ['kaggle-2020-21']],
+  ['Images, language and GPUs', ['40%', '33%', '51%'], ['62%', '46%', '72%'], ['kaggle-2020-21']],
+  ['Deploying', ['42%'], ['45%'], ['kaggle-2020-21']],
+  ['Running the infrastructure', ['38%'], ['13%', '3%', '35%'], ['kaggle-2020-21', 'adverts']],
+  ['Monitoring', ['38%'], ['57%'], ['kaggle-2020-21']],
+  ['Keeping up with research', ['23%'], ['25%'], ['kaggle-2020-21']],
+  ['Programming languages', ['95%', '17%'], ['97%', '34%'], ['kaggle-2020-21']],
+  ['R in practice', ['45%', '45%'], ['22%', '11%'], ['kaggle-2020-21', 'adverts']],
+  ['Handling data', ['59%', '11%'], ['31%', '14%'], ['adverts']],
+  ['Machine learning libraries', ['83%', '75%', '11%', '22%'], ['85%', '69%'], ['kaggle-2020-21', 'adverts']],
+  ['Statistical software', ['11%'], ['1%'], ['adverts']],
+  ['Visualisation', ['86%', '59%'], ['90%', '40%'], ['kaggle-2020-21']],
+  ['DevOps', ['7%', '4%'], ['24%', '22%'], ['adverts']],
+  ['Cloud', ['82%', '29%'], ['82%', '24%'], ['kaggle-2020-21', 'adverts']],
+  ['Education', ['17%'], ['12%'], ['kaggle-2020-21']],
+  ['Pay, as people reported it', ['$157,000', '8,211'], ['$192,700', '4,290'], ['salaries']],
+];
+const figuresIn = (text = '') => text.match(/\$?\d[\d,]*\d%?|\d%/g)?.filter((x) => !/^20\d\d$|^21$/.test(x)) ?? [];
+
+for (const [aspect, scientists, engineers, sources] of figures) {
+  test(`the row "${aspect}" tells the figures of ${sources.join(' and ')}`, () => {
+    const row = quiz.comparison.find((one) => one.aspect === aspect) ?? assert.fail(`no row "${aspect}"`);
+    assert.deepEqual(figuresIn(row.cells['data-scientist']), scientists);
+    assert.deepEqual(figuresIn(row.cells['ml-engineer']), engineers);
+    for (const source of sources) assert.ok(row.evidence.includes(source), source);
+  });
+}
+
+test('no other row of the comparison gives figures, but for the pay that an article states', () => {
+  const known = [...figures.map(([aspect]) => aspect), 'Pay, as one article gives it'];
+  for (const row of quiz.comparison.filter((one) => !known.includes(one.aspect))) {
+    assert.deepEqual(Object.values(row.cells).flatMap((text) => figuresIn(text)), [], row.aspect);
+  }
+});
+
+test('the quiz says how sure it can be, where its numbers come from, and what it cannot know', () => {
+  const answer = (question) => quiz.faq.find((entry) => entry.question === question)?.answer ?? assert.fail(question);
+  contains(answer('How sure can this quiz be?'), [/2,351/, /0\.77/, /0\.79/, /0\.93/], 'sure');
+  contains(answer('Where do the numbers come from?'), [/5,717/, /2,277/, /15,396/, /0\.737/, /41–50%/], 'numbers');
+  contains(answer('What can it not know?'), [/assumption/, /chose to take part/, /2020 and 2021/], 'limits');
+});

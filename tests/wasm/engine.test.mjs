@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
+
+/** @type {{load(quiz: string): string, score(model: number, answers: string): string, next(model: number, answers: string): string}} */
+let engine;
+
+before(async () => {
+  // The glue of dist/ itself: a classic script for the web, given its bytes here because there is no page.
+  const scope = { document: {}, window: {}, self: {} };
+  const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
+  new Function(...Object.keys(scope), readFileSync(join(kDist, 'role-fit-engine.js'), 'utf8'))(...Object.values(scope));
+  const create = globalThis[Symbol.for(`role-fit-engine@${version}`)];
+  engine = await create({ wasmBinary: readFileSync(join(kDist, 'role-fit-engine.wasm')) });
+});
+
+const fixture = (name) => JSON.parse(readFileSync(join(kRoot, `tests/fixtures/${name}.json`), 'utf8'));
+
+/** A fixture of tests/fixtures as a quiz file. */
+const quizOf = ({ quadrature, items, pi = [1], mu = [[0]], sd = [[1]] }) =>
+  JSON.stringify({
+    format: 'rolefit/1',
+    id: 'fixture',
+    nodes: quadrature.n,
+    traits: mu[0].map((_, t) => ({ id: `t${t}` })),
+    roles: pi.map((prior, k) => ({ id: `r${k}`, prior, mean: mu[k], sd: sd[k] })),
+    items: items.map((item, i) => ({
+      id: `i${i}`,
+      trait: `t${item.trait ?? 0}`,
+      ...(item.model === 'NRM'
+        ? { model: 'nominal', slope: 1, scores: item.slope, intercepts: item.intercept }
+        : { model: 'graded', slope: item.a, intercepts: [item.d].flat() }),
+    })),
+  });
+
+const load = (text) => {
+  const { model, problems } = JSON.parse(engine.load(text));
+  assert.equal(typeof model, 'number', JSON.stringify(problems));
+  return model;
+};
+
+const answersOf = (pattern) => JSON.stringify(Object.fromEntries(pattern.map((x, i) => [`i${i}`, x])));
+
+const close = (got, want, what) => assert.ok(Math.abs(got - want) <= 1e-12, `${what}: ${got} is not ${want}`);
+
+for (const name of ['irt_2pl_synth32_rpf', 'irt_grm_synth32_rpf', 'irt_nrm_synth32_rpf']) {
+  test(`the engine agrees with rpf to 1e-12 on ${name}`, () => {
+    const reference = fixture(name);
+    const model = load(quizOf(reference));
+    assert.equal(reference.patterns.length, 300);
+    reference.patterns.forEach((pattern, i) => {
+      const { traits } = JSON.parse(engine.score(model, answersOf(pattern)));
+      close(traits.t0.mean, reference.expected.eap[i], `mean of pattern ${i}`);
+      close(traits.t0.sd, reference.expected.eap_sd[i], `SD of pattern ${i}`);
+    });
+  });
+}
+
+for (const name of ['role_mix_k2_t1_grm_mirt', 'role_mix_k3_t2_grm_mirt']) {
+  test(`the engine agrees with mirt to 1e-12 on ${name}`, () => {
+    const reference = fixture(name);
+    const model = load(quizOf(reference));
+    assert.equal(reference.patterns.length, 250);
+    reference.patterns.forEach((pattern, i) => {
+      const { roles, traits } = JSON.parse(engine.score(model, answersOf(pattern)));
+      reference.expected.role_posterior[i].forEach((p, k) => close(roles[`r${k}`].probability, p, `role ${k} of pattern ${i}`));
+      [reference.expected.eap[i]].flat().forEach((mean, t) => close(traits[`t${t}`].mean, mean, `mean ${t} of pattern ${i}`));
+      [reference.expected.eap_sd[i]].flat().forEach((sd, t) => close(traits[`t${t}`].sd, sd, `SD ${t} of pattern ${i}`));
+    });
+  });
+}
+
+test('the engine prints what the tool prints, to the last character', () => {
+  const text = readFileSync(kQuiz, 'utf8');
+  const { items } = JSON.parse(text);
+  const model = load(text);
+  // Sixty people from a small generator, answering a part of the items each.
+  let seed = 12345;
+  const roll = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
+  const people = Array.from({ length: 60 }, () =>
+    Object.fromEntries(items.filter(() => roll(1000) < 700).map(({ id, categories }) => [id, roll(1000) % categories.length])),
+  );
+  const rows = people.map((answers) => JSON.stringify({ answers })).join('\n');
+  for (const command of ['score', 'next']) {
+    const printed = rolefit([command, kQuiz], rows).stdout.trim().split('\n');
+    assert.deepEqual(people.map((answers) => engine[command](model, JSON.stringify(answers))), printed);
+  }
+  assert.equal(new Set(people.map((answers) => scored(answers).leader)).size, 2);
+});
+
+test('the engine names the problems of a quiz with their places and goes on', () => {
+  const { problems, model } = JSON.parse(engine.load('{"format": "rolefit/1"\n"id": 1}'));
+  assert.equal(model, undefined);
+  assert.deepEqual(problems, [
+    { severity: 'error', code: 'not_json', path: '/format', line: 1, column: 23, message: 'a comma is missing here' },
+  ]);
+  load(readFileSync(kQuiz, 'utf8'));
+});
+
+test('the engine refuses answers that the quiz does not have, and handles that it did not give', () => {
+  const model = load(readFileSync(kQuiz, 'utf8'));
+  for (const [handle, answers, code] of [
+    [model, '{"sqll": 1}', 'unknown_id'],
+    [model, '{"sql": 2}', 'out_of_range'],
+    [model, '{"sql": ', 'not_json'],
+    [model, '[]', 'wrong_type'],
+    [9999, '{}', 'unknown_id'],
+  ]) {
+    for (const call of ['score', 'next']) {
+      const { problems } = JSON.parse(engine[call](handle, answers));
+      assert.equal(problems[0].code, code);
+    }
+  }
+  assert.equal(JSON.parse(engine.score(model, '{}')).answered, 0);
+});

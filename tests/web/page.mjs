@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../web/demo/serve.mjs';
+import { kDist } from '../support/tool.mjs';
+
+export const kStrict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
+
+/** A copy of dist/ with more files beside it, served under the strict policy. @param {Record<string, string>} [files] */
+export const site = async (files = {}, headers = { 'content-security-policy': kStrict }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolefit-site-'));
+  cpSync(kDist, folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const { address, close } = await serve(folder, { headers });
+  return {
+    address,
+    folder,
+    async close() {
+      await close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+};
+
+/** Everything that the page says on its console, and every request that goes elsewhere. */
+export const listen = (page, address) => {
+  const heard = [];
+  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) heard.push(`request: ${request.url()}`);
+  });
+  return heard;
+};
+
+/** What has the focus, looked up through shadow roots: its tag, its text, and for an input its value. */
+const focused = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return { tag: element?.localName, text: element?.textContent?.trim(), type: element?.type, value: element?.value };
+  });
+
+/** Presses Tab until `wanted` has the focus. */
+const tabTo = async (page, wanted, what) => {
+  for (let presses = 0; presses < 60; ++presses) {
+    await page.keyboard.press('Tab');
+    if (wanted(await focused(page))) return;
+  }
+  assert.fail(`the Tab key does not reach ${what}`);
+};
+
+/**
+ * Plays the quiz with the keyboard alone. `choose(prompt)` gives the category for a question; `early` takes the result as
+ * soon as it is offered. Gives the answers by item id.
+ */
+export const play = async (page, { quiz, choose, early = false }) => {
+  const answers = {};
+  await tabTo(page, ({ tag, text }) => tag === 'button' && text === 'Start', 'the Start button');
+  await page.keyboard.press('Enter');
+  for (let step = 1; step <= quiz.items.length; ++step) {
+    await page.getByText(`Question ${step}, at most ${quiz.items.length}`).first().waitFor();
+    const legend = await focused(page);
+    assert.equal(legend.tag, 'legend', 'the focus follows the question');
+    const item = quiz.items.find(({ prompt }) => prompt === legend.text);
+    assert.ok(item, `'${legend.text}' is a prompt of the quiz`);
+    const category = choose(item);
+    answers[item.id] = category;
+    await tabTo(page, ({ type }) => type === 'radio', 'the answers');
+    await page.keyboard.press('Space');
+    for (let c = 0; c < category; ++c) await page.keyboard.press('ArrowDown');
+    assert.equal((await focused(page)).value, String(category));
+    const offered = await page.getByRole('button', { name: 'See your result' }).count();
+    if (early && offered > 0 && step < quiz.items.length) {
+      await tabTo(page, ({ tag, text }) => tag === 'button' && text === 'See your result', 'the offer');
+    }
+    await page.keyboard.press('Enter');
+    if (early && offered > 0) break;
+  }
+  await page.locator('#verdict').waitFor();
+  return answers;
+};
+
+/** Every number that the result shows: the exact value in the markup, and the words beside it. */
+export const shown = (page) =>
+  page.evaluate(() => {
+    const root = document.querySelector('role-fit-quiz').shadowRoot;
+    const read = (element) => ({ value: Number(element.value), text: element.textContent.trim() });
+    const every = (selector) => [...root.querySelectorAll(selector)];
+    return {
+      verdict: root.querySelector('#verdict').dataset.verdict,
+      headline: root.querySelector('#verdict').textContent.trim(),
+      lead: root.querySelector('.lead').textContent.trim(),
+      leader: root.querySelector('.leader').dataset.role,
+      roles: Object.fromEntries(every('[data-role]').map((li) => [li.dataset.role, read(li.querySelector('data'))])),
+      traits: Object.fromEntries(
+        every('[data-trait]').map((li) => [
+          li.dataset.trait,
+          Object.fromEntries(['mean', 'low', 'high'].map((name) => [name, read(li.querySelector(`data.${name}`))])),
+        ]),
+      ),
+    };
+  });
+
+const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
+const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
+
+/** Compares all that the page shows with what the tool printed for the same answers. */
+export const assertShows = (page, result) => {
+  assert.equal(page.verdict, result.verdict);
+  assert.equal(page.leader, result.leader);
+  assert.ok(page.lead.includes(percent(result.roles[result.leader].probability)), page.lead);
+  assert.ok(page.lead.includes(`${result.answered} answers`), page.lead);
+  assert.deepEqual(Object.keys(page.roles), Object.keys(result.roles));
+  for (const [id, { probability }] of Object.entries(result.roles)) {
+    assert.equal(page.roles[id].value, probability);
+    assert.equal(page.roles[id].text, percent(probability));
+  }
+  assert.deepEqual(Object.keys(page.traits), Object.keys(result.traits));
+  for (const [id, estimate] of Object.entries(result.traits)) {
+    for (const name of ['mean', 'low', 'high']) {
+      assert.equal(page.traits[id][name].value, estimate[name]);
+      assert.equal(page.traits[id][name].text.replace('-', '−'), decimal(estimate[name]));
+    }
+  }
+};

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { launch } from '../../web/demo/browser.mjs';
+import { kDist, kQuiz, rolefit, scored } from '../support/tool.mjs';
+import { assertShows, listen, play, shown, site } from './page.mjs';
+
+const text = readFileSync(kQuiz, 'utf8');
+const quiz = JSON.parse(text);
+
+let browser;
+let demo;
+before(async () => {
+  browser = await launch();
+  demo = await site();
+});
+after(async () => {
+  await browser?.close();
+  await demo?.close();
+});
+
+/** A page of its own, closed when the test ends, with what it says on its console. */
+const open = async (t, address, options = {}, path = '') => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const heard = listen(page, address);
+  await page.goto(address + path);
+  return { page, heard };
+};
+
+const kInsight = ['insight', 'statistics', 'modelling'];
+const kPlayers = {
+  'a born data scientist': { leader: 'data-scientist', choose: ({ trait }) => (kInsight.includes(trait) ? 1 : 0) },
+  'a born engineer': { leader: 'ml-engineer', choose: ({ trait }) => (kInsight.includes(trait) ? 0 : 1) },
+  'somebody who says yes to everything': { choose: () => 1 },
+};
+
+const results = new Map();
+for (const [who, { leader, choose }] of Object.entries(kPlayers)) {
+  test(`${who} plays by keyboard alone and sees what the tool prints, with an empty console under a strict policy`, async (t) => {
+    const { page, heard } = await open(t, demo.address);
+    const answers = await play(page, { quiz, choose });
+    assert.equal(Object.keys(answers).length, quiz.items.length);
+    const result = scored(answers);
+    assertShows(await shown(page), result);
+    if (leader) assert.equal(result.leader, leader);
+    assert.deepEqual(heard, []);
+    results.set(who, `${result.leader} ${result.verdict}`);
+  });
+}
+
+test('the three players come to three different results', () => {
+  assert.equal(new Set(results.values()).size, 3, JSON.stringify([...results]));
+});
+
+test('the result is offered early, taken by keyboard, and equals what the tool prints for those answers', async (t) => {
+  const { page } = await open(t, demo.address);
+  const answers = await play(page, { quiz, choose: kPlayers['a born engineer'].choose, early: true });
+  const result = scored(answers);
+  assert.ok(Object.keys(answers).length < quiz.items.length);
+  assert.ok(Object.keys(answers).length > quiz.minimum);
+  assert.notEqual(result.offer, null);
+  assertShows(await shown(page), result);
+});
+
+test('the questions come in the order that the tool ranks them', async (t) => {
+  const { page } = await open(t, demo.address);
+  const answers = await play(page, { quiz, choose: ({ trait }) => (trait === 'insight' ? 1 : 0) });
+  const asked = Object.keys(answers);
+  for (let n = 0; n < asked.length; ++n) {
+    const known = Object.fromEntries(Object.entries(answers).slice(0, n));
+    const { next } = JSON.parse(rolefit(['next', kQuiz], JSON.stringify({ answers: known })).stdout);
+    assert.equal(asked[n], next[0].item);
+  }
+});
+
+test('the quiz plays from a disk with the network off', async (t) => {
+  const { page, heard } = await open(t, pathToFileURL(kDist + '/').href, { offline: true }, 'index.html');
+  const answers = await play(page, { quiz, choose: kPlayers['a born data scientist'].choose });
+  assertShows(await shown(page), scored(answers));
+  assert.deepEqual(heard, []);
+});
+
+test('the page hears of every step, and the result event carries what the tool prints', async (t) => {
+  const { page } = await open(t, demo.address);
+  await page.evaluate(() => {
+    window.told = [];
+    for (const type of ['start', 'answer', 'result']) {
+      document.body.addEventListener(`rolefit-${type}`, ({ item, category, result }) => window.told.push({ type, item, category, result }));
+    }
+  });
+  const answers = await play(page, { quiz, choose: () => 0 });
+  const told = await page.evaluate(() => window.told);
+  assert.equal(told[0].type, 'start');
+  assert.deepEqual(
+    told.filter(({ type }) => type === 'answer').map(({ item, category }) => [item, category]),
+    Object.entries(answers),
+  );
+  assert.equal(told.at(-1).type, 'result');
+  assert.deepEqual(told.at(-1).result, scored(answers));
+});
+
+test('the comparison shows every row of the quiz, every source and every question people ask', async (t) => {
+  const { page } = await open(t, demo.address);
+  await play(page, { quiz, choose: () => 1 });
+  const words = await page.evaluate(() => document.querySelector('role-fit-quiz').shadowRoot.textContent.replace(/\s+/g, ' '));
+  assert.ok(quiz.comparison.length >= 40);
+  for (const { aspect, cells } of quiz.comparison) {
+    for (const expected of [aspect, ...Object.values(cells)]) assert.ok(words.includes(expected), expected);
+  }
+  for (const { title } of quiz.sources) assert.ok(words.includes(title), title);
+  for (const { question, answer } of quiz.faq) assert.ok(words.includes(question) && words.includes(answer), question);
+});
+
+test('Back keeps the answers, and restarting drops them', async (t) => {
+  const { page } = await open(t, demo.address);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByText('Question 2').first().waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByText('Question 1').first().waitFor();
+  assert.equal(await page.getByRole('radio').nth(1).isChecked(), true);
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByRole('button', { name: 'Go on' }).waitFor();
+});
+
+test('going on without an answer says so and stays', async (t) => {
+  const { page } = await open(t, demo.address);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('alert').getByText('Choose an answer').waitFor();
+  assert.equal(await page.getByText('Question 1').count() > 0, true);
+});
+
+const article = (quizAddress) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head>
+<body><h1>The article</h1><p id="above">Above.</p>
+<role-fit-quiz quiz="${quizAddress}"><p id="fallback">Instead of the quiz.</p></role-fit-quiz>
+<p id="below">Below.</p><script src="role-fit.js" async></script></body></html>`;
+
+test('a quiz that lacks a comma leaves the fallback, says where, and does not touch the article', async (t) => {
+  const broken = text.replace('"id": "ds-or-mle",', '"id": "ds-or-mle"');
+  assert.notEqual(broken, text);
+  const own = await site({ 'page.html': article('broken.json'), 'broken.json': broken });
+  t.after(() => own.close());
+  const [, line, column] = rolefit(['check', join(own.folder, 'broken.json')]).stdout.match(/:(\d+):(\d+): .*a comma is missing here/);
+
+  const { page, heard } = await open(t, own.address, {}, 'page.html');
+  const message = page.getByText(`line ${line}, column ${column}: a comma is missing here`);
+  await message.waitFor();
+  assert.equal(await message.isVisible(), true);
+  assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);
+  assert.equal(await page.locator('body').evaluate((body) => [...body.children].map(({ outerHTML }) => outerHTML).join('\n')), [
+    '<h1>The article</h1>',
+    '<p id="above">Above.</p>',
+    '<role-fit-quiz quiz="broken.json"><p id="fallback">Instead of the quiz.</p></role-fit-quiz>',
+    '<p id="below">Below.</p>',
+    '<script src="role-fit.js" async=""></script>',
+  ].join('\n'));
+  assert.deepEqual(heard, [`error: role-fit-quiz: broken.json:${line}:${column}: a comma is missing here (/id)`]);
+});
+
+for (const [what, change, says] of [
+  ['a slope that is a text', (s) => s.replace('"slope": ', '"slope": "steep", "was": '), /line \d+, column \d+: 'steep' is not a number/],
+  ['no prompt to show', (s) => s.replace(/"prompt": "[^"]*",/, ''), /line \d+, column \d+: no 'prompt' for people to read/],
+  ['a misspelt key', (s) => s.replace('"temperature"', '"temprature"'), /did you mean 'temperature'\?/],
+]) {
+  test(`a quiz with ${what} is refused with its place`, async (t) => {
+    const own = await site({ 'page.html': article('bad.json'), 'bad.json': change(text) });
+    t.after(() => own.close());
+    const { page } = await open(t, own.address, {}, 'page.html');
+    await page.getByText(says).waitFor();
+    assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);
+  });
+}
+
+test('a quiz that is not there is said to be missing', async (t) => {
+  const own = await site({ 'page.html': article('nowhere.json') });
+  t.after(() => own.close());
+  const { page } = await open(t, own.address, {}, 'page.html');
+  await page.getByText('nowhere.json').waitFor();
+  assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);
+});
+
+test('an outside quiz is played like the built-in one, and markup in it is only text', async (t) => {
+  const other = JSON.parse(text);
+  other.id = 'other';
+  other.title = '<img src=x onerror="document.title=1"> & co';
+  other.items = other.items.slice(0, 3);
+  other.minimum = 0;
+  const own = await site({ 'page.html': article('other.json'), 'other.json': JSON.stringify(other) });
+  t.after(() => own.close());
+  const { page, heard } = await open(t, own.address, {}, 'page.html');
+  await page.getByText('<img src=x onerror="document.title=1"> & co').waitFor();
+  const answers = await play(page, { quiz: other, choose: () => 1 });
+  assertShows(await shown(page), scored(answers, join(own.folder, 'other.json')));
+  assert.equal(await page.title(), 'Article');
+  assert.deepEqual(heard, []);
+});
+
+test('the engine comes by the next rung when the server does not know wasm or has lost it', async (t) => {
+  for (const damage of ['type', 'lost']) {
+    const own = await site();
+    t.after(() => own.close());
+    const context = await browser.newContext();
+    t.after(() => context.close());
+    const page = await context.newPage();
+    await page.route('**/*.wasm', async (route) => {
+      if (damage === 'lost') return route.fulfill({ status: 404, body: 'gone' });
+      return route.fulfill({ response: await route.fetch(), headers: { 'content-type': 'text/plain' } });
+    });
+    await page.goto(own.address);
+    const answers = await play(page, { quiz, choose: () => 0, early: true });
+    assertShows(await shown(page), scored(answers));
+  }
+});
+
+test('without any engine the reader is told, and may try again', async (t) => {
+  const context = await browser.newContext();
+  t.after(() => context.close());
+  const page = await context.newPage();
+  await page.route('**/role-fit-engine*', (route) => route.abort());
+  await page.goto(demo.address);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await page.unroute('**/role-fit-engine*');
+  await again.click();
+  await page.getByRole('button', { name: 'Start' }).waitFor();
+  const answers = await play(page, { quiz, choose: () => 0, early: true });
+  assertShows(await shown(page), scored(answers));
+});

@@ -1,0 +1,190 @@
+/**
+ * Builds dist/, the folder that an author copies:
+ *   node web/build.mjs --engine DIR --out dist [--quiz FILE]
+ * DIR holds rolefit-engine.js, rolefit-engine.wasm and toolchain.json. Prints each file's size, raw and brotli -11.
+ * The same inputs give the same bytes in any folder.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import * as esbuild from 'esbuild';
+
+const kWeb = dirname(fileURLToPath(import.meta.url));
+const kRoot = dirname(kWeb);
+const kTarget = 'es2020';
+const kEmbed = '<script src="role-fit.js" async></script>';
+
+const { values: options } = parseArgs({
+  options: {
+    engine: { type: 'string' },
+    out: { type: 'string' },
+    quiz: { type: 'string', default: join(kRoot, 'data/quizzes/ds-or-mle.json') },
+  },
+});
+if (!options.engine || !options.out) {
+  console.error('usage: node web/build.mjs --engine DIR --out DIR [--quiz FILE]');
+  process.exit(2);
+}
+
+/** @type {(...path: string[]) => string} */
+const text = (...path) => readFileSync(join(...path), 'utf8');
+const { version } = JSON.parse(text(kRoot, 'package.json'));
+const quiz = readFileSync(options.quiz);
+const wasm = readFileSync(join(options.engine, 'rolefit-engine.wasm'));
+const glue = text(options.engine, 'rolefit-engine.js');
+
+/** The quiz as one string without its white space; numbers keep every digit. @type {esbuild.Plugin} */
+const builtInQuiz = {
+  name: 'built-in quiz',
+  setup(build) {
+    build.onResolve({ filter: /^rolefit:quiz$/ }, ({ path }) => ({ path, namespace: 'rolefit' }));
+    build.onLoad({ filter: /.*/, namespace: 'rolefit' }, () => ({
+      contents: JSON.stringify(JSON.parse(quiz.toString('utf8'))),
+      loader: 'text',
+    }));
+  },
+};
+
+/** What a file of messages says about itself stays behind. @type {esbuild.Plugin} */
+const messages = {
+  name: 'messages',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]messages[\\/][\w-]+\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(text(path)), (key, value) => (key.startsWith('$') ? undefined : value)),
+      loader: 'json',
+    }));
+  },
+};
+
+/** esbuild leaves template strings alone: here the style sheet and the views' indentation are made small. @type {esbuild.Plugin} */
+const tightTemplates = {
+  name: 'tight templates',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]styles\.js$/ }, async ({ path }) => {
+      const [before, sheet, after] = text(path).split('`');
+      const { code } = await esbuild.transform(sheet, { loader: 'css', minify: true });
+      return { contents: [before, code.trim(), after].join('`'), loader: 'js' };
+    });
+    build.onLoad({ filter: /[\\/]views[\\/][\w-]+\.js$/ }, ({ path }) => ({
+      contents: text(path).replace(/\n\s+/g, '\n'),
+      loader: 'js',
+    }));
+  },
+};
+
+/** @type {Map<string, string | Uint8Array>} */
+const files = new Map([
+  ['role-fit.js', await element()],
+  ['role-fit-engine.js', await engine('createRoleFitEngine')],
+  ['role-fit-engine.wasm', wasm],
+  ['role-fit-engine.inline.js', await engine(withBytes(wasm))],
+  [`quizzes/${basename(options.quiz)}`, quiz],
+  ['index.html', demo()],
+  ['demo.css', text(kWeb, 'demo/demo.css')],
+  ['licences.txt', licences()],
+]);
+files.set('build.json', report(files));
+
+if (existsSync(options.out) && readdirSync(options.out).length > 0 && !existsSync(join(options.out, 'build.json'))) {
+  console.error(`${options.out} holds something else than a build: not overwritten`);
+  process.exit(1);
+}
+rmSync(options.out, { recursive: true, force: true });
+for (const [name, content] of files) {
+  const path = join(options.out, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+}
+printSizes(files);
+
+/** The element, Lit, the built-in quiz, English and the styles in one classic script. */
+async function element() {
+  const built = await esbuild.build({
+    absWorkingDir: kWeb,
+    entryPoints: ['src/define.js'],
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: kTarget,
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: `/*! RoleFit ${version}, MIT. With Lit, © Google LLC, BSD-3-Clause. See licences.txt. */` },
+    define: { ROLEFIT_VERSION: JSON.stringify(version) },
+    plugins: [builtInQuiz, messages, tightTemplates],
+    write: false,
+  });
+  return built.outputFiles[0].text;
+}
+
+/** The glue, out of reach of loaders and shims that a page may have, leaving its factory under a name of this version.
+ * @param {string} factory */
+async function engine(factory) {
+  const { code } = await esbuild.transform(
+    `(() => {
+      let define, exports, module, require, process, importScripts;
+      ${glue}
+      globalThis[Symbol.for("role-fit-engine@${version}")] = ${factory};
+    })();`,
+    { minify: true, target: kTarget, charset: 'utf8', legalComments: 'none' },
+  );
+  return code;
+}
+
+/** @param {Uint8Array} bytes */
+function withBytes(bytes) {
+  const base64 = Buffer.from(bytes).toString('base64');
+  return `(given) => createRoleFitEngine({
+    ...given,
+    wasmBinary: Uint8Array.from(atob("${base64}"), (character) => character.charCodeAt(0)),
+  })`;
+}
+
+function demo() {
+  const article = put(text(kWeb, 'demo/article.html').trim(), 'role-fit', kEmbed);
+  return put(text(kWeb, 'demo/index.html'), 'article', article);
+}
+
+/** @param {string} page @param {string} name @param {string} content */
+function put(page, name, content) {
+  const marker = `<!-- ${name} -->`;
+  if (!page.includes(marker)) throw new Error(`the demo has no place marked ${marker}`);
+  return page.replace(marker, () => content);
+}
+
+function licences() {
+  const lit = text(kRoot, 'node_modules/lit/LICENSE');
+  return [
+    `RoleFit\n\n${text(kRoot, 'LICENSE')}`,
+    'In the engine, each under the MIT terms above with its own copyright notice:\n\n' +
+      'JSON for Modern C++, Copyright (c) 2013-2025 Niels Lohmann\n' +
+      'Emscripten, Copyright (c) 2010-2025 Emscripten authors\n' +
+      'musl, Copyright (c) 2005-2025 Rich Felker, et al.\n' +
+      'libc++, Copyright (c) 2009-2025 by the contributors listed in its CREDITS.TXT\n',
+    `Lit (in role-fit.js)\n\n${lit}`,
+  ].join(`\n${'─'.repeat(72)}\n\n`);
+}
+
+/** What built the files, and their digests: the same toolchain must give the same files.
+ * @param {Map<string, string | Uint8Array>} built */
+function report(built) {
+  const lit = JSON.parse(text(kRoot, 'node_modules/lit/package.json')).version;
+  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit };
+  const digests = [...built].map(([name, content]) => {
+    const bytes = Buffer.from(content);
+    return [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
+  });
+  return `${JSON.stringify({ toolchain, files: Object.fromEntries(digests) }, null, 2)}\n`;
+}
+
+/** @param {Map<string, string | Uint8Array>} built */
+function printSizes(built) {
+  for (const [name, content] of built) {
+    const bytes = Buffer.from(content);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    const packed = brotliCompressSync(bytes, { params }).length;
+    console.log(`${name.padEnd(28)} ${String(bytes.length).padStart(8)} bytes ${String(packed).padStart(8)} brotli`);
+  }
+}

@@ -1,0 +1,5 @@
+/** The text of the quiz that this build carries; `build.mjs` supplies it. */
+declare module 'rolefit:quiz' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,42 @@
+/** @import {EngineModule, Loaded, Ranked, Score} from '../types.js' */
+import { RoleFitError } from './error.js';
+
+/** The one place that calls the core: text in, text out, one instance for all quizzes on a page. */
+export class Engine {
+  #module;
+  /** @type {Map<string, Loaded>} */
+  #loaded = new Map();
+
+  /** @param {EngineModule} module */
+  constructor(module) {
+    this.#module = module;
+  }
+
+  /** A handle to the quiz, or what is wrong with it. The same text gives the same handle. @type {(quiz: string) => Loaded} */
+  load(quiz) {
+    let loaded = this.#loaded.get(quiz);
+    if (!loaded) {
+      loaded = /** @type {Loaded} */ (JSON.parse(this.#module.load(quiz)));
+      this.#loaded.set(quiz, loaded);
+    }
+    return loaded;
+  }
+
+  /** @type {(model: number, answers: string) => Score} */
+  score(model, answers) {
+    return answer(this.#module.score(model, answers));
+  }
+
+  /** Ids of the unanswered items, the most telling first. @type {(model: number, answers: string) => string[]} */
+  next(model, answers) {
+    const { next } = /** @type {{next: Ranked[]}} */ (answer(this.#module.next(model, answers)));
+    return next.map(({ item }) => item);
+  }
+}
+
+/** @type {(text: string) => any} */
+const answer = (text) => {
+  const value = JSON.parse(text);
+  if (value.problems) throw new RoleFitError(value.problems);
+  return value;
+};

@@ -1,0 +1,79 @@
+/** @import {EngineFactory, EngineModule, Place} from '../types.js' */
+
+/**
+ * Brings the engine onto the page, by the first rung that holds:
+ *   1. the glue, and the wasm compiled while it streams;
+ *   2. the glue, and the wasm as bytes (a server that does not say `application/wasm`);
+ *   3. a script with the bytes inside (a disk without a server; a CDN without CORS).
+ * The place for a fourth, the same core as plain JavaScript, is the end of `ladder`.
+ */
+
+const kFactory = Symbol.for(`role-fit-engine@${ROLEFIT_VERSION}`);
+
+/** @type {(place: Place) => Promise<EngineModule>} */
+export const loadEngine = async (place) => {
+  const failures = [];
+  for (const rung of ladder(place)) {
+    try {
+      return await rung();
+    } catch (failure) {
+      failures.push(failure);
+    }
+  }
+  throw failures[0];
+};
+
+/** @type {(place: Place) => (() => Promise<EngineModule>)[]} */
+const ladder = (place) => {
+  const inlined = async () => (await factoryFrom(place, 'role-fit-engine.inline.js'))();
+  if (place.base.startsWith('file:')) return [inlined];  // fetch() is refused there, and says so in the console
+
+  /** @type {Promise<EngineFactory> | undefined} */
+  let glue;
+  /** @param {(url: string, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} compile */
+  const fetched = (compile) => async () =>
+    instantiate(await (glue ??= factoryFrom(place, 'role-fit-engine.js')), (imports) =>
+      compile(new URL('role-fit-engine.wasm', place.base).href, imports),
+    );
+  return [fetched(streaming), fetched(bytes), inlined];
+};
+
+/** @type {(url: string, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} */
+const streaming = (url, imports) => WebAssembly.instantiateStreaming(fetch(url), imports);
+
+/** @type {(url: string, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} */
+const bytes = async (url, imports) => WebAssembly.instantiate(await (await fetch(url)).arrayBuffer(), imports);
+
+/**
+ * A failure of ours must reach the caller: the glue by itself would wait for ever.
+ * @param {EngineFactory} factory
+ * @param {(imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} compile
+ * @returns {Promise<EngineModule>}
+ */
+const instantiate = (factory, compile) =>
+  new Promise((resolve, reject) => {
+    factory({
+      instantiateWasm(imports, receive) {
+        compile(imports).then(({ instance, module }) => receive(instance, module)).catch(reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+
+/** Runs a script of this build, which leaves a factory behind. @type {(place: Place, file: string) => Promise<EngineFactory>} */
+const factoryFrom = (place, file) =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(file, place.base).href;
+    script.nonce = place.nonce;
+    script.onload = () => {
+      script.remove();
+      const factory = /** @type {any} */ (globalThis)[kFactory];
+      factory ? resolve(factory) : reject(new Error(`${script.src} is of another version`));
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`${script.src} could not be loaded`));
+    };
+    document.head.append(script);
+  });

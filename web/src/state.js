@@ -1,0 +1,51 @@
+/** @import {Answers, State} from '../types.js' */
+
+/**
+ * The quiz's behaviour: functions from state to state. No DOM, no engine, no clock.
+ *
+ * The order is adaptive, so it is remembered: going back and forth shows the same questions again, with their answers,
+ * and only past the last answered one is the engine's advice asked for.
+ */
+
+/** @type {() => State} */
+export const begin = () => ({ screen: 'intro', answers: new Map(), asked: [], at: 0 });
+
+/** The id of the item on the screen. @type {(state: State) => string} */
+export const current = (state) => state.asked[state.at];
+
+/** From the introduction to where the reader was, or to the first item. @type {(state: State, first: string) => State} */
+export const start = (state, first) =>
+  state.asked.length > 0 ? { ...state, screen: 'question' } : { ...state, screen: 'question', asked: [first], at: 0 };
+
+/** Answers the item on the screen. @type {(state: State, category: number) => State} */
+export const choose = (state, category) => ({ ...state, answers: new Map(state.answers).set(current(state), category) });
+
+/** Whether the next question is one that was asked and answered before. @type {(state: State) => boolean} */
+export const retraces = (state) => {
+  const following = state.asked[state.at + 1];
+  return following !== undefined && state.answers.has(following);
+};
+
+/**
+ * On to the next question, or to the result when there is none. `ranked`: unanswered items, the best first; not looked at
+ * where the reader retraces their steps.
+ * @type {(state: State, ranked: readonly string[]) => State}
+ */
+export const advance = (state, ranked) => {
+  if (retraces(state)) return { ...state, at: state.at + 1 };
+  const asked = state.asked.slice(0, state.at + 1);
+  const item = ranked.find((id) => !asked.includes(id));
+  return item === undefined ? finish(state) : { ...state, asked: [...asked, item], at: state.at + 1 };
+};
+
+/** One step back: result, questions in reverse, introduction. Answers stay. @type {(state: State) => State} */
+export const back = (state) => {
+  if (state.screen === 'result') return { ...state, screen: 'question' };
+  return state.at > 0 ? { ...state, at: state.at - 1 } : { ...state, screen: 'intro' };
+};
+
+/** @type {(state: State) => State} */
+export const finish = (state) => ({ ...state, screen: 'result' });
+
+/** The answers as the engine takes them. @type {(answers: Answers) => string} */
+export const answersText = (answers) => JSON.stringify(Object.fromEntries(answers));

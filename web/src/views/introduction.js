@@ -1,0 +1,27 @@
+/** @import {Context} from '../../types.js' */
+import { html, nothing } from 'lit';
+
+const kQuestionsPerMinute = 6;
+
+/** What the quiz is, how long it takes, and that nothing leaves the page. @param {Context} context */
+export const introduction = ({ quiz, words: { text }, state, on }) => {
+  const count = quiz.items.length;
+  return html`
+    <section class="card introduction" part="card introduction">
+      <div class="grow">
+        <h2 class="title" part="title" tabindex="-1" data-focus lang=${quiz.language ?? nothing}>${quiz.title}</h2>
+        ${quiz.intro ? html`<p class="lead" lang=${quiz.language ?? nothing}>${quiz.intro}</p>` : nothing}
+      </div>
+      <ul class="facts">
+        <li>${text('intro.length', { count })}</li>
+        <li>${text('intro.time', { count: Math.ceil(count / kQuestionsPerMinute) })}</li>
+        <li>${text('intro.privacy')}</li>
+      </ul>
+      <div class="actions">
+        <button type="button" class="primary" part="button primary" @click=${on.start}>
+          <span>${text(state.asked.length > 0 ? 'intro.resume' : 'intro.start')}</span>
+        </button>
+      </div>
+    </section>
+  `;
+};

@@ -1,0 +1,43 @@
+/** @import {Context, Quiz, Source} from '../../types.js' */
+import { html, nothing } from 'lit';
+import { webAddress } from '../quiz.js';
+
+/** @type {(quiz: Quiz, evidence: string[] | undefined) => string[]} */
+export const sourceTitles = (quiz, evidence = []) =>
+  (quiz.sources ?? []).filter(({ id }) => evidence.includes(id)).map(({ title }) => title);
+
+/** Numbers that lead to the list of sources, in the list's order. @param {Context} context @param {string[]} [evidence] */
+export const markers = ({ quiz, words: { text } }, evidence = []) =>
+  (quiz.sources ?? []).map((source, index) => {
+    if (!evidence.includes(source.id)) return nothing;
+    const label = text('result.source', { number: index + 1, title: source.title });
+    return html`<button type="button" class="marker" title=${label} aria-label=${label} @click=${follow(index)}>
+      ${index + 1}
+    </button> `;
+  });
+
+/** A shadow tree has no link targets of its own, so a button moves the focus. @type {(index: number) => (event: Event) => void} */
+const follow = (index) => (event) => {
+  const tree = /** @type {ShadowRoot} */ (/** @type {Element} */ (event.currentTarget).getRootNode());
+  tree.getElementById(`source-${index}`)?.focus();
+};
+
+/** @param {Context} context */
+export const sources = ({ quiz, words: { text } }) =>
+  quiz.sources?.length
+    ? html`
+        <section class="sources" part="sources">
+          <h3>${text('result.sources')}</h3>
+          <ol lang=${quiz.language ?? nothing}>
+            ${quiz.sources.map((source, index) => html`<li id=${`source-${index}`} tabindex="-1">${entry(source)}</li>`)}
+          </ol>
+        </section>
+      `
+    : nothing;
+
+/** @param {Source} source */
+const entry = ({ title, author, site, date, licence, url }) => {
+  const address = webAddress(url);
+  const about = [author, site === author ? '' : site, date?.replace('/', '–'), licence].filter(Boolean).join(', ');
+  return html`<cite>${address ? html`<a href=${address} rel="noopener">${title}</a>` : title}</cite> <span class="about">${about}</span>`;
+};

@@ -1,0 +1,145 @@
+/** The shapes that cross a boundary: the quiz's file, the engine's texts, and what the views are given. */
+
+// ── The quiz (`rolefit/1`), as far as the page draws it ──────────────────────────────────────────────────────────────
+
+export interface Source {
+  id: string;
+  title: string;
+  author?: string;
+  site?: string;
+  url?: string;
+  licence?: string;
+  date?: string;
+}
+export interface Trait { id: string; name: string; low: string; high: string }
+export interface Role { id: string; name: string; summary?: string; mean: number[] }
+export interface Group { id: string; prompt: string }
+export interface Item {
+  id: string;
+  prompt: string;
+  categories: string[];
+  trait: string;
+  group?: string;
+  hint?: string;
+  why?: string;
+  evidence?: string[];
+}
+export interface ComparisonRow {
+  aspect: string;
+  section?: string;
+  /** By role id; a role without a cell is one that no source names. */
+  cells: Record<string, string>;
+  evidence?: string[];
+}
+export interface Question { question: string; answer: string; evidence?: string[] }
+export interface Quiz {
+  title: string;
+  intro?: string;
+  language?: string;
+  minimum?: number;
+  sources?: Source[];
+  traits: Trait[];
+  roles: Role[];
+  items: Item[];
+  groups?: Group[];
+  comparison?: ComparisonRow[];
+  faq?: Question[];
+}
+
+// ── The engine: text in, text out ────────────────────────────────────────────────────────────────────────────────────
+
+/** What `createRoleFitEngine()` resolves to. */
+export interface EngineModule {
+  load(quiz: string): string;
+  score(model: number, answers: string): string;
+  next(model: number, answers: string): string;
+}
+export type EngineFactory = (moduleArguments?: {
+  instantiateWasm?: (
+    imports: WebAssembly.Imports,
+    receive: (instance: WebAssembly.Instance, module?: WebAssembly.Module) => void,
+  ) => object;
+}) => Promise<EngineModule>;
+
+export interface Problem {
+  severity: 'error' | 'warning';
+  code: string;
+  message: string;
+  path?: string;
+  line?: number;
+  column?: number;
+}
+export interface Loaded { model?: number; problems: Problem[] }
+export type Verdict = 'about-equally' | 'lean' | 'probably' | 'clearly';
+export type Offer = null | 'sure' | 'futile' | 'complete';
+export interface Estimate { mean: number; sd: number; low: number; high: number }
+export interface Score {
+  answered: number;
+  leader: string;
+  verdict: Verdict;
+  roles: Record<string, { probability: number }>;
+  traits: Record<string, Estimate>;
+  offer: Offer;
+}
+export interface Ranked { item: string; information: number }
+
+// ── The page ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Item id to category, from 0. */
+export type Answers = ReadonlyMap<string, number>;
+
+export interface State {
+  readonly screen: 'intro' | 'question' | 'result';
+  readonly answers: Answers;
+  /** Item ids in the order in which they were asked; all but the last are answered. */
+  readonly asked: readonly string[];
+  /** Which of `asked` is on the screen. */
+  readonly at: number;
+}
+
+/** Where the script came from, and its permission to add another. */
+export interface Place { base: string; nonce: string }
+
+/** What the element needs from outside; `define.js` supplies it. */
+export interface Environment {
+  builtIn: string;
+  engine: () => Promise<import('./src/engine.js').Engine>;
+}
+
+export interface Words {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  text: (key: string, values?: Record<string, string | number>) => string;
+  percent: (probability: number) => string;
+  decimal: (value: number) => string;
+}
+
+export interface Actions {
+  start: () => void;
+  choose: (category: number) => void;
+  next: () => void;
+  back: () => void;
+  finish: () => void;
+  restart: () => void;
+  retry: () => void;
+}
+
+/** All that a view may look at. */
+export interface Context {
+  quiz: Quiz;
+  words: Words;
+  state: State;
+  on: Actions;
+  offer: Offer;
+  score?: Score;
+  /** The reader has gone on and the engine is still on its way. */
+  waiting: boolean;
+  /** The reader wanted to go on without an answer. */
+  unanswered: boolean;
+}
+
+declare global {
+  /** The version of this build, from package.json. */
+  const ROLEFIT_VERSION: string;
+  interface HTMLElementTagNameMap { 'role-fit-quiz': import('./src/role-fit-quiz.js').RoleFitQuiz }
+}
