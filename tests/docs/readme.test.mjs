@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { launch } from '../../web/demo/browser.mjs';
+import { kRoot } from '../support/tool.mjs';
+import { site } from '../web/page.mjs';
+
+const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+
+test("the README's lines of the tool run as they stand", (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolefit-readme-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const name of ['build', 'data']) symlinkSync(join(kRoot, name), join(folder, name));
+  const code = blocks('sh').find((block) => block.includes('build/rolefit'));
+  const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', code], { cwd: folder, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  const [score, next] = stdout.split('\n').map((line) => (line.startsWith('{') ? JSON.parse(line) : undefined));
+  assert.equal(score.id, 'ada');
+  assert.equal(score.answered, 2);
+  assert.equal(next.id, 'ada');
+});
+
+test("the README's embed lines show the quiz as they stand", async (t) => {
+  const browser = await launch();
+  t.after(() => browser.close());
+  const snippets = blocks('html');
+  assert.equal(snippets.length, 2);
+  for (const snippet of snippets) {
+    const own = await site({ 'page.html': `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>` });
+    t.after(() => own.close());
+    const page = await browser.newPage();
+    await page.goto(`${own.address}page.html`);
+    await page.getByRole('button', { name: 'Start' }).waitFor();
+    assert.equal(await page.locator('role-fit-quiz').count(), 1);
+  }
+});
+
+test('every file that the README and CONTRIBUTING name is there', () => {
+  for (const name of ['README.md', 'CONTRIBUTING.md']) {
+    const links = [...readFileSync(join(kRoot, name), 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path);
+    assert.ok(name !== 'README.md' || links.length >= 4);
+    for (const path of links) assert.ok(existsSync(join(kRoot, path)), `${name}: ${path}`);
+  }
+});
