@@ -135,7 +135,7 @@ Result<std::size_t> count_answers(const Model& model, std::span<const int> answe
   std::size_t answered = 0;
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (answers[i] == kUnanswered) continue;
-    if (answers[i] < 0 || static_cast<std::size_t>(answers[i]) >= items[i].categories()) {
+    if (static_cast<std::size_t>(answers[i]) >= items[i].categories()) {  // a negative one is far above
       return Error{.code = ErrorCode::out_of_range,
                    .path = "/" + items[i].id,
                    .message = std::to_string(answers[i]) + " is no category of this item; it has 0 to " +
@@ -241,7 +241,7 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
       }
     }
     const auto likelihood_k = sum_scaled(joint);
-    out.log_likelihood[k] = out.answered == 0 ? 0.0 : log(likelihood_k);
+    out.log_likelihood[k] = log(likelihood_k);
     for (std::size_t j = 0; j < general; ++j) {
       const double share =
           joint[j].mantissa * power_of_two(joint[j].exponent - likelihood_k.exponent) / likelihood_k.mantissa;

@@ -203,6 +203,17 @@ TEST_CASE("no answers give the priors exactly") {
   }
 }
 
+TEST_CASE("a trait without answers does not change a bit of the roles' probabilities") {
+  // The whole quiz is the small one with more traits and their items.
+  auto small = test::general_quiz(1);
+  auto whole = test::general_quiz(4);
+  small.nodes = whole.nodes = 61;
+  const auto answers = GENERATE(values<Answers>({{0, 1, 3, 2}, {1, 0, 2, 2}, {3, kUnanswered, 0, 1}}));
+  auto more = answers;
+  more.resize(whole.items.size(), kUnanswered);
+  CHECK(measured(built(whole), more).probability == measured(built(small), answers).probability);
+}
+
 TEST_CASE("an undone answer leaves nothing behind, and the order of the items has no influence on the roles") {
   const auto quiz = test::general_quiz(2);
   const auto model = built(quiz);

@@ -69,7 +69,7 @@ Quiz fixture_quiz(const json::Value& fixture) {
       item.intercepts = numbers(at(from, "intercept"));
     } else {
       item.slope = at(from, "a").number;
-      const auto& d = at(from, "d");
+      const json::Value d = at(from, "d");
       item.intercepts = d.kind == json::Value::Kind::number ? std::vector<double>{d.number} : numbers(d);
     }
     quiz.items.push_back(item);

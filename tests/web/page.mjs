@@ -34,13 +34,14 @@ export const listen = (page, address) => {
   return heard;
 };
 
-/** What has the focus, looked up through shadow roots: its tag, its text, and for an input its value. */
-const focused = (page) =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    return { tag: element?.localName, text: element?.textContent?.trim(), type: element?.type, value: element?.value };
-  });
+/** An expression for what has the focus, looked up through shadow roots: its tag, its text, and for an input its value. */
+export const kFocused = `(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return { tag: element?.localName, text: element?.textContent?.trim(), type: element?.type, value: element?.value };
+})()`;
+
+const focused = (page) => page.evaluate(kFocused);
 
 /** Presses Tab until `wanted` has the focus. */
 const tabTo = async (page, wanted, what) => {
@@ -82,26 +83,26 @@ export const play = async (page, { quiz, choose, early = false }) => {
   return answers;
 };
 
-/** Every number that the result shows: the exact value in the markup, and the words beside it. */
-export const shown = (page) =>
-  page.evaluate(() => {
-    const root = document.querySelector('role-fit-quiz').shadowRoot;
-    const read = (element) => ({ value: Number(element.value), text: element.textContent.trim() });
-    const every = (selector) => [...root.querySelectorAll(selector)];
-    return {
-      verdict: root.querySelector('#verdict').dataset.verdict,
-      headline: root.querySelector('#verdict').textContent.trim(),
-      lead: root.querySelector('.lead').textContent.trim(),
-      leader: root.querySelector('.leader').dataset.role,
-      roles: Object.fromEntries(every('[data-role]').map((li) => [li.dataset.role, read(li.querySelector('data'))])),
-      traits: Object.fromEntries(
-        every('[data-trait]').map((li) => [
-          li.dataset.trait,
-          Object.fromEntries(['mean', 'low', 'high'].map((name) => [name, read(li.querySelector(`data.${name}`))])),
-        ]),
-      ),
-    };
-  });
+/** An expression for every number that the result shows: the exact value in the markup, and the words beside it. */
+export const kShown = `(() => {
+  const root = document.querySelector('role-fit-quiz').shadowRoot;
+  const read = (element) => ({ value: Number(element.value), text: element.textContent.trim() });
+  const every = (selector) => [...root.querySelectorAll(selector)];
+  return {
+    verdict: root.querySelector('#verdict').dataset.verdict,
+    lead: root.querySelector('.lead').textContent.trim(),
+    leader: root.querySelector('.leader').dataset.role,
+    roles: Object.fromEntries(every('[data-role]').map((li) => [li.dataset.role, read(li.querySelector('data'))])),
+    traits: Object.fromEntries(
+      every('[data-trait]').map((li) => [
+        li.dataset.trait,
+        Object.fromEntries(['mean', 'low', 'high'].map((name) => [name, read(li.querySelector('data.' + name))])),
+      ]),
+    ),
+  };
+})()`;
+
+export const shown = (page) => page.evaluate(kShown);
 
 const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
 const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
@@ -112,12 +113,12 @@ export const assertShows = (page, result) => {
   assert.equal(page.leader, result.leader);
   assert.ok(page.lead.includes(percent(result.roles[result.leader].probability)), page.lead);
   assert.ok(page.lead.includes(`${result.answered} answers`), page.lead);
-  assert.deepEqual(Object.keys(page.roles), Object.keys(result.roles));
+  assert.deepEqual(Object.keys(page.roles).sort(), Object.keys(result.roles).sort());
   for (const [id, { probability }] of Object.entries(result.roles)) {
     assert.equal(page.roles[id].value, probability);
     assert.equal(page.roles[id].text, percent(probability));
   }
-  assert.deepEqual(Object.keys(page.traits), Object.keys(result.traits));
+  assert.deepEqual(Object.keys(page.traits).sort(), Object.keys(result.traits).sort());
   for (const [id, estimate] of Object.entries(result.traits)) {
     for (const name of ['mean', 'low', 'high']) {
       assert.equal(page.traits[id][name].value, estimate[name]);

@@ -112,8 +112,9 @@ export class RoleFitQuiz extends LitElement {
     if (!this.#moved) return;
     this.#moved = false;
     const heading = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('[data-focus]'));
-    heading?.focus({ preventScroll: true });
+    // In this order: Firefox cannot focus a legend that it has not laid out, and scrolling lays it out.
     heading?.scrollIntoView({ block: 'nearest' });
+    heading?.focus({ preventScroll: true });
   }
 
   render() {

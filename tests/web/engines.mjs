@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import puppeteer from 'puppeteer-core';
+
+/**
+ * The engines that Chromium is not, each as a tab that can be sent somewhere, typed into and asked.
+ * @typedef {{go(url: string): Promise<unknown>, press(key: string): Promise<unknown>,
+ *   ask(expression: string): Promise<any>, close(): Promise<unknown>}} Tab
+ */
+
+/** Firefox over WebDriver BiDi. @returns {Promise<Tab>} */
+export const firefox = async () => {
+  const browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr', headless: true });
+  const page = await browser.newPage();
+  return {
+    go: (url) => page.goto(url),
+    press: (key) => page.keyboard.press(/** @type {any} */ (key === 'Space' ? ' ' : key)),
+    ask: (expression) => page.evaluate(expression),
+    close: () => browser.close(),
+  };
+};
+
+/** Keys as WebDriver numbers them. @type {Record<string, string>} */
+const kKeys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };
+
+/** WebKit, the engine of Safari, over WebDriver, on a display of its own. @returns {Promise<Tab>} */
+export const webkit = async () => {
+  const display = spawn('Xvfb', ['-displayfd', '1', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [number] = await once(display.stdout, 'data');
+  const port = await freePort();
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: `:${String(number).trim()}` },
+  });
+  /** @param {string} method @param {string} path @param {object} [body] */
+  const call = async (method, path, body) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${value.message}`);
+    return value;
+  };
+  await until(() => call('GET', '/status').catch(() => undefined), 'the WebDriver answers');
+  const { sessionId } = await call('POST', '/session', { capabilities: {} });
+  const session = `/session/${sessionId}`;
+  return {
+    go: (url) => call('POST', `${session}/url`, { url }),
+    press: (key) =>
+      call('POST', `${session}/actions`, {
+        actions: [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: kKeys[key] })) }],
+      }),
+    ask: (expression) => call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    async close() {
+      await call('DELETE', session).catch(() => undefined);
+      driver.kill();
+      display.kill();
+    },
+  };
+};
+
+const freePort = async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+/** Asks again until there is an answer that is true. @template T @param {() => Promise<T>} ask @param {string} what */
+export const until = async (ask, what) => {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
