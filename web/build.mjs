@@ -82,6 +82,7 @@ const files = new Map([
   ['role-fit-engine.wasm', wasm],
   ['role-fit-engine.inline.js', await engine(withBytes(wasm))],
   [`quizzes/${basename(options.quiz)}`, quiz],
+  ['schemas/quiz.schema.json', text(kRoot, 'data/schemas/quiz.schema.json')],
   ['index.html', demo()],
   ['demo.css', text(kWeb, 'demo/demo.css')],
   ['licences.txt', licences()],

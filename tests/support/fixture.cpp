@@ -27,10 +27,10 @@ json::Value load_fixture(const std::string& name) {
   return std::move(document->root);
 }
 
-const json::Value& at(const json::Value& object, const std::string& key) {
+const json::Value& at(const json::Value& object, std::string_view key) {
   const auto* value = object.find(key);
   if (!value) {
-    std::fprintf(stderr, "the fixture has no '%s'\n", key.c_str());
+    std::fprintf(stderr, "the fixture has no '%.*s'\n", static_cast<int>(key.size()), key.data());
     std::abort();
   }
   return *value;
@@ -69,7 +69,7 @@ Quiz fixture_quiz(const json::Value& fixture) {
       item.intercepts = numbers(at(from, "intercept"));
     } else {
       item.slope = at(from, "a").number;
-      const json::Value d = at(from, "d");
+      const auto& d = at(from, "d");
       item.intercepts = d.kind == json::Value::Kind::number ? std::vector<double>{d.number} : numbers(d);
     }
     quiz.items.push_back(item);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "json/document.hpp"
@@ -15,7 +16,7 @@ std::string read_file(const std::string& path);
 json::Value load_fixture(const std::string& name);
 
 /// The element under `key`, which must be there.
-const json::Value& at(const json::Value& object, const std::string& key);
+const json::Value& at(const json::Value& object, std::string_view key);
 std::vector<double> numbers(const json::Value& list);
 
 /// The quiz of an `irt_*` or `role_mix_*` fixture.

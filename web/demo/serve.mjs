@@ -1,6 +1,6 @@
 /**
  * Serves a folder on this machine alone:
- *   node web/demo/serve.mjs DIR [PORT]          until stopped
+ *   node web/demo/serve.mjs DIR [PORT]          until stopped; on 8080 or, when that is taken, any port
  *   node web/demo/serve.mjs DIR --check         opens the page in Chromium, starts the quiz, says OK and ends
  */
 import { createReadStream } from 'node:fs';
@@ -69,10 +69,15 @@ const check = async (address) => {
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [folder = 'dist', option = '8080'] = process.argv.slice(2);
+  const [folder = 'dist', option] = process.argv.slice(2);
   const checking = option === '--check';
   try {
-    const { address, close } = await serve(folder, { port: checking ? 0 : Number(option) });
+    const { address, close } = checking
+      ? await serve(folder)
+      : await serve(folder, { port: Number(option ?? 8080) }).catch((error) => {
+          if (option || error.code !== 'EADDRINUSE') throw error;
+          return serve(folder);
+        });
     console.log(`The demo article: ${address}`);
     if (checking) {
       await check(address);
