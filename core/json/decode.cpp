@@ -27,28 +27,27 @@ std::vector<std::string> ids_of(const Value& root, std::string_view key) {
 }
 
 void read_evidence(ObjectReader& reader, const Names& names) {
-  for (const auto& id : reader.texts("evidence")) reader.expect("evidence", id, names.sources, "the id of a source");
-}
-
-/// Texts by role: {"<role id>": "…"}.
-void read_cells(ObjectReader& reader, std::string_view key, const Names& names) {
-  reader.each_key(key, [&](const std::string& role, const Value& value, const std::string&) {
-    reader.expect(key, role, names.roles, "the id of a role");
-    if (value.kind != Value::Kind::text) reader.report(ErrorCode::wrong_type, key, quoted(value) + " is not a text");
+  reader.each_text("evidence", [&](const std::string& id, const Value& value, const std::string& path) {
+    reader.expect_known(value, path, id, names.sources, "the id of a source");
   });
 }
 
+/// {"<role id>": "…"}
+void read_cells(ObjectReader& reader, const Names& names) {
+  reader.each_key("cells", [&](const std::string& role, const Value& value, const std::string& path) {
+    reader.expect_known(value, path, role, names.roles, "the id of a role");
+    reader.expect_kind(value, path, Value::Kind::text);
+  });
+}
+
+/// {"<figure>": {"<role id>": number}}
 void read_figures(ObjectReader& reader, const Names& names) {
-  reader.each_key("figures", [&](const std::string&, const Value& by_role, const std::string&) {
-    if (by_role.kind != Value::Kind::object) {
-      reader.report(ErrorCode::wrong_type, "figures", quoted(by_role) + " is not an object");
-      return;
-    }
-    for (std::size_t i = 0; i < by_role.elements.size(); ++i) {
-      reader.expect("figures", by_role.keys[i], names.roles, "the id of a role");
-      if (by_role.elements[i].kind == Value::Kind::number) continue;
-      reader.report(ErrorCode::wrong_type, "figures", quoted(by_role.elements[i]) + " is not a number");
-    }
+  reader.each_key("figures", [&](const std::string&, const Value& by_role, const std::string& figure) {
+    if (!reader.expect_kind(by_role, figure, Value::Kind::object)) return;
+    reader.each_key(by_role, figure, [&](const std::string& role, const Value& value, const std::string& path) {
+      reader.expect_known(value, path, role, names.roles, "the id of a role");
+      reader.expect_kind(value, path, Value::Kind::number);
+    });
   });
 }
 
@@ -107,14 +106,12 @@ Item read_item(ObjectReader& reader, const Names& names) {
   Item item;
   item.id = reader.required_text("id");
   reader.people_text("prompt");
-  const auto trait = reader.required_text("trait");
-  if (reader.has("trait")) reader.expect("trait", trait, names.traits, "the id of a trait");
+  reader.require("trait");
+  const auto trait = reader.known_text("trait", names.traits, "the id of a trait");
   item.trait =
       static_cast<std::size_t>(std::find(names.traits.begin(), names.traits.end(), trait) - names.traits.begin());
-  const auto model = reader.required_text("model");
-  if (reader.has("model")) {
-    reader.expect("model", model, {"graded", "nominal"}, "a model", ErrorCode::wrong_text);
-  }
+  reader.require("model");
+  const auto model = reader.known_text("model", {"graded", "nominal"}, "a model", ErrorCode::wrong_text);
   item.model = model == "nominal" ? ItemModel::nominal : ItemModel::graded;
   item.slope = reader.required_number("slope");
   item.intercepts = reader.required_numbers("intercepts");
@@ -128,12 +125,8 @@ Item read_item(ObjectReader& reader, const Names& names) {
   }
   reader.text("hint");
   reader.text("why");
-  if (const auto group = reader.text("group"); !group.empty()) {
-    reader.expect("group", group, names.groups, "the id of a group");
-  }
-  if (const auto basis = reader.text("basis"); !basis.empty()) {
-    reader.expect("basis", basis, {"survey", "adverts", "articles", "expert"}, "a basis", ErrorCode::wrong_text);
-  }
+  reader.known_text("group", names.groups, "the id of a group");
+  reader.known_text("basis", {"survey", "adverts", "articles", "expert"}, "a basis", ErrorCode::wrong_text);
   read_evidence(reader, names);
   return item;
 }
@@ -147,23 +140,20 @@ void read_texts(ObjectReader& quiz, const Names& names) {
   quiz.each("comparison", [&](ObjectReader& row) {
     row.text("section");
     row.people_text("aspect");
-    if (const auto trait = row.text("trait"); !trait.empty()) {
-      row.expect("trait", trait, names.traits, "the id of a trait");
-    }
-    read_cells(row, "cells", names);
+    row.known_text("trait", names.traits, "the id of a trait");
+    read_cells(row, names);
     read_figures(row, names);
     read_evidence(row, names);
   });
   quiz.each("lifecycle", [&](ObjectReader& row) {
     row.people_text("stage");
-    read_cells(row, "cells", names);
+    read_cells(row, names);
     read_evidence(row, names);
   });
   quiz.each("paths", [&](ObjectReader& path) {
     for (const auto* key : {"from", "to"}) {
-      if (const auto role = path.required_text(key); path.has(key)) {
-        path.expect(key, role, names.roles, "the id of a role");
-      }
+      path.require(key);
+      path.known_text(key, names.roles, "the id of a role");
     }
     path.people_texts("steps");
     read_evidence(path, names);
@@ -191,9 +181,7 @@ Quiz read_quiz(ObjectReader& reader, const Names& names) {
   reader.people_text("title");
   reader.people_text("intro");
   read_sources(reader);
-  for (const auto* key : {"traits", "roles", "items"}) {
-    if (!reader.has(key)) reader.report(ErrorCode::missing, key, "'" + std::string(key) + "' is missing");
-  }
+  for (const auto* key : {"traits", "roles", "items"}) reader.require(key);
   quiz.traits = read_traits(reader);
   quiz.roles = read_roles(reader, quiz.traits.size());
   quiz.temperature = reader.number("temperature", quiz.temperature);

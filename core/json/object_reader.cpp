@@ -79,9 +79,21 @@ std::string ObjectReader::text(std::string_view key) {
   return value ? value->text : std::string();
 }
 
-std::string ObjectReader::required_text(std::string_view key) {
+void ObjectReader::require(std::string_view key) {
   if (!has(key)) missing(key, ErrorCode::missing, "'" + std::string(key) + "' is missing");
+}
+
+std::string ObjectReader::required_text(std::string_view key) {
+  require(key);
   return text(key);
+}
+
+std::string ObjectReader::known_text(std::string_view key, const std::vector<std::string>& known, const char* noun,
+                                     ErrorCode code) {
+  const auto* value = get(key, Value::Kind::text);
+  if (!value) return {};
+  expect_known(*value, path_of(key), value->text, known, noun, code);
+  return value->text;
 }
 
 std::string ObjectReader::people_text(std::string_view key) {
@@ -98,7 +110,7 @@ double ObjectReader::number(std::string_view key, double otherwise) {
 }
 
 double ObjectReader::required_number(std::string_view key) {
-  if (!has(key)) missing(key, ErrorCode::missing, "'" + std::string(key) + "' is missing");
+  require(key);
   return number(key, 0.0);
 }
 
@@ -118,7 +130,7 @@ std::vector<double> ObjectReader::numbers(std::string_view key) {
 }
 
 std::vector<double> ObjectReader::required_numbers(std::string_view key) {
-  if (!has(key)) missing(key, ErrorCode::missing, "'" + std::string(key) + "' is missing");
+  require(key);
   return numbers(key);
 }
 
@@ -131,10 +143,16 @@ std::vector<std::string> ObjectReader::people_texts(std::string_view key) {
   return texts(key);
 }
 
-void ObjectReader::expect(std::string_view key, const std::string& text, const std::vector<std::string>& known,
-                          const std::string& noun, ErrorCode code) {
-  if (std::find(known.begin(), known.end(), text) != known.end()) return;
-  if (!reporter_.full()) report(code, key, quoted(text) + " is not " + noun + suggestion(text, known));
+bool ObjectReader::expect_kind(const Value& value, const std::string& path, Value::Kind kind) {
+  if (value.kind == kind) return true;
+  reporter_.add(ErrorCode::wrong_type, value, path, quoted(value) + " is not " + described(kind));
+  return false;
+}
+
+void ObjectReader::expect_known(const Value& value, const std::string& path, const std::string& text,
+                                const std::vector<std::string>& known, const char* noun, ErrorCode code) {
+  if (reporter_.full() || std::find(known.begin(), known.end(), text) != known.end()) return;
+  reporter_.add(code, value, path, quoted(text) + " is not " + noun + suggestion(text, known));
 }
 
 void ObjectReader::report(ErrorCode code, std::string_view key, std::string message) {
@@ -158,10 +176,7 @@ std::vector<T> ObjectReader::list(std::string_view key, Value::Kind kind, Conten
   const auto* found = get(key, Value::Kind::array);
   for (std::size_t i = 0; found && i < found->elements.size(); ++i) {
     const auto& element = found->elements[i];
-    if (element.kind != kind) {
-      reporter_.add(ErrorCode::wrong_type, element, path_of(key) + "/" + std::to_string(i),
-                    quoted(element) + " is not " + described(kind));
-    }
+    expect_kind(element, path_of(key) + "/" + std::to_string(i), kind);
     out.push_back(content(element));
   }
   return out;
@@ -170,9 +185,7 @@ std::vector<T> ObjectReader::list(std::string_view key, Value::Kind kind, Conten
 const Value* ObjectReader::get(std::string_view key, Value::Kind kind) {
   asked_.emplace_back(key);
   const auto* value = value_.find(key);
-  if (!value || value->kind == kind) return value;
-  report(ErrorCode::wrong_type, key, quoted(*value) + " is not " + described(kind));
-  return nullptr;
+  return value && expect_kind(*value, path_of(key), kind) ? value : nullptr;
 }
 
 void ObjectReader::missing(std::string_view key, ErrorCode code, std::string message) {

@@ -42,9 +42,13 @@ class ObjectReader {
   const std::string& path() const noexcept { return path_; }
   const Value& value() const noexcept { return value_; }
   bool has(std::string_view key) const noexcept { return value_.find(key) != nullptr; }
+  void require(std::string_view key);  ///< Reports the key when it is missing.
 
   std::string text(std::string_view key);  ///< "" when absent.
   std::string required_text(std::string_view key);
+  /// A text that must be one of `known`; "" when absent.
+  std::string known_text(std::string_view key, const std::vector<std::string>& known, const char* noun,
+                         ErrorCode code = ErrorCode::unknown_id);
   std::string people_text(std::string_view key);  ///< A warning when absent or empty: people should see it.
   double number(std::string_view key, double otherwise);
   double required_number(std::string_view key);
@@ -70,16 +74,34 @@ class ObjectReader {
   /// Calls `read(key, value, path)` for every element of the object under `key`.
   template <class Read>
   void each_key(std::string_view key, Read read) {
-    const auto* object = get(key, Value::Kind::object);
-    if (!object) return;
-    for (std::size_t i = 0; i < object->elements.size(); ++i) {
-      read(object->keys[i], object->elements[i], path_of(key) + "/" + pointer_token(object->keys[i]));
+    if (const auto* object = get(key, Value::Kind::object)) each_key(*object, path_of(key), read);
+  }
+
+  /// The same for an object inside.
+  template <class Read>
+  static void each_key(const Value& object, const std::string& path, Read read) {
+    for (std::size_t i = 0; i < object.elements.size(); ++i) {
+      read(object.keys[i], object.elements[i], path + "/" + pointer_token(object.keys[i]));
     }
   }
 
-  /// Reports `text`, found under `key`, unless it is one of `known`.
-  void expect(std::string_view key, const std::string& text, const std::vector<std::string>& known,
-              const std::string& noun, ErrorCode code = ErrorCode::unknown_id);
+  /// Calls `read(text, value, path)` for every text of the list under `key`.
+  template <class Read>
+  void each_text(std::string_view key, Read read) {
+    const auto* found = get(key, Value::Kind::array);
+    for (std::size_t i = 0; found && i < found->elements.size(); ++i) {
+      const auto& element = found->elements[i];
+      const auto path = path_of(key) + "/" + std::to_string(i);
+      if (expect_kind(element, path, Value::Kind::text)) read(element.text, element, path);
+    }
+  }
+
+  /// Reports `value` unless it is of `kind`; tells whether it is.
+  bool expect_kind(const Value& value, const std::string& path, Value::Kind kind);
+
+  /// Reports `text`, which `value` says or stands under, unless it is one of `known`.
+  void expect_known(const Value& value, const std::string& path, const std::string& text,
+                    const std::vector<std::string>& known, const char* noun, ErrorCode code = ErrorCode::unknown_id);
 
   void report(ErrorCode code, std::string_view key, std::string message);
   bool is_object() const noexcept { return value_.kind == Value::Kind::object; }

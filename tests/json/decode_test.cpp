@@ -64,6 +64,8 @@ TEST_CASE("each problem of a quiz file is named with its place") {
        ErrorCode::unknown_key},
       {"\"trait\": \"t\", \"model\": \"graded\"", "\"trait\": \"u\", \"model\": \"graded\"", "/items/0/trait",
        "did you mean 't'?", ErrorCode::unknown_id},
+      {"\"trait\": \"t\", \"model\": \"graded\"", "\"trait\": 5, \"model\": \"graded\"", "/items/0/trait",
+       "5 is not a text", ErrorCode::wrong_type},
       {"\"graded\"", "\"gradded\"", "/items/0/model", "did you mean 'graded'?", ErrorCode::wrong_text},
       {"\"rolefit/1\"", "\"rolefit/2\"", "/format", "not a format that this reads", ErrorCode::wrong_text},
       {"\"mean\": [0.5]", "\"mean\": [0.5, 1]", "/roles/0/mean", "2 numbers for 1 trait", ErrorCode::wrong_length},
@@ -73,8 +75,8 @@ TEST_CASE("each problem of a quiz file is named with its place") {
        ErrorCode::wrong_length},
       {"[\"n\", \"y\"]", "[\"n\", 7]", "/items/0/categories/1", "7 is not a text", ErrorCode::wrong_type},
       {"\"id\": \"y\"", "\"id\": \"x\"", "/items/1/id", "already the id of /items/0", ErrorCode::duplicate_id},
-      {"[\"s\"]", "[\"z\"]", "/comparison/0/evidence", "is not the id of a source", ErrorCode::unknown_id},
-      {"\"a\": \"1\"", "\"c\": \"1\"", "/comparison/0/cells", "is not the id of a role", ErrorCode::unknown_id},
+      {"[\"s\"]", "[\"z\"]", "/comparison/0/evidence/0", "is not the id of a source", ErrorCode::unknown_id},
+      {"\"a\": \"1\"", "\"c\": \"1\"", "/comparison/0/cells/c", "is not the id of a role", ErrorCode::unknown_id},
       {"\"slope\": 1.5", "\"slope\": 1.5, \"slope\": 2", "/items/0/slope", "stands twice", ErrorCode::duplicate_key},
       {"\"temperature\": 0.9", "\"minimum\": 2.5", "/minimum", "2.5 is not a whole number", ErrorCode::out_of_range},
       {"\"temperature\": 0.9", "\"faq\": [3]", "/faq/0", "3 is not an object", ErrorCode::wrong_type},
@@ -91,6 +93,7 @@ TEST_CASE("each problem of a quiz file is named with its place") {
   CHECK(problem.path == row.path);
   CHECK(problem.message.find(row.says) != std::string::npos);
   CHECK(problem.line > 0);
+  for (std::size_t i = 1; i < file.problems.size(); ++i) CHECK(file.problems[i].path != problem.path);
 }
 
 TEST_CASE("all problems of a file are named at once, in the order of the text, each once") {
