@@ -56,6 +56,8 @@ export const styles = css`
   a { color: inherit; }
   [tabindex='-1'] { outline: none; scroll-margin-block: 5em; }
   :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  /* A heading takes the focus so that reading goes on there; there is nothing on it to operate. */
+  [data-focus] { outline: none; }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .root { position: relative; }
   .small { font-size: 0.875em; color: var(--_soft); }
