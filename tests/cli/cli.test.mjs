@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { kQuiz, rolefit } from '../support/tool.mjs';
+import { kQuiz, kRoot, rolefit } from '../support/tool.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-cli-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -120,7 +120,8 @@ test('wrong usage says what is missing, with exit status 2', () => {
 });
 
 test('help and version are printed on stdout, and each command shows an example', () => {
-  assert.match(rolefit(['--version']).stdout, /^\d+\.\d+\.\d+\n$/);
+  const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
+  assert.equal(rolefit(['--version']).stdout, `${version}\n`);
   assert.match(rolefit(['-h']).stdout, /check[^]*score[^]*next/);
   for (const command of ['check', 'score', 'next']) {
     const { status, stdout } = rolefit([command, '--help']);
