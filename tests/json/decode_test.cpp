@@ -126,7 +126,7 @@ TEST_CASE("a quiz without texts can be measured with, and each missing text is a
 
 TEST_CASE("no bytes make the quiz reader fail otherwise than by naming a problem") {
   std::string text = kQuiz;
-  const std::size_t at = GENERATE(range(0, 1200, 7));
+  const std::size_t at = GENERATE(range<std::size_t>(0, 1200, 7));
   if (at >= text.size()) return;
   for (const char byte : {'\0', '"', '{', ']', '\xff', '9', '-', ','}) {
     auto damaged = text;
