@@ -194,7 +194,7 @@ class Builder {
               [&](std::size_t a, std::size_t b) { return std::tie(object.keys[a], a) < std::tie(object.keys[b], b); });
     for (std::size_t i = 1; i < order.size(); ++i) {
       const auto& key = object.keys[order[i]];
-      if (key != object.keys[order[i - 1]]) continue;
+      if (key != object.keys[order[i - 1]] || problems_.size() == kMaxProblems) continue;
       problems_.push_back({.code = ErrorCode::duplicate_key,
                            .path = pointer(open_.size() - 1) + "/" + pointer_token(key),
                            .message = "'" + key.substr(0, 40) + "' stands twice in this object"});

@@ -12,6 +12,7 @@ namespace rolefit::json {
 inline constexpr std::size_t kMaxBytes = 4u << 20;
 inline constexpr std::size_t kMaxDepth = 32;
 inline constexpr std::size_t kMaxValues = 1'000'000;
+inline constexpr std::size_t kMaxProblems = 1'000;
 
 /// A JSON value that knows where in the text it starts.
 struct Value {
@@ -45,7 +46,7 @@ class Places {
 
 struct Document {
   Value root;
-  Problems problems;  ///< What JSON allows and we do not: keys that stand twice.
+  Problems problems;  ///< What JSON allows and we do not: keys that stand twice, at most kMaxProblems of them.
 };
 
 /// Reads one JSON text (RFC 8259). Never throws, whatever the bytes. Fails with not_json at the place where reading

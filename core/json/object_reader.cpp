@@ -49,9 +49,12 @@ const Value& nearest(const Value& root, std::string_view path) {
 }  // namespace
 
 void Reporter::add(ErrorCode code, const Value& value, std::string path, std::string message) {
-  if (full()) return;
-  problems_.push_back({.code = code, .path = std::move(path), .message = std::move(message)});
-  places_.locate(value.offset, problems_.back());
+  Error problem{.code = code, .path = std::move(path), .message = std::move(message)};
+  auto& count = problem.severity() == Severity::error ? errors_ : warnings_;
+  if (count >= kMaxProblems) return;
+  ++count;
+  places_.locate(value.offset, problem);
+  problems_.push_back(std::move(problem));
 }
 
 void Reporter::add(const Problems& unplaced, const Value& root) {

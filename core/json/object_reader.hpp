@@ -9,14 +9,16 @@
 
 namespace rolefit::json {
 
-/// Collects what is wrong with one document, each problem with its place in the text: the first thousand, because
-/// nobody reads more and a hostile file could have a million.
+/// Collects what is wrong with one document, each problem with its place in the text: the first
+/// kMaxProblems errors and as many warnings, because nobody reads more and a hostile file could have a million.
 class Reporter {
  public:
-  Reporter(std::string_view text, Problems known) : places_(text), problems_(std::move(known)) {}
+  /// `known` are errors found before.
+  Reporter(std::string_view text, Problems known)
+      : places_(text), problems_(std::move(known)), errors_(problems_.size()) {}
 
   void add(ErrorCode code, const Value& value, std::string path, std::string message);
-  bool full() const noexcept { return problems_.size() >= 1000; }
+  bool full() const noexcept { return errors_ >= kMaxProblems; }  ///< No further error will be added.
 
   /// Adds problems that know their path but not their place, such as those of check(quiz). One whose path has a
   /// problem already is left out: it would say the same again.
@@ -28,6 +30,8 @@ class Reporter {
  private:
   Places places_;
   Problems problems_;
+  std::size_t errors_ = 0;
+  std::size_t warnings_ = 0;
 };
 
 /// Reads the keys of one JSON object and remembers which it was asked for. Each reader returns the value, or a
@@ -39,8 +43,6 @@ class ObjectReader {
   ObjectReader(const ObjectReader&) = delete;
   ObjectReader& operator=(const ObjectReader&) = delete;
 
-  const std::string& path() const noexcept { return path_; }
-  const Value& value() const noexcept { return value_; }
   bool has(std::string_view key) const noexcept { return value_.find(key) != nullptr; }
   void require(std::string_view key);  ///< Reports the key when it is missing.
 

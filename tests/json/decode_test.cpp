@@ -1,5 +1,7 @@
 #include "json/decode.hpp"
 
+#include <algorithm>
+
 #include "rolefit/measure.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
@@ -144,6 +146,9 @@ TEST_CASE("problems of a hostile file are counted, not piled up") {
   SECTION("unknown keys") {
     for (int i = 0; i < 5000; ++i) text += ", \"k" + std::to_string(i) + "\": 1";
   }
+  SECTION("one key again and again") {
+    for (int i = 0; i < 5000; ++i) text += ", \"format\": 1";
+  }
   SECTION("empty items") {
     text += ", \"items\": [{}";
     for (int i = 1; i < 5000; ++i) text += ", {}";
@@ -151,7 +156,23 @@ TEST_CASE("problems of a hostile file are counted, not piled up") {
   }
   const auto file = json::decode_quiz(text + "}");
   CHECK_FALSE(file.quiz);
-  CHECK(file.problems.size() == 1000);
+  CHECK(std::count_if(file.problems.begin(), file.problems.end(),
+                      [](const Error& problem) { return problem.severity() == Severity::error; }) == 1000);
+  CHECK(file.problems.size() <= 2000);
+}
+
+TEST_CASE("a thousand missing texts do not hide an error") {
+  std::string text =
+      R"({"format": "rolefit/1", "id": "q", "traits": [{"id": "t"}], "roles": [{"id": "a", "mean": [0]}], "items": [)";
+  for (int i = 0; i < 1000; ++i) {
+    text +=
+        R"({"id": "i)" + std::to_string(i) + R"(", "trait": "t", "model": "graded", "slope": 1, "intercepts": [0]},)";
+  }
+  text.back() = ']';
+  CHECK(json::decode_quiz(text + "}").quiz);
+  const auto file = json::decode_quiz(text + R"(, "temprature": 1})");
+  CHECK_FALSE(file.quiz);
+  CHECK(file.problems.back().path == "/temprature");
 }
 
 TEST_CASE("answers are read by item id") {
