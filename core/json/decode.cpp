@@ -9,6 +9,7 @@ namespace rolefit::json {
 namespace {
 
 constexpr std::string_view kFormat = "rolefit/1";
+constexpr std::size_t kMaxNames = 1000;  // sources, groups: every reference looks through them
 
 /// The ids that other parts of the file refer to.
 struct Names {
@@ -19,7 +20,8 @@ struct Names {
 std::vector<std::string> ids_of(const Value& root, std::string_view key) {
   std::vector<std::string> ids;
   const auto* list = root.find(key);
-  for (std::size_t i = 0; list && list->kind == Value::Kind::array && i < list->elements.size(); ++i) {
+  if (!list || list->kind != Value::Kind::array) return ids;
+  for (std::size_t i = 0; i < std::min(list->elements.size(), kMaxNames); ++i) {
     const auto* id = list->elements[i].find("id");
     ids.push_back(id ? id->text : std::string());
   }
@@ -59,7 +61,7 @@ void read_sources(ObjectReader& quiz) {
     if (std::find(seen.begin(), seen.end(), id) != seen.end()) {
       source.report(ErrorCode::duplicate_id, "id", quoted(id) + " is the id of an earlier source");
     }
-    seen.push_back(id);
+    if (seen.size() < kMaxNames) seen.push_back(id);
     source.people_text("title");
     for (const auto* key : {"author", "site", "url", "licence", "date"}) source.text(key);
   });
@@ -176,6 +178,12 @@ Quiz read_quiz(ObjectReader& reader, const Names& names) {
   const auto format = reader.required_text("format");
   if (reader.has("format") && format != kFormat) {
     reader.report(ErrorCode::wrong_text, "format", quoted(format) + " is not a format that this reads: 'rolefit/1'");
+  }
+  for (const auto* key : {"sources", "groups"}) {
+    const auto n = reader.size(key);
+    if (n > kMaxNames) {
+      reader.report(ErrorCode::too_large, key, std::to_string(n) + " entries; at most " + std::to_string(kMaxNames));
+    }
   }
   quiz.id = reader.required_text("id");
   reader.people_text("title");

@@ -44,6 +44,8 @@ class ObjectReader {
   ObjectReader& operator=(const ObjectReader&) = delete;
 
   bool has(std::string_view key) const noexcept { return value_.find(key) != nullptr; }
+  /// Number of elements under `key`; 0 when absent.
+  std::size_t size(std::string_view key) const noexcept { return has(key) ? value_.find(key)->elements.size() : 0; }
   void require(std::string_view key);  ///< Reports the key when it is missing.
 
   std::string text(std::string_view key);  ///< "" when absent.

@@ -161,6 +161,18 @@ TEST_CASE("problems of a hostile file are counted, not piled up") {
   CHECK(file.problems.size() <= 2000);
 }
 
+TEST_CASE("a quiz has at most a thousand sources") {
+  std::string sources = "{\"id\": \"s\", \"title\": \"S\"}";
+  for (int i = 1; i < 1000; ++i) sources += ", {\"id\": \"s" + std::to_string(i) + "\", \"title\": \"S\"}";
+  const std::string one = R"({"id": "s", "title": "S"})";
+  CHECK(json::decode_quiz(replaced(one, sources)).quiz);
+  const auto file = json::decode_quiz(replaced(one, sources + R"(, {"id": "more", "title": "S"})"));
+  CHECK_FALSE(file.quiz);
+  REQUIRE(file.problems.size() == 1);
+  CHECK(file.problems[0].path == "/sources");
+  CHECK(file.problems[0].code == ErrorCode::too_large);
+}
+
 TEST_CASE("a thousand missing texts do not hide an error") {
   std::string text =
       R"({"format": "rolefit/1", "id": "q", "traits": [{"id": "t"}], "roles": [{"id": "a", "mean": [0]}], "items": [)";
