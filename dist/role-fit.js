@@ -143,7 +143,7 @@ ${e.map(r=>d`
 ${i.roles.map(({id:n,name:l},a)=>d`
 <td role="cell">
 <span class="of" aria-hidden="true">${ce(a)} ${l}</span>
-${Us(s,r.cells[n])}
+${Us(s,r.cells?.[n])}
 </td>
 `)}
 <td role="cell" class="markers">${qe(s,r.evidence)}</td>

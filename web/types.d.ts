@@ -28,7 +28,7 @@ export interface ComparisonRow {
   aspect: string;
   section?: string;
   /** By role id; a role without a cell is one that no source names. */
-  cells: Record<string, string>;
+  cells?: Record<string, string>;
   evidence?: string[];
 }
 export interface Question { question: string; answer: string; evidence?: string[] }

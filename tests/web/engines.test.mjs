@@ -5,24 +5,15 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kDist, kQuiz, scored } from '../support/tool.mjs';
 import { firefox, until, webkit } from './engines.mjs';
-import { assertShows, kFocused, kShown, site } from './page.mjs';
+import { assertShows, kFocused, kShown, site, tabTo } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
-
-/** Presses Tab until what has the focus is wanted. */
-const tabTo = async (tab, wanted) => {
-  for (let presses = 0; presses < 60; ++presses) {
-    await tab.press('Tab');
-    if (wanted(await tab.ask(kFocused))) return;
-  }
-  assert.fail('the Tab key does not reach it');
-};
 
 /** Plays to the first offer of a result by keyboard. Gives the answers. */
 const play = async (tab) => {
   const answers = {};
   await until(() => tab.ask(`!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('button')`), 'the quiz is drawn');
-  await tabTo(tab, ({ text }) => text === 'Start');
+  await tabTo(tab, ({ text }) => text === 'Start', 'the Start button');
   await tab.press('Enter');
   for (;;) {
     const asked = Object.keys(answers).length;
@@ -32,11 +23,11 @@ const play = async (tab) => {
     }, `question ${asked + 1} has the focus`);
     const item = quiz.items.find(({ prompt }) => prompt === text);
     answers[item.id] = asked % 3 === 0 ? 0 : 1;
-    await tabTo(tab, ({ type }) => type === 'radio');
+    await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
     await tab.press('Space');
     if (answers[item.id] === 1) await tab.press('ArrowDown');
     if (await tab.ask(`!!document.querySelector('role-fit-quiz').shadowRoot.querySelector('.early')`)) {
-      await tabTo(tab, ({ text: label }) => label === 'See your result');
+      await tabTo(tab, ({ text: label }) => label === 'See your result', 'the offer');
       await tab.press('Enter');
       await until(() => tab.ask(`!!document.querySelector('role-fit-quiz').shadowRoot.querySelector('#verdict')`), 'the result is shown');
       return answers;

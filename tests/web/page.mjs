@@ -41,13 +41,14 @@ export const kFocused = `(() => {
   return { tag: element?.localName, text: element?.textContent?.trim(), type: element?.type, value: element?.value };
 })()`;
 
-const focused = (page) => page.evaluate(kFocused);
+/** A page of Chromium as something to type into and to ask, as the other engines' tabs are. */
+const tabOf = (page) => ({ press: (key) => page.keyboard.press(key), ask: (expression) => page.evaluate(expression) });
 
 /** Presses Tab until `wanted` has the focus. */
-const tabTo = async (page, wanted, what) => {
+export const tabTo = async (tab, wanted, what) => {
   for (let presses = 0; presses < 60; ++presses) {
-    await page.keyboard.press('Tab');
-    if (wanted(await focused(page))) return;
+    await tab.press('Tab');
+    if (wanted(await tab.ask(kFocused))) return;
   }
   assert.fail(`the Tab key does not reach ${what}`);
 };
@@ -57,26 +58,27 @@ const tabTo = async (page, wanted, what) => {
  * soon as it is offered. Gives the answers by item id.
  */
 export const play = async (page, { quiz, choose, early = false }) => {
+  const tab = tabOf(page);
   const answers = {};
-  await tabTo(page, ({ tag, text }) => tag === 'button' && text === 'Start', 'the Start button');
-  await page.keyboard.press('Enter');
+  await tabTo(tab, ({ tag, text }) => tag === 'button' && text === 'Start', 'the Start button');
+  await tab.press('Enter');
   for (let step = 1; step <= quiz.items.length; ++step) {
     await page.getByText(`Question ${step}, at most ${quiz.items.length}`).first().waitFor();
-    const legend = await focused(page);
+    const legend = await tab.ask(kFocused);
     assert.equal(legend.tag, 'legend', 'the focus follows the question');
     const item = quiz.items.find(({ prompt }) => prompt === legend.text);
     assert.ok(item, `'${legend.text}' is a prompt of the quiz`);
     const category = choose(item);
     answers[item.id] = category;
-    await tabTo(page, ({ type }) => type === 'radio', 'the answers');
-    await page.keyboard.press('Space');
-    for (let c = 0; c < category; ++c) await page.keyboard.press('ArrowDown');
-    assert.equal((await focused(page)).value, String(category));
+    await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
+    await tab.press('Space');
+    for (let c = 0; c < category; ++c) await tab.press('ArrowDown');
+    assert.equal((await tab.ask(kFocused)).value, String(category));
     const offered = await page.getByRole('button', { name: 'See your result' }).count();
     if (early && offered > 0 && step < quiz.items.length) {
-      await tabTo(page, ({ tag, text }) => tag === 'button' && text === 'See your result', 'the offer');
+      await tabTo(tab, ({ tag, text }) => tag === 'button' && text === 'See your result', 'the offer');
     }
-    await page.keyboard.press('Enter');
+    await tab.press('Enter');
     if (early && offered > 0) break;
   }
   await page.locator('#verdict').waitFor();

@@ -191,6 +191,7 @@ test('an outside quiz is played like the built-in one, and markup in it is only 
   other.title = '<img src=x onerror="document.title=1"> & co';
   other.items = other.items.slice(0, 3);
   other.minimum = 0;
+  other.comparison.push({ aspect: 'A row that names no role' });
   const own = await site({ 'page.html': article('other.json'), 'other.json': JSON.stringify(other) });
   t.after(() => own.close());
   const { page, heard } = await open(t, own.address, {}, 'page.html');

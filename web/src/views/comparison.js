@@ -58,7 +58,7 @@ const table = (context, rows, label) => {
                 ({ id, name }, index) => html`
                   <td role="cell">
                     <span class="of" aria-hidden="true">${key(index)} ${name}</span>
-                    ${cell(context, row.cells[id])}
+                    ${cell(context, row.cells?.[id])}
                   </td>
                 `,
               )}
