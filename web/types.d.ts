@@ -53,6 +53,9 @@ export interface EngineModule {
   load(quiz: string): string;
   score(model: number, answers: string): string;
   next(model: number, answers: string): string;
+  share(model: number, answers: string): string;
+  unshare(model: number, code: string): string;
+  compare(model: number): string;
 }
 export type EngineFactory = (moduleArguments?: {
   instantiateWasm?: (
@@ -72,13 +75,26 @@ export interface Problem {
 export interface Loaded { model?: number; problems: Problem[] }
 export type Verdict = 'about-equally' | 'lean' | 'probably' | 'clearly';
 export type Offer = null | 'sure' | 'futile' | 'complete';
-export interface Estimate { mean: number; sd: number; low: number; high: number }
+export interface Estimate {
+  mean: number;
+  sd: number;
+  low: number;
+  high: number;
+  /** Of people in each role, the share that stands lower. */
+  standing: Record<string, number>;
+}
 export interface Score {
   answered: number;
   leader: string;
+  /** null in a quiz with one role. */
+  runnerUp: string | null;
   verdict: Verdict;
-  roles: Record<string, { probability: number }>;
+  roles: Record<string, { probability: number; typicality: number }>;
   traits: Record<string, Estimate>;
+  /** What each answer did to the log-odds of leader against runner-up. */
+  pulls: Record<string, number>;
+  /** `lz`: person fit, about N(0, 1), low when answers contradict one another; null without answers. */
+  quality: { lz: number | null; longestRun: number };
   offer: Offer;
 }
 export interface Ranked { item: string; information: number }

@@ -1,14 +1,16 @@
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
+#include <filesystem>
 #include <fstream>
-#include <functional>
 #include <iostream>
-#include <optional>
 #include <string>
+#include <thread>
+#include <utility>
 
-#include "json/decode.hpp"
-#include "json/encode.hpp"
+#include "cli/commands.hpp"
 
 /// `rolefit`: the core on the command line. Data on stdout, messages on stderr.
 /// Exit status 0: done; 1: problems in the input; 2: wrong usage.
@@ -16,147 +18,166 @@ namespace {
 
 using namespace rolefit;
 
-constexpr int kDone = 0;
-constexpr int kProblems = 1;
-constexpr int kUsage = 2;
-
-/// FILE:LINE:COLUMN: path: message — the form that editors and CI systems turn into a link.
-void print(std::ostream& out, const std::string& file, const Error& problem) {
-  out << file << ':' << problem.line << ':' << problem.column << ": ";
-  if (problem.severity() == Severity::warning) out << "warning: ";
-  if (!problem.path.empty()) out << problem.path << ": ";
-  out << problem.message << '\n';
-}
-
-/// The text of a file, or nothing after saying why. Reads one byte past the limit at most: the decoder says the rest.
-std::optional<std::string> read_file(const std::string& name) {
-  std::ifstream file(name, std::ios::binary);
-  std::string text(json::kMaxBytes + 1, '\0');
-  if (file) file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (!file && !file.eof()) {
-    std::cerr << name << ": cannot be read\n";
-    return std::nullopt;
-  }
-  text.resize(static_cast<std::size_t>(file.gcount()));
-  return text;
-}
-
-std::string counted(std::size_t n, const char* noun) {
-  return std::to_string(n) + ' ' + noun + (n == 1 ? "" : "s");
-}
-
-int check_quiz(const std::string& name, std::ostream& out) {
-  const auto text = read_file(name);
-  if (!text) return kProblems;
-  const auto file = json::decode_quiz(*text);
-  for (const auto& problem : file.problems) print(out, name, problem);
-  if (!file.quiz) return kProblems;
-  std::cerr << name << ": " << counted(file.quiz->roles.size(), "role") << ", "
-            << counted(file.quiz->traits.size(), "trait") << ", " << counted(file.quiz->items.size(), "item") << "; "
-            << (file.problems.empty() ? "nothing to say" : "can be measured with, but is not complete") << '\n';
-  return kDone;
-}
-
-using Encode = std::function<std::string(const Model&, const json::Row&, const Posterior&)>;
-
-/// Answers each line of stdin with a line, in the same order. A bad line is reported and the others go on.
-int filter_rows(const std::string& name, std::ostream& out, const Encode& encode) {
-  const auto text = read_file(name);
-  if (!text) return kProblems;
-  auto file = json::decode_quiz(*text);
-  if (!file.quiz) {
-    for (const auto& problem : file.problems) print(std::cerr, name, problem);
-    return kProblems;
-  }
-  const auto model = Model::build(*std::move(file.quiz));
-  if (!model) {
-    print(std::cerr, name, model.error());
-    return kProblems;
-  }
-  const json::AnswerReader reader(model->quiz());
-  int status = kDone;
-  std::string line;
-  for (std::size_t number = 1; std::getline(std::cin, line); ++number) {
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const auto failure = [&](Error error) {
-      error.line = number;
-      print(std::cerr, "stdin", error);
-      status = kProblems;
-    };
-    const auto row = reader.row(line);
-    if (!row) {
-      failure(row.error());
-      continue;
-    }
-    const auto result = posterior(*model, row->answers);
-    if (!result) {
-      failure(result.error());
-      continue;
-    }
-    out << encode(*model, *row, *result) << '\n';
-  }
-  return status;
-}
-
-std::string score_row(const Model& model, const json::Row& row, const Posterior& result) {
-  return json::encode_score(model, row.id, result, offer(model, result, rank(model, row.answers, result)));
-}
-
-std::string next_row(const Model& model, const json::Row& row, const Posterior& result) {
-  return json::encode_next(model, row.id, rank(model, row.answers, result));
-}
-
-int run(int argc, char** argv) {
-  CLI::App app{"Checks role-fit quizzes and scores answers to them, exactly as the page does.", "rolefit"};
-  app.set_version_flag("--version", ROLEFIT_VERSION);
-  app.require_subcommand(1);
-
+struct Options {
   std::string quiz;
   std::string output;
+  std::string rows;
+  std::string report;
+  std::string format = "auto";
+  bool read = false;
+  unsigned threads = std::max(1U, std::thread::hardware_concurrency());
+  std::uint64_t readers = 10'000;
+  std::uint64_t seed = 1;
+  CalibrateOptions calibrate;
+};
+
+bool is_same_file(const std::string& a, const std::string& b) {
+  std::error_code error;  // of files that are not there, and so not the same
+  return !a.empty() && !b.empty() && std::filesystem::equivalent(a, b, error);
+}
+
+/// Where the data goes. A file is written beside its place and takes it only at the end, so that a run that fails
+/// leaves what was there.
+class Output {
+ public:
+  explicit Output(std::string name) : name_(std::move(name)) {
+    if (name_.empty()) return;
+    std::error_code error;
+    const auto kind = std::filesystem::status(name_, error).type();
+    const bool is_file = kind == std::filesystem::file_type::not_found || kind == std::filesystem::file_type::regular;
+    written_ = is_file ? name_ + ".part" : name_;  // a device or a pipe is no place to take
+    file_.open(written_, std::ios::binary);
+  }
+  ~Output() {
+    if (written_ != name_) std::remove(written_.c_str());
+  }
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  std::ostream& stream() { return name_.empty() ? std::cout : file_; }
+
+  bool finish() {
+    stream().flush();
+    const bool is_empty = !name_.empty() && file_.tellp() == std::ofstream::pos_type(0);
+    if (!stream()) return false;
+    file_.close();
+    if (written_ == name_ || (is_empty && std::filesystem::exists(name_))) return true;
+    return std::rename(written_.c_str(), name_.c_str()) == 0;
+  }
+
+ private:
+  std::string name_;
+  std::string written_;
+  std::ofstream file_;
+};
+
+int run(int argc, char** argv) {
+  CLI::App app{"Checks, simulates, scores and calibrates role-fit quizzes, exactly as the page measures.", "rolefit"};
+  app.set_version_flag("--version", ROLEFIT_VERSION);
+  app.require_subcommand(1);
+  app.footer(
+      "Help on a command: rolefit COMMAND --help\n"
+      "Exit status: 0 done, 1 problems in the input, 2 wrong usage. Data on stdout, messages on stderr.");
+
+  Options given;
   const auto command = [&](const char* name, const char* what, const char* example) {
     auto* added = app.add_subcommand(name, what);
-    added->add_option("QUIZ", quiz, "The quiz, a file of format rolefit/1")->required();
-    added->add_option("-o,--output", output, "Write to this file instead of stdout");
-    added->footer(example);
+    added->add_option("QUIZ", given.quiz, "The quiz, a file of format rolefit/1")->required();
+    added->add_option("-o,--output", given.output, "Write to this file instead of stdout");
+    added->footer(std::string("Example: ") + example);
     return added;
   };
-  const auto* check_command =
-      command("check", "Print what is wrong or missing in a quiz, as FILE:LINE:COLUMN: where: what",
-              "Example: rolefit check quiz.json");
-  const auto* score_command =
+  const auto with_threads = [&](CLI::App* of) {
+    of->add_option("--threads", given.threads, "Threads to work with; the output is the same for any number")
+        ->check(CLI::Range(1U, 1024U))
+        ->capture_default_str();
+  };
+  const auto with_format = [&](CLI::App* of) {
+    of->add_option("--format", given.format, "json, table, or auto: a table on a terminal, JSON elsewhere")
+        ->check(CLI::IsMember({"auto", "json", "table"}))
+        ->capture_default_str();
+  };
+
+  const auto* check = command("check", "Print what is wrong or missing in a quiz, as FILE:LINE:COLUMN: where: what",
+                              "rolefit check quiz.json");
+  auto* score =
       command("score", "Read a row {\"id\", \"answers\": {item: category from 0}} a line, print its result a line",
-              "Example: echo '{\"id\": 1, \"answers\": {\"sql\": 1}}' | rolefit score quiz.json");
-  command("next", "Read rows as score does, print for each the unanswered items, the most telling first",
-          "Example: echo '{\"answers\": {}}' | rolefit next quiz.json");
+              "echo '{\"id\": 1, \"answers\": {\"sql\": 1}}' | rolefit score quiz.json");
+  with_threads(score);
+  auto* next = command("next", "Read rows as score does, print for each the unanswered items, the most telling first",
+                       "echo '{\"answers\": {}}' | rolefit next quiz.json");
+  with_threads(next);
+  auto* share = command("share", "Read rows as score does, print for each the code of a link to its result",
+                        "echo '{\"answers\": {\"sql\": 1}}' | rolefit share quiz.json");
+  share->add_flag("--read", given.read, "The other way: read a code a line, print its answers");
+  auto* compare =
+      command("compare", "Print how far every two roles are apart, and in what", "rolefit compare quiz.json");
+  with_format(compare);
+  auto* simulate =
+      command("simulate",
+              "Draw readers from the model and print how often the quiz is right, how well it knows that, and "
+              "how many questions it takes",
+              "rolefit simulate quiz.json --readers 100000 --seed 1");
+  simulate->add_option("--readers", given.readers, "How many")
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000'000}))
+      ->capture_default_str();
+  simulate->add_option("--seed", given.seed, "Which; the same seed gives the same readers everywhere")
+      ->capture_default_str();
+  with_threads(simulate);
+  with_format(simulate);
+  auto* calibrate =
+      command("calibrate", "Fit the numbers of a quiz to people whose roles are known, print the quiz with them",
+              "rolefit calibrate quiz.json rows.csv -o fitted.json --report report.json");
+  calibrate
+      ->add_option("ROWS", given.rows,
+                   "CSV with the columns role and item ids; categories from 0, empty is unanswered; - is stdin")
+      ->required();
+  calibrate->add_option("--report", given.report,
+                        "Write the log-likelihood trace, standard errors and counts here, as JSON");
+  calibrate->add_option("--bootstrap", given.calibrate.bootstrap, "Resamples for the standard errors; 0 for none")
+      ->check(CLI::Range(0, 10'000))
+      ->capture_default_str();
+  calibrate->add_option("--folds", given.calibrate.folds, "Parts of the people held out in turn to fit the temperature")
+      ->check(CLI::Range(2, 100))
+      ->capture_default_str();
+  calibrate->add_option("--seed", given.calibrate.seed, "Of the folds and the resamples")->capture_default_str();
 
   // CLI11 would say only that a command is missing.
   const auto is_named = [&](const CLI::App* known) { return known->get_name() == argv[1]; };
   if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(is_named).empty()) {
-    std::cerr << '\'' << argv[1] << "' is not a command: check, score or next\n";
-    return kUsage;
+    std::cerr << '\'' << argv[1] << "' is not a command: check, score, next, share, compare, simulate or calibrate\n";
+    return cli::kUsage;
   }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? kDone : kUsage;
+    return app.exit(error) == 0 ? cli::kDone : cli::kUsage;
   }
 
-  std::ofstream file;
-  if (!output.empty()) {
-    file.open(output, std::ios::binary);
-    if (!file) {
-      std::cerr << output << ": cannot be written\n";
-      return kUsage;
-    }
+  for (const auto& input : {given.quiz, given.rows}) {
+    if (!is_same_file(given.output, input)) continue;
+    std::cerr << given.output << ": is what the command reads, and would be lost; name another file\n";
+    return cli::kUsage;
   }
-  std::ostream& out = output.empty() ? std::cout : file;
-  const int status = check_command->parsed()   ? check_quiz(quiz, out)
-                     : score_command->parsed() ? filter_rows(quiz, out, score_row)
-                                               : filter_rows(quiz, out, next_row);
-  out.flush();
-  if (!out) {
-    std::cerr << (output.empty() ? "stdout" : output) << ": cannot be written to the end\n";
-    return kProblems;
+  Output output(given.output);
+  if (!output.stream()) {
+    std::cerr << given.output << ": cannot be written\n";
+    return cli::kUsage;
+  }
+  std::ostream& out = output.stream();
+  const bool as_table =
+      given.format == "table" || (given.format == "auto" && given.output.empty() && isatty(STDOUT_FILENO) == 1);
+  const int status = check->parsed()     ? cli::check(given.quiz, out)
+                     : score->parsed()   ? cli::score(given.quiz, given.threads, out)
+                     : next->parsed()    ? cli::next(given.quiz, given.threads, out)
+                     : share->parsed()   ? cli::share(given.quiz, given.read, out)
+                     : compare->parsed() ? cli::compare(given.quiz, as_table, out)
+                     : simulate->parsed()
+                         ? cli::simulate(given.quiz, given.readers, given.seed, given.threads, as_table, out)
+                         : cli::calibrate(given.quiz, given.rows, given.calibrate, given.report, out);
+  if (!output.finish()) {
+    std::cerr << (given.output.empty() ? "stdout" : given.output) << ": cannot be written to the end\n";
+    return cli::kProblems;
   }
   return status;
 }
@@ -169,6 +190,6 @@ int main(int argc, char** argv) {
     return run(argc, argv);
   } catch (const std::exception& error) {  // of CLI11 and the standard library: ours are values
     std::fprintf(stderr, "rolefit: %s\n", error.what());
-    return kProblems;
+    return cli::kProblems;
   }
 }

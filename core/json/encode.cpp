@@ -1,61 +1,32 @@
 #include "json/encode.hpp"
 
-#include <cmath>
-#include <nlohmann/json.hpp>
+#include "json/writer.hpp"
 
 namespace rolefit::json {
-namespace {
-
-using Json = nlohmann::ordered_json;
-
-std::string line(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-Json with_id(const RowId& id) {
-  Json out = Json::object();
-  if (const auto* text = std::get_if<std::string>(&id)) out["id"] = *text;
-  if (const auto* number = std::get_if<double>(&id)) {
-    constexpr double kExact = 9007199254740992.0;  // whole numbers up to 2^53 come back without ".0"
-    if (*number == std::floor(*number) && std::abs(*number) <= kExact) {
-      out["id"] = static_cast<std::int64_t>(*number);
-    } else {
-      out["id"] = *number;
-    }
-  }
-  return out;
-}
-
-Json list(const Problems& problems) {
-  Json out = Json::array();
-  for (const auto& problem : problems) {
-    out.push_back({{"severity", problem.severity() == Severity::error ? "error" : "warning"},
-                   {"code", name(problem.code)},
-                   {"path", problem.path},
-                   {"line", problem.line},
-                   {"column", problem.column},
-                   {"message", problem.message}});
-  }
-  return out;
-}
-
-}  // namespace
-
-std::string encode_score(const Model& model, const RowId& id, const Posterior& posterior, Offer offer) {
+std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
+                         const Assessment& assessment) {
   const auto& quiz = model.quiz();
-  const auto lead = leader(posterior);
+  const auto& [posterior, explanation, typicality, traits, quality, offer] = assessment;
+  const auto lead = explanation.leader;
   Json out = with_id(id);
   out["answered"] = posterior.answered;
   out["leader"] = quiz.roles[lead].id;
+  out["runnerUp"] = explanation.runner_up == lead ? Json() : Json(quiz.roles[explanation.runner_up].id);
   out["verdict"] = name(verdict(posterior.probability[lead]));
   for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-    out["roles"][quiz.roles[k].id] = {{"probability", posterior.probability[k]}};
+    out["roles"][quiz.roles[k].id] = {{"probability", posterior.probability[k]}, {"typicality", typicality[k]}};
   }
   for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-    const auto estimate = trait_estimate(model, posterior, t);
-    out["traits"][quiz.traits[t].id] = {
-        {"mean", estimate.mean}, {"sd", estimate.sd}, {"low", estimate.low}, {"high", estimate.high}};
+    const auto& [estimate, standing] = traits[t];
+    Json& trait = out["traits"][quiz.traits[t].id];
+    trait = {{"mean", estimate.mean}, {"sd", estimate.sd}, {"low", estimate.low}, {"high", estimate.high}};
+    for (std::size_t k = 0; k < quiz.roles.size(); ++k) trait["standing"][quiz.roles[k].id] = standing[k];
   }
+  out["pulls"] = Json::object();
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    if (answers[i] != kUnanswered) out["pulls"][quiz.items[i].id] = explanation.pulls[i];
+  }
+  out["quality"] = {{"lz", quality.lz ? Json(*quality.lz) : Json()}, {"longestRun", quality.longest_run}};
   out["offer"] = offer == Offer::not_yet ? Json() : Json(name(offer));
   return line(out);
 }
@@ -65,6 +36,21 @@ std::string encode_next(const Model& model, const RowId& id, std::span<const Can
   out["next"] = Json::array();
   for (const auto& candidate : ranked) {
     out["next"].push_back({{"item", model.quiz().items[candidate.item].id}, {"information", candidate.information}});
+  }
+  return line(out);
+}
+
+std::string encode_code(const RowId& id, const std::string& code) {
+  Json out = with_id(id);
+  out["code"] = code;
+  return line(out);
+}
+
+std::string encode_answers(const Quiz& quiz, const RowId& id, std::span<const int> answers) {
+  Json out = with_id(id);
+  out["answers"] = Json::object();
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    if (answers[i] != kUnanswered) out["answers"][quiz.items[i].id] = answers[i];
   }
   return line(out);
 }

@@ -1,24 +1,52 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "json/decode.hpp"
+#include "rolefit/assess.hpp"
+#include "rolefit/calibrate.hpp"
 #include "rolefit/choose.hpp"
-#include "rolefit/measure.hpp"
+#include "rolefit/simulate.hpp"
 
 namespace rolefit::json {
 
 /// Every encoder gives one line of JSON without its end of line. Numbers are the shortest text that reads back as the
 /// same double; bytes that are not UTF-8 become U+FFFD.
 
-/// {"id", "answered", "leader", "verdict", "roles": {id: {"probability"}},
-///  "traits": {id: {"mean", "sd", "low", "high"}}, "offer": null | "sure" | "futile" | "complete"}; no "id" without
+/// {"id", "answered", "leader", "runnerUp": id | null, "verdict", "roles": {id: {"probability", "typicality"}},
+///  "traits": {id: {"mean", "sd", "low", "high", "standing": {role: share}}}, "pulls": {answered item: nats},
+///  "quality": {"lz": number | null, "longestRun"}, "offer": null | "sure" | "futile" | "complete"}; no "id" without
 ///  one.
-std::string encode_score(const Model& model, const RowId& id, const Posterior& posterior, Offer offer);
+std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
+                         const Assessment& assessment);
 
 /// {"id", "next": [{"item", "information"}, …]}, the item to ask next first; information in nats.
 std::string encode_next(const Model& model, const RowId& id, std::span<const Candidate> ranked);
+
+/// {"id", "code"}, as share() gives it.
+std::string encode_code(const RowId& id, const std::string& code);
+
+/// {"id", "answers": {item: category}}
+std::string encode_answers(const Quiz& quiz, const RowId& id, std::span<const int> answers);
+
+/// {"quiz", "pairs": [{"roles": [id, id], "separation", "overlap", "accuracy", "traits": {id: difference in SDs}}, …]}
+std::string encode_comparison(const Quiz& quiz);
+
+/// What simulate() found of `readers` readers: {"quiz", "readers", "seed", "all": {…}, "untempered": {…},
+/// "confusion": {role: {role: readers}}, "orders": {"file" | "information" | "adaptive": {…}}, "traits": {id:
+/// {"reliability"}}}.
+std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simulation& simulation);
+
+/// The quiz file `text` with the numbers of `fitted`, to four decimals, and everything else as it stands there. `text`
+/// is one that decode_quiz() has read.
+std::string encode_fitted(std::string_view text, const Quiz& fitted);
+
+/// What calibrate() did: {"people": {role: n}, "logLikelihood": […], "converged", "heldOut": {…}, "items": {id:
+/// {"chosen": [n a category], …}}, "standardErrors": {…} | null, "warnings": […]}.
+std::string encode_calibration(const Calibration& calibration);
 
 /// {"problems": [{"severity", "code", "path", "line", "column", "message"}, …]}
 std::string encode_problems(const Problems& problems);

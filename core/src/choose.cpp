@@ -37,8 +37,9 @@ std::vector<Candidate> rank(const Model& model, std::span<const int> answers, co
     for (std::size_t k = 0; k < roles; ++k) {
       const double* density = posterior.density.data() + (k * traits + items[i].trait) * stride;
       for (std::size_t c = 0; c < categories; ++c) {
-        const auto trace = model.trace(i, c);
-        category[k * categories + c] = sum_lanes(stride, [&](std::size_t q) { return density[q] * trace[q]; });
+        const double* trace = model.trace(i, c).data();
+        category[k * categories + c] =
+            sum_lanes(stride, [=](std::size_t q) { return load(density + q) * load(trace + q); });
       }
     }
     candidates.push_back({i, mutual_information(posterior.probability, {category, roles * categories})});

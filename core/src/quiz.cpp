@@ -165,4 +165,24 @@ Problems check(const Quiz& quiz) {
   return checker.take();
 }
 
+Result<std::size_t> count_answers(const Quiz& quiz, std::span<const int> answers) {
+  const auto& items = quiz.items;
+  if (answers.size() != items.size()) {
+    return Error{.code = ErrorCode::wrong_length,
+                 .message = std::to_string(answers.size()) + " answers for " + std::to_string(items.size()) + " items"};
+  }
+  std::size_t answered = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (answers[i] == kUnanswered) continue;
+    if (static_cast<std::size_t>(answers[i]) >= items[i].categories()) {  // a negative one is far above
+      return Error{.code = ErrorCode::out_of_range,
+                   .path = "/" + items[i].id,
+                   .message = std::to_string(answers[i]) + " is no category of this item; it has 0 to " +
+                              std::to_string(items[i].categories() - 1)};
+    }
+    ++answered;
+  }
+  return answered;
+}
+
 }  // namespace rolefit

@@ -7,6 +7,7 @@ namespace rolefit {
 const char* name(ErrorCode code) noexcept {
   switch (code) {
     case ErrorCode::not_json: return "not_json";
+    case ErrorCode::not_csv: return "not_csv";
     case ErrorCode::too_large: return "too_large";
     case ErrorCode::duplicate_key: return "duplicate_key";
     case ErrorCode::unknown_key: return "unknown_key";
@@ -18,7 +19,12 @@ const char* name(ErrorCode code) noexcept {
     case ErrorCode::wrong_text: return "wrong_text";
     case ErrorCode::duplicate_id: return "duplicate_id";
     case ErrorCode::unknown_id: return "unknown_id";
+    case ErrorCode::not_a_code: return "not_a_code";
+    case ErrorCode::other_version: return "other_version";
+    case ErrorCode::other_quiz: return "other_quiz";
+    case ErrorCode::damaged: return "damaged";
     case ErrorCode::missing_text: return "missing_text";
+    case ErrorCode::weak_data: return "weak_data";
   }
   return "unknown";
 }

@@ -5,6 +5,7 @@
 
 #include "json/decode.hpp"
 #include "json/encode.hpp"
+#include "rolefit/share.hpp"
 
 /// The engine as the page sees it: text in, text out, through the same reader and writer as the tool.
 namespace {
@@ -36,32 +37,58 @@ std::string load(const std::string& text) {
   return json::encode_loaded(loaded().size() - 1, file.problems);
 }
 
-/// Decodes `answers` for the quiz under `handle` and gives what `encode(model, answers, posterior)` makes of them.
-template <class Encode>
-std::string answer(std::size_t handle, const std::string& text, Encode encode) {
+/// What `use(loaded quiz)` makes of the quiz under `handle`, or the problem that there is none.
+template <class Use>
+std::string with(std::size_t handle, Use use) {
   if (handle >= loaded().size()) {
     return json::encode_problems({{.code = ErrorCode::unknown_id, .path = "", .message = "no quiz has this handle"}});
   }
-  const auto& [model, reader] = loaded()[handle];
-  const auto answers = reader.answers(text);
-  if (!answers) return json::encode_problems({answers.error()});
-  const auto result = posterior(model, *answers);
-  if (!result) return json::encode_problems({result.error()});
-  return encode(model, *result, rank(model, *answers, *result));
+  return use(loaded()[handle]);
+}
+
+/// The same for answers to it, as text: use(model, answers) gives a Result of what is to be written.
+template <class Use, class Encode>
+std::string answer(std::size_t handle, const std::string& text, Use use, Encode encode) {
+  return with(handle, [&](const Loaded& quiz) {
+    const auto answers = quiz.reader.answers(text);
+    if (!answers) return json::encode_problems({answers.error()});
+    const auto result = use(quiz.model, *answers);
+    return result ? encode(quiz.model, *answers, *result) : json::encode_problems({result.error()});
+  });
 }
 
 /// Takes a handle and {"<item id>": category, …}, gives the result as `rolefit score` prints it.
 std::string score(std::size_t handle, const std::string& answers) {
-  return answer(handle, answers, [](const Model& model, const Posterior& result, std::span<const Candidate> ranked) {
-    return json::encode_score(model, {}, result, offer(model, result, ranked));
+  return answer(handle, answers, assess, [](const Model& model, const Answers& given, const Assessment& result) {
+    return json::encode_score(model, {}, given, result);
   });
 }
 
 /// Takes a handle and answers, gives the ranked items as `rolefit next` prints them.
 std::string next(std::size_t handle, const std::string& answers) {
-  return answer(handle, answers, [](const Model& model, const Posterior&, std::span<const Candidate> ranked) {
-    return json::encode_next(model, {}, ranked);
+  return answer(handle, answers, posterior, [](const Model& model, const Answers& given, const Posterior& result) {
+    return json::encode_next(model, {}, rank(model, given, result));
   });
+}
+
+/// Takes a handle and answers, gives {"code"}.
+std::string code_of(std::size_t handle, const std::string& answers) {
+  const auto encode = [](const Model& model, const Answers& given) { return rolefit::share(model.quiz(), given); };
+  return answer(handle, answers, encode,
+                [](const Model&, const Answers&, const std::string& code) { return json::encode_code({}, code); });
+}
+
+/// Takes a handle and a code of share(), gives {"answers"}.
+std::string answers_of(std::size_t handle, const std::string& code) {
+  return with(handle, [&](const Loaded& quiz) {
+    const auto answers = rolefit::unshare(quiz.model.quiz(), code);
+    return answers ? json::encode_answers(quiz.model.quiz(), {}, *answers) : json::encode_problems({answers.error()});
+  });
+}
+
+/// Takes a handle, gives how far every two roles are apart, as `rolefit compare` prints it.
+std::string compare(std::size_t handle) {
+  return with(handle, [](const Loaded& quiz) { return json::encode_comparison(quiz.model.quiz()); });
 }
 
 }  // namespace
@@ -70,4 +97,7 @@ EMSCRIPTEN_BINDINGS(rolefit) {
   emscripten::function("load", &load);
   emscripten::function("score", &score);
   emscripten::function("next", &next);
+  emscripten::function("share", &code_of);
+  emscripten::function("unshare", &answers_of);
+  emscripten::function("compare", &compare);
 }

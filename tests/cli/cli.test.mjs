@@ -56,12 +56,19 @@ test('score gives a line for a line in the same order, with the ids as they came
   assert.equal(status, 0, stderr);
   const results = stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(results.map(({ id, answered }) => [id, answered]), [['a', 0], [7, 1], [undefined, 2]]);
-  assert.deepEqual(Object.keys(results[0]), ['id', 'answered', 'leader', 'verdict', 'roles', 'traits', 'offer']);
+  assert.deepEqual(Object.keys(results[0]), [
+    'id', 'answered', 'leader', 'runnerUp', 'verdict', 'roles', 'traits', 'pulls', 'quality', 'offer',
+  ]);
 });
 
 test('score without answers gives the priors', () => {
   const [result] = rolefit(['score', kQuiz], '{"answers": {}}').stdout.trim().split('\n').map((line) => JSON.parse(line));
-  assert.deepEqual(result.roles, { 'data-scientist': { probability: 0.5 }, 'ml-engineer': { probability: 0.5 } });
+  assert.deepEqual(Object.entries(result.roles).map(([id, { probability }]) => [id, probability]), [
+    ['data-scientist', 0.5],
+    ['ml-engineer', 0.5],
+  ]);
+  assert.deepEqual(result.pulls, {});
+  assert.deepEqual(result.quality, { lz: null, longestRun: 0 });
   assert.equal(result.verdict, 'about-equally');
   assert.equal(result.offer, null);
 });
@@ -123,9 +130,161 @@ test('help and version are printed on stdout, and each command shows an example'
   const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
   assert.equal(rolefit(['--version']).stdout, `${version}\n`);
   assert.match(rolefit(['-h']).stdout, /check[^]*score[^]*next/);
-  for (const command of ['check', 'score', 'next']) {
+  for (const command of ['check', 'score', 'next', 'share', 'compare', 'simulate', 'calibrate']) {
     const { status, stdout } = rolefit([command, '--help']);
     assert.equal(status, 0);
     assert.match(stdout, new RegExp(`Example:.*rolefit ${command} quiz.json`));
   }
+});
+
+/** Rows of people who answer a part of the shipped quiz. @param {number} n */
+const rows = (n) => {
+  const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  let seed = 99;
+  const roll = (limit) => (seed = (seed * 1103515245 + 12345) % 2147483648) % limit;
+  const answers = () =>
+    Object.fromEntries(items.filter(() => roll(1000) < 600).map(({ id, categories }) => [id, roll(1000) % categories.length]));
+  return Array.from({ length: n }, (_, id) => ({ id, answers: answers() }));
+};
+const lines = (list) => `${list.map((row) => JSON.stringify(row)).join('\n')}\n`;
+
+test('any number of threads gives the same lines in the same order, the bad ones included', () => {
+  const input = `${lines(rows(300))}{"id": "bad"}\n${lines(rows(200))}`;
+  for (const command of ['score', 'next']) {
+    const one = rolefit([command, kQuiz, '--threads', '1'], input);
+    assert.equal(one.stdout.trim().split('\n').length, 500);
+    assert.match(one.stderr, /^stdin:301:1: .*\n$/);
+    for (const threads of ['2', '7']) assert.deepEqual(rolefit([command, kQuiz, '--threads', threads], input), one);
+  }
+});
+
+test('a line that is too long is named, and the others go on', () => {
+  const { status, stdout, stderr } = rolefit(['score', kQuiz], `{"id": "${'x'.repeat(5 << 20)}"}\n{"id": 2, "answers": {}}\n`);
+  assert.equal(status, 1);
+  assert.equal(stderr, 'stdin:1:0: the line is longer than 4 MiB\n');
+  assert.equal(JSON.parse(stdout).id, 2);
+});
+
+test('pulls add up to the log-odds of leader against runner-up, less those of the priors', () => {
+  const { temperature } = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  assert.notEqual(temperature, 1);
+  for (const line of rolefit(['score', kQuiz], lines(rows(50))).stdout.trim().split('\n')) {
+    const { leader, runnerUp, roles, pulls } = JSON.parse(line);
+    const sum = Object.values(pulls).reduce((a, b) => a + b, 0);
+    const logOdds = Math.log(roles[leader].probability / roles[runnerUp].probability);
+    assert.ok(Math.abs(sum - logOdds) < 1e-9, `${sum} is not ${logOdds}`);
+  }
+});
+
+test('a code that is shared gives the answers back, and any other text gives an error', () => {
+  const people = rows(30);
+  const codes = rolefit(['share', kQuiz], lines(people)).stdout.trim().split('\n').map((line) => JSON.parse(line));
+  assert.deepEqual(codes.map(({ id }) => id), people.map(({ id }) => id));
+  const read = rolefit(['share', '--read', kQuiz], `${codes.map(({ code }) => code).join('\n')}\n`);
+  assert.equal(read.status, 0);
+  assert.deepEqual(read.stdout.trim().split('\n').map((line) => JSON.parse(line).answers), people.map(({ answers }) => answers));
+  const wrong = rolefit(['share', '--read', kQuiz], `${codes[0].code.slice(1)}\nhello world\n${codes[1].code}\n`);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.stderr, /^stdin:1:0: .+\nstdin:2:0: .+\n$/);
+  assert.equal(wrong.stdout.trim().split('\n').length, 1);
+});
+
+test('compare prints the separation of the survey\u2019s roles, as numpy computes it', () => {
+  const { pairs } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
+  assert.equal(pairs.length, 1);
+  // tests/core/compare_test.cpp tells the formula: Mahalanobis distance of the two means.
+  assert.ok(Math.abs(pairs[0].separation - 2.1293) < 1e-4, String(pairs[0].separation));
+  assert.ok(Math.abs(pairs[0].overlap - 0.287) < 1e-4);
+  assert.ok(Math.abs(pairs[0].accuracy - 0.8565) < 1e-4);
+  const table = rolefit(['compare', kQuiz, '--format', 'table']).stdout;
+  assert.match(table, /separation, in SDs +2\.13\n/);
+});
+
+test('simulate prints the same for a seed whatever the threads, and another for another seed', () => {
+  const run = (...more) => rolefit(['simulate', kQuiz, '--readers', '200', ...more]);
+  const one = run('--threads', '1');
+  assert.equal(one.status, 0, one.stderr);
+  assert.equal(run('--threads', '3').stdout, one.stdout);
+  assert.notEqual(run('--seed', '2').stdout, one.stdout);
+  const result = JSON.parse(one.stdout);
+  assert.equal(result.readers, 200);
+  for (const order of ['file', 'information', 'adaptive']) {
+    const { questions, called, accuracy } = result.orders[order];
+    assert.equal(Object.values(questions.readers).reduce((a, b) => a + b, 0), 200);
+    assert.ok(Math.abs(Object.values(called).reduce((a, b) => a + b, 0) - 1) < 1e-12);
+    assert.ok(accuracy > 0.5 && accuracy < 1);
+  }
+  const table = run('--format', 'table').stdout;
+  for (const part of ['200 readers', 'accuracy', 'adaptive', 'Reliability', 'bash']) assert.ok(table.includes(part), part);
+});
+
+/** A survey that `rolefit calibrate` can fit: people of each role, who answer as its numbers roughly say. */
+const survey = () => {
+  const quiz = {
+    format: 'rolefit/1', id: 'small', title: 'Kept as it is',
+    traits: [{ id: 't', name: 'A trait' }],
+    roles: [{ id: 'low', prior: 0.5, mean: [-0.5] }, { id: 'high', prior: 0.5, mean: [0.5] }],
+    items: ['a', 'b', 'c', 'd'].map((id) => ({ id, trait: 't', model: 'graded', slope: 1, intercepts: [0] })),
+  };
+  const path = join(folder, 'small.json');
+  writeFileSync(path, JSON.stringify(quiz));
+  let seed = 5;
+  const roll = () => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+  const people = Array.from({ length: 400 }, (_, i) => {
+    const theta = (i % 2 ? 0.8 : -0.8) + (roll() + roll() + roll() - 1.5);
+    return [i % 2 ? 'high' : 'low', ...quiz.items.map(() => (roll() < 0.1 ? '' : Number(roll() < 1 / (1 + Math.exp(-2 * theta)))))];
+  });
+  return { quiz, path, people };
+};
+
+test('calibrate gives the quiz with fitted numbers and everything else as it was, and reports what it did', () => {
+  const { quiz, path, people } = survey();
+  const csv = join(folder, 'rows.csv');
+  writeFileSync(csv, `role,a,b,c,d\r\n${people.map((row) => row.join(',')).join('\r\n')}\r\n`);
+  const report = join(folder, 'report.json');
+  const { status, stdout, stderr } = rolefit(['calibrate', path, csv, '--bootstrap', '4', '--report', report]);
+  assert.equal(status, 0, stderr);
+  const fitted = JSON.parse(stdout);
+  assert.equal(fitted.title, quiz.title);
+  assert.ok(fitted.roles[1].mean[0] - fitted.roles[0].mean[0] > 0.8, stdout);
+  assert.ok(fitted.items.every(({ slope }) => slope > 0.3 && slope < 5));
+  assert.match(stderr, /low: 200 people\nhigh: 200 people\nlog-likelihood -\d+/);
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  assert.deepEqual(told.people, { low: 200, high: 200 });
+  assert.equal(told.items.b.answers, people.filter((row) => row[2] !== '').length);
+  assert.equal(told.converged, true);
+  assert.ok(told.standardErrors.items.a.slope > 0);
+  assert.ok(told.logLikelihood.at(-1) > told.logLikelihood[0]);
+
+  const file = join(folder, 'fitted.json');
+  assert.equal(rolefit(['calibrate', path, '-', '--bootstrap', '4', '-o', file], readFileSync(csv, 'utf8')).status, 0);
+  assert.equal(readFileSync(file, 'utf8'), stdout);
+  assert.equal(rolefit(['score', file], '{"answers": {"a": 1}}').status, 0);
+});
+
+test('calibrate names bad rows with line and column, leaves them out and fits the others', () => {
+  const { path, people } = survey();
+  const csv = `role,a,b,c,d\n${people.map((row) => row.join(',')).join('\n')}\nlow,1,2,0,0\nmiddle,1,1,1,1\n`;
+  const { status, stdout, stderr } = rolefit(['calibrate', path, '-', '--bootstrap', '0'], csv);
+  assert.equal(status, 1);
+  assert.match(stderr, /^-:402:7: .*\n-:403:1: .*\n-: 2 of 402 rows left out\n/);
+  assert.equal(JSON.parse(stdout).id, 'small');
+  const wrong = rolefit(['calibrate', path, '-'], 'role,a,z\nlow,1,1\n');
+  assert.equal(wrong.status, 1);
+  assert.equal(wrong.stdout, '');
+  assert.match(wrong.stderr, /^-:1:8: /);
+});
+
+test('an output that is an input is refused, and a failed run leaves the file that was there', () => {
+  const { path } = survey();
+  const before = readFileSync(path, 'utf8');
+  const same = rolefit(['calibrate', path, '-', '-o', path], 'role,a\nlow,1\nhigh,0\n');
+  assert.equal(same.status, 2);
+  assert.match(same.stderr, /would be lost/);
+  assert.equal(readFileSync(path, 'utf8'), before);
+  const other = join(folder, 'precious.json');
+  writeFileSync(other, 'precious');
+  assert.equal(rolefit(['calibrate', path, '-', '-o', other], 'role,a\nlow,1\n').status, 1);
+  assert.equal(readFileSync(other, 'utf8'), 'precious');
+  assert.equal(rolefit(['score', path, '-o', '/dev/null'], '{"answers": {}}').status, 0);
 });

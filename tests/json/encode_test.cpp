@@ -8,18 +8,28 @@ using namespace rolefit;
 TEST_CASE("a result is written under the ids of the quiz and reads back to the last bit") {
   const auto model = *Model::build(test::general_quiz(2));
   const Answers answers = {0, 1, 3, 2, 1, kUnanswered, 2, 0};
-  const auto result = *posterior(model, answers);
-  const auto document = json::parse(json::encode_score(model, std::string("me"), result, Offer::sure));
+  auto assessed = *assess(model, answers);
+  assessed.offer = Offer::sure;
+  const auto& result = assessed.posterior;
+  const auto document = json::parse(json::encode_score(model, std::string("me"), answers, assessed));
   REQUIRE(document);
   const auto& root = document->root;
-  CHECK(root.keys == std::vector<std::string>{"id", "answered", "leader", "verdict", "roles", "traits", "offer"});
+  CHECK(root.keys == std::vector<std::string>{"id", "answered", "leader", "runnerUp", "verdict", "roles", "traits",
+                                              "pulls", "quality", "offer"});
   CHECK(root.find("id")->text == "me");
   CHECK(root.find("answered")->number == 7.0);
   CHECK(root.find("leader")->text == model.quiz().roles[leader(result)].id);
+  CHECK(root.find("runnerUp")->text == model.quiz().roles[1 - leader(result)].id);
   CHECK(root.find("offer")->text == "sure");
   for (std::size_t k = 0; k < 2; ++k) {
     CHECK(root.find("roles")->elements[k].find("probability")->number == result.probability[k]);
+    CHECK(root.find("roles")->elements[k].find("typicality")->number == assessed.typicality[k]);
+    CHECK(root.find("traits")->find("t1")->find("standing")->elements[k].number == assessed.traits[1].standing[k]);
   }
+  CHECK(root.find("pulls")->keys == std::vector<std::string>{"i0", "i1", "i2", "i3", "i4", "i6", "i7"});
+  CHECK(root.find("pulls")->find("i6")->number == assessed.explanation.pulls[6]);
+  CHECK(root.find("quality")->find("lz")->number == assessed.quality.lz);
+  CHECK(root.find("quality")->find("longestRun")->number == 1.0);
   const auto estimate = trait_estimate(model, result, 1);
   const auto& trait = *root.find("traits")->find("t1");
   CHECK(trait.find("mean")->number == estimate.mean);

@@ -88,6 +88,28 @@ std::vector<Answers> fixture_patterns(const json::Value& fixture) {
   return patterns;
 }
 
+Quiz labelled_quiz(const json::Value& fixture) {
+  Quiz quiz{.id = "fixture",
+            .traits = {{.id = "t"}},
+            .roles = {{.id = "R1", .prior = 0.5, .mean = {0.0}, .sd = {1.0}},
+                      {.id = "R2", .prior = 0.5, .mean = {0.0}, .sd = {1.0}}}};
+  for (std::size_t i = 0; i < at(fixture, "items").elements.size(); ++i) {
+    quiz.items.push_back({.id = "i" + std::to_string(i), .intercepts = {1.0, 0.0, -1.0}});
+  }
+  return quiz;
+}
+
+Responses labelled_people(const json::Value& fixture, const Quiz& quiz) {
+  Responses out(quiz);
+  for (const auto& row : at(fixture, "data").elements) {
+    Answers answers;
+    for (const double x : numbers(at(row, "x"))) answers.push_back(static_cast<int>(x));
+    const std::size_t role = at(row, "role").text == "R1" ? 0 : 1;
+    if (!out.add(role, answers, static_cast<std::uint64_t>(at(row, "n").number))) std::abort();
+  }
+  return out;
+}
+
 Quiz small_quiz() {
   return {.id = "small",
           .traits = {{.id = "t"}},

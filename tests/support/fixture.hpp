@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "json/document.hpp"
+#include "rolefit/calibrate.hpp"
 #include "rolefit/quiz.hpp"
 
 namespace rolefit::test {
@@ -24,6 +25,12 @@ Quiz fixture_quiz(const json::Value& fixture);
 
 /// Its response patterns, null as kUnanswered.
 std::vector<Answers> fixture_patterns(const json::Value& fixture);
+
+/// The quiz of an `estimate_*` fixture before it is fitted.
+Quiz labelled_quiz(const json::Value& fixture);
+
+/// Its people; `quiz` must outlive them.
+Responses labelled_people(const json::Value& fixture, const Quiz& quiz);
 
 /// One role N(0, 1) and one trait with one item of two categories: the smallest quiz.
 Quiz small_quiz();

@@ -34,24 +34,42 @@ class Model {
 
   /// The general factor's weights, which add up to 1: 17 nodes on [-4, 4], or a single one when no trait loads on it.
   std::span<const double> general() const noexcept { return general_; }
+  std::span<const double> general_nodes() const noexcept { return general_nodes_; }  ///< The values of g themselves.
 
-  /// P(θ at a node | role, general node) as mantissa · 2^exponent; the padding never counts.
-  struct Weights {
+  /// A power of two below the smallest probability of trace(item, category), as its exponent.
+  int trace_floor(std::size_t item, std::size_t category) const noexcept {
+    return floors_[first_trace_[item] + category];
+  }
+
+  /// P(θ at a node | role, general node); 0 below 2^-511 and in the padding.
+  std::span<const double> weights(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
+    return {weights_.data() + at(role, trait, general), stride()};
+  }
+
+  /// The same as mantissa · 2^exponent, however small: a narrow role's weight at the far end is below any double.
+  struct ExactWeights {
     std::span<const double> mantissa;
     std::span<const std::int64_t> exponent;
   };
-  Weights weights(std::size_t role, std::size_t trait, std::size_t general) const noexcept;
+  ExactWeights exact_weights(std::size_t role, std::size_t trait, std::size_t general) const noexcept;
 
  private:
   explicit Model(Quiz quiz);
+
+  std::size_t at(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
+    return ((role * quiz_.traits.size() + trait) * general_.size() + general) * stride();
+  }
 
   Quiz quiz_;
   double step_ = 0.0;
   std::vector<double> theta_;
   std::vector<double> general_;
+  std::vector<double> general_nodes_;
   std::vector<std::size_t> first_trace_;  // per item
   std::vector<double> traces_;
-  std::vector<double> mantissas_;  // [role][trait][general][node]
+  std::vector<int> floors_;      // per trace
+  std::vector<double> weights_;  // [role][trait][general][node]
+  std::vector<double> mantissas_;
   std::vector<std::int64_t> exponents_;
 };
 
@@ -61,11 +79,12 @@ struct Posterior {
   std::vector<double> probability;  ///< Per role, adding up to 1: softmax(log prior + temperature · log likelihood).
   std::vector<double> log_likelihood;  ///< Per role: log P(answers | role), before the temperature.
   std::vector<double> density;         ///< [role][trait][node]: P(θ_t at the node | answers, role), 0 in the padding.
+  std::vector<double> general;         ///< [role][general node]: P(general node | answers, role).
+  std::vector<double> trait_mean;      ///< [role][trait][general node]: E[θ_t | answers, role, general node].
 };
 
 /// The posterior given `answers`. No answers give the priors exactly. The order of answering has no influence.
-/// Fails with wrong_length unless there is one entry per item, and with out_of_range at "/<item id>" for a
-/// category that the item does not have.
+/// Fails as count_answers() does.
 Result<Posterior> posterior(const Model& model, std::span<const int> answers);
 
 /// A trait's estimate: moments and the 5 % and 95 % points of the roles' mixture. Each node's probability is

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -89,5 +90,9 @@ Problems check(const Quiz& quiz);
 /// What a person chose: for each item of the quiz the category from 0, or kUnanswered.
 using Answers = std::vector<int>;
 inline constexpr int kUnanswered = -1;
+
+/// How many of `answers` are answered. Fails with wrong_length unless there is one entry per item, and with
+/// out_of_range at "/<item id>" for a category that the item does not have.
+Result<std::size_t> count_answers(const Quiz& quiz, std::span<const int> answers);
 
 }  // namespace rolefit

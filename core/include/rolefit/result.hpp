@@ -11,6 +11,7 @@ namespace rolefit {
 /// The kinds of failure. A program branches on these; people read `Error::message`.
 enum class ErrorCode {
   not_json,       ///< The text is not JSON.
+  not_csv,        ///< The text is not CSV (RFC 4180).
   too_large,      ///< A limit of size, depth or number is exceeded.
   duplicate_key,  ///< A key stands twice in one object.
   unknown_key,    ///< A key that the format does not have.
@@ -22,7 +23,12 @@ enum class ErrorCode {
   wrong_text,     ///< A text outside the set of texts allowed there.
   duplicate_id,   ///< Two things of one kind share an id.
   unknown_id,     ///< An id that names nothing.
+  not_a_code,     ///< The text is not the code of a result.
+  other_version,  ///< A code of another layout than this program's.
+  other_quiz,     ///< A code of another quiz, or of other numbers than the quiz has now.
+  damaged,        ///< A code with a wrong or missing character.
   missing_text,   ///< A text for people is absent: measuring works, a page does not.
+  weak_data,      ///< A number could be fitted, but the data say little of it.
 };
 
 /// The code's name as it stands above, for JSON and logs.
@@ -39,7 +45,9 @@ struct Error {
   std::size_t line = 0;    ///< From 1; 0 where there is no text to point into.
   std::size_t column = 0;  ///< From 1, in characters; 0 where there is no text to point into.
 
-  Severity severity() const noexcept { return code == ErrorCode::missing_text ? Severity::warning : Severity::error; }
+  Severity severity() const noexcept {
+    return code == ErrorCode::missing_text || code == ErrorCode::weak_data ? Severity::warning : Severity::error;
+  }
   bool operator==(const Error&) const = default;
 };
 

@@ -1,0 +1,196 @@
+#include "cli/commands.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <vector>
+
+#include "cli/files.hpp"
+#include "cli/filter.hpp"
+#include "cli/progress.hpp"
+#include "cli/tables.hpp"
+#include "csv/responses.hpp"
+#include "json/decode.hpp"
+#include "json/encode.hpp"
+#include "rolefit/assess.hpp"
+#include "rolefit/share.hpp"
+
+namespace rolefit::cli {
+namespace {
+
+/// Scores rows: use(model, answers) gives a Result, encode(model, row, value) the line.
+template <class Use, class Encode>
+int filter_rows(const std::string& name, unsigned threads, std::ostream& out, Use use, Encode encode) {
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  const json::AnswerReader reader(quiz->model.quiz());
+  const bool good = filter(out, threads, [&](std::string_view line) -> Result<std::string> {
+    const auto row = reader.row(line);
+    if (!row) return row.error();
+    const auto result = use(quiz->model, row->answers);
+    if (!result) return result.error();
+    return encode(quiz->model, *row, *result);
+  });
+  return good ? kDone : kProblems;
+}
+
+std::string number(double x, int digits) {
+  char text[64];
+  std::snprintf(text, sizeof text, "%.*f", digits, x);
+  return text;
+}
+
+/// Feeds a file to `reader` a block at a time.
+bool read_rows(const std::string& name, csv::ResponseReader& reader) {
+  std::ifstream file;
+  if (name != "-") file.open(name, std::ios::binary);
+  std::istream& from = name == "-" ? std::cin : file;
+  std::vector<char> block(1 << 20);
+  while (from) {
+    from.read(block.data(), static_cast<std::streamsize>(block.size()));
+    reader.feed({block.data(), static_cast<std::size_t>(from.gcount())});
+  }
+  if (!from.eof() || from.bad()) {
+    std::cerr << name << ": cannot be read\n";
+    return false;
+  }
+  reader.finish();
+  return true;
+}
+
+void print_calibration(const Calibration& fitted) {
+  const auto& quiz = fitted.quiz;
+  for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+    std::cerr << quiz.roles[k].id << ": "
+              << (fitted.people[k] == 1 ? "1 person" : std::to_string(fitted.people[k]) + " people") << '\n';
+  }
+  std::cerr << "log-likelihood " << number(fitted.log_likelihood.back(), 3) << " after "
+            << counted(fitted.log_likelihood.size(), "iteration") << "; temperature " << number(quiz.temperature, 3);
+  if (fitted.standard_error) std::cerr << " (standard error " << number(fitted.standard_error->temperature, 3) << ')';
+  std::cerr << "\nlog loss of people held out, roles weighing the same: " << number(fitted.held_out.log_loss, 4)
+            << " (at temperature 1: " << number(fitted.held_out.log_loss_at_1, 4) << ")\n";
+}
+
+}  // namespace
+
+int check(const std::string& name, std::ostream& out) {
+  const auto text = read_file(name);
+  if (!text) return kProblems;
+  const auto file = json::decode_quiz(*text);
+  for (const auto& problem : file.problems) print(out, name, problem);
+  if (!file.quiz) return kProblems;
+  std::cerr << name << ": " << counted(file.quiz->roles.size(), "role") << ", "
+            << counted(file.quiz->traits.size(), "trait") << ", " << counted(file.quiz->items.size(), "item") << "; "
+            << (file.problems.empty() ? "nothing to say" : "can be measured with, but is not complete") << '\n';
+  return kDone;
+}
+
+int score(const std::string& name, unsigned threads, std::ostream& out) {
+  return filter_rows(name, threads, out, assess,
+                     [](const Model& model, const json::Row& row, const Assessment& assessment) {
+                       return json::encode_score(model, row.id, row.answers, assessment);
+                     });
+}
+
+int next(const std::string& name, unsigned threads, std::ostream& out) {
+  return filter_rows(name, threads, out, posterior,
+                     [](const Model& model, const json::Row& row, const Posterior& result) {
+                       return json::encode_next(model, row.id, rank(model, row.answers, result));
+                     });
+}
+
+int share(const std::string& name, bool read, std::ostream& out) {
+  if (!read) {
+    const auto code_of = [](const Model& model, const Answers& answers) {
+      return rolefit::share(model.quiz(), answers);
+    };
+    return filter_rows(name, 1, out, code_of, [](const Model&, const json::Row& row, const std::string& code) {
+      return json::encode_code(row.id, code);
+    });
+  }
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  const bool good = filter(out, 1, [&](std::string_view code) -> Result<std::string> {
+    const auto answers = unshare(quiz->model.quiz(), code);
+    if (!answers) return answers.error();
+    return json::encode_answers(quiz->model.quiz(), {}, *answers);
+  });
+  return good ? kDone : kProblems;
+}
+
+int compare(const std::string& name, bool as_table, std::ostream& out) {
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  if (as_table) {
+    print_comparison(out, quiz->model.quiz());
+  } else {
+    out << json::encode_comparison(quiz->model.quiz()) << '\n';
+  }
+  return kDone;
+}
+
+int simulate(const std::string& name, std::uint64_t readers, std::uint64_t seed, unsigned threads, bool as_table,
+             std::ostream& out) {
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  // A few parts for each thread at a time, added in their order: the sums are then the same for any number of threads.
+  const std::uint64_t at_once = 4 * std::uint64_t{threads};
+  const std::uint64_t parts = (readers + kPart - 1) / kPart;
+  Simulation sum;
+  Progress progress("simulating");
+  for (std::uint64_t first = 0; first < parts; first += at_once) {
+    std::vector<Simulation> found(static_cast<std::size_t>(std::min(at_once, parts - first)));
+    parallel(found.size(), threads, [&](std::size_t i) {
+      const std::uint64_t reader = (first + i) * kPart;
+      found[i] = rolefit::simulate(quiz->model, seed, reader, std::min(kPart, readers - reader));
+    });
+    for (const auto& part : found) sum.add(part);
+    progress.update(static_cast<double>(first + found.size()) / static_cast<double>(parts));
+  }
+  progress.clear();
+  if (as_table) {
+    print_simulation(out, quiz->model.quiz(), seed, sum);
+  } else {
+    out << json::encode_simulation(quiz->model.quiz(), seed, sum) << '\n';
+  }
+  return kDone;
+}
+
+int calibrate(const std::string& name, const std::string& rows, const CalibrateOptions& options,
+              const std::string& report, std::ostream& out) {
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  csv::ResponseReader reader(quiz->model.quiz());
+  if (!read_rows(rows, reader)) return kProblems;
+  for (const auto& problem : reader.problems()) print(std::cerr, rows, problem);
+  if (reader.further() > 0) std::cerr << rows << ": and " << counted(reader.further(), "further problem") << '\n';
+  if (!reader.has_header()) return kProblems;
+  if (reader.skipped() > 0) {
+    std::cerr << rows << ": " << reader.skipped() << " of " << counted(reader.rows(), "row") << " left out\n";
+  }
+
+  Progress progress("fitting");
+  const auto fitted = rolefit::calibrate(quiz->model.quiz(), reader.responses(), options,
+                                         [&](const char* what, double done) { progress.update(what, done); });
+  progress.clear();
+  if (!fitted) {
+    print(std::cerr, rows, fitted.error());
+    return kProblems;
+  }
+  for (const auto& warning : fitted->warnings) print(std::cerr, name, warning);
+  print_calibration(*fitted);
+  if (!report.empty()) {
+    std::ofstream file(report, std::ios::binary);
+    file << json::encode_calibration(*fitted) << '\n';
+    file.flush();
+    if (!file) {
+      std::cerr << report << ": cannot be written\n";
+      return kProblems;
+    }
+  }
+  out << json::encode_fitted(quiz->text, fitted->quiz) << '\n';
+  return reader.problems().empty() ? kDone : kProblems;
+}
+
+}  // namespace rolefit::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <cstdint>
+#include <iosfwd>
+#include <string>
+
+#include "rolefit/calibrate.hpp"
+
+/// The commands of the tool. Each writes its data to `out` and its messages to standard error, and returns the exit
+/// status.
+namespace rolefit::cli {
+
+inline constexpr int kDone = 0;
+inline constexpr int kProblems = 1;  ///< In the input.
+inline constexpr int kUsage = 2;
+
+int check(const std::string& quiz, std::ostream& out);
+int score(const std::string& quiz, unsigned threads, std::ostream& out);
+int next(const std::string& quiz, unsigned threads, std::ostream& out);
+int share(const std::string& quiz, bool read, std::ostream& out);
+int compare(const std::string& quiz, bool as_table, std::ostream& out);
+int simulate(const std::string& quiz, std::uint64_t readers, std::uint64_t seed, unsigned threads, bool as_table,
+             std::ostream& out);
+
+/// `rows` is a CSV file, or "-" for standard input; `report` a file for what encode_calibration() tells, or "".
+int calibrate(const std::string& quiz, const std::string& rows, const CalibrateOptions& options,
+              const std::string& report, std::ostream& out);
+
+}  // namespace rolefit::cli

@@ -1,0 +1,70 @@
+#include "cli/filter.hpp"
+
+#include <unistd.h>
+
+#include <atomic>
+#include <cstring>
+#include <iostream>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "cli/files.hpp"
+#include "cli/lines.hpp"
+
+namespace rolefit::cli {
+namespace {
+
+constexpr std::size_t kBatch = 4096;       // lines
+constexpr std::size_t kWorthAThread = 16;  // lines
+
+}  // namespace
+
+void parallel(std::size_t n, unsigned threads, const std::function<void(std::size_t)>& work) {
+  std::atomic<std::size_t> next = 0;
+  const auto run = [&] {
+    for (std::size_t i = next++; i < n; i = next++) work(i);
+  };
+  std::vector<std::jthread> others;
+  for (unsigned t = 1; t < threads && t < n; ++t) others.emplace_back(run);
+  run();
+}
+
+bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
+  LineReader reader(STDIN_FILENO);
+  std::vector<Line> batch;
+  std::vector<std::optional<Result<std::string>>> answers;
+  bool good = true;
+  while (out && reader.next_batch(batch, kBatch)) {
+    answers.assign(batch.size(), std::nullopt);
+    const std::size_t parts = (batch.size() + kWorthAThread - 1) / kWorthAThread;
+    parallel(parts, threads, [&](std::size_t part) {
+      for (std::size_t i = part * kWorthAThread; i < std::min((part + 1) * kWorthAThread, batch.size()); ++i) {
+        if (batch[i].too_long) {
+          answers[i] = Error{.code = ErrorCode::too_large, .path = "", .message = "the line is longer than 4 MiB"};
+        } else if (batch[i].text.find_first_not_of(" \t\r") != std::string_view::npos) {
+          answers[i] = answer(batch[i].text);
+        }
+      }
+    });
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+      if (!answers[i]) continue;
+      if (*answers[i]) {
+        out << **answers[i] << '\n';
+        continue;
+      }
+      auto error = answers[i]->error();
+      error.line = batch[i].number;
+      print(std::cerr, "stdin", error);
+      good = false;
+    }
+    out.flush();
+  }
+  if (reader.error() != 0) {
+    std::cerr << "stdin: cannot be read to the end: " << std::strerror(reader.error()) << '\n';
+    good = false;
+  }
+  return good;
+}
+
+}  // namespace rolefit::cli

@@ -1,0 +1,79 @@
+#include "cli/progress.hpp"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace rolefit::cli {
+namespace {
+
+constexpr std::chrono::milliseconds kPause{100};
+constexpr std::size_t kUsualWidth = 80;
+constexpr std::size_t kNarrowestBar = 4;
+constexpr std::size_t kWidestBar = 50;
+constexpr const char* kEraseToTheRight = "\x1b[K";
+
+std::size_t terminal_width() {
+  winsize size{};
+  return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsualWidth;
+}
+
+/// A bar that cannot be written is no reason to stop.
+void write_to_terminal(const std::string& text) {
+  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
+}
+
+}  // namespace
+
+std::string progress_line(std::string_view what, double done, std::size_t width) {
+  const double share = done > 0.0 ? std::min(done, 1.0) : 0.0;  // also of a NaN
+  auto percent = std::to_string(static_cast<int>(100.0 * share)) + " %";
+  percent.insert(0, std::string_view("100 %").size() - percent.size(), ' ');
+  if (width <= percent.size()) return percent.substr(0, width);
+
+  auto room = width - percent.size();
+  std::string line(what.substr(0, room - 1));
+  if (!line.empty()) line += ' ';
+  room -= line.size();
+  if (room >= kNarrowestBar + 3) {  // [, ] and a space
+    const auto bar = std::min(room - 3, kWidestBar);
+    const auto full = static_cast<std::size_t>(share * static_cast<double>(bar));
+    line += '[' + std::string(full, '#') + std::string(bar - full, ' ') + "] ";
+  }
+  return line + percent;
+}
+
+bool is_watched() {
+  const char* const terminal = std::getenv("TERM");
+  return ::isatty(STDERR_FILENO) == 1 && terminal && *terminal != '\0' && std::string_view(terminal) != "dumb";
+}
+
+Progress::Progress(std::string what, bool enabled) : what_(std::move(what)), enabled_(enabled) {}
+
+Progress::~Progress() {
+  clear();
+}
+
+void Progress::update(double done) {
+  if (!enabled_) return;
+  const auto now = Clock::now();
+  if (now - last_ < kPause) return;
+  last_ = now;
+  drawn_ = true;
+  // The last column stays free: some terminals go to the next line when it is written.
+  write_to_terminal('\r' + progress_line(what_, done, terminal_width() - 1) + kEraseToTheRight);
+}
+
+void Progress::update(std::string_view what, double done) {
+  what_ = what;
+  update(done);
+}
+
+void Progress::clear() {
+  if (std::exchange(drawn_, false)) write_to_terminal('\r' + std::string(kEraseToTheRight));
+}
+
+}  // namespace rolefit::cli

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "rolefit/choose.hpp"
+#include "rolefit/explain.hpp"
+#include "rolefit/measure.hpp"
+#include "rolefit/quality.hpp"
+
+namespace rolefit {
+
+/// All that is said of one person.
+struct Assessment {
+  struct Trait {
+    TraitEstimate estimate;
+    std::vector<double> standing;  ///< Per role, as of standing(), at the estimate's mean.
+  };
+
+  Posterior posterior;
+  Explanation explanation;
+  std::vector<double> typicality;  ///< Per role.
+  std::vector<Trait> traits;
+  ResponseQuality quality;
+  Offer offer = Offer::not_yet;
+};
+
+/// Fails as posterior() does.
+Result<Assessment> assess(const Model& model, std::span<const int> answers);
+
+}  // namespace rolefit

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+
+#include "rolefit/measure.hpp"
+
+namespace rolefit {
+
+/// Signs that answers were given without reading, or by somebody whom the model does not describe. They
+/// widen what is said of a result and never withhold it.
+struct ResponseQuality {
+  /// Person fit l_z (Drasgow, Levine & Williams 1985): the log-likelihood of the answers at the estimated traits, less
+  /// its expectation, by its standard deviation. About N(0, 1), somewhat narrower; low when answers contradict one
+  /// another. Nothing where it could not have varied: without answers, or when for each of them every category was as
+  /// likely or one was certain.
+  std::optional<double> lz;
+  /// The most answered items in a row, in the order of the file, with the same category. An unanswered item between
+  /// two is as if it were not there.
+  std::size_t longest_run = 0;
+};
+
+/// `posterior` is that of `answers`.
+ResponseQuality response_quality(const Model& model, std::span<const int> answers, const Posterior& posterior);
+
+}  // namespace rolefit

@@ -1,0 +1,22 @@
+#include "rolefit/assess.hpp"
+
+#include "rolefit/compare.hpp"
+
+namespace rolefit {
+
+Result<Assessment> assess(const Model& model, std::span<const int> answers) {
+  auto result = posterior(model, answers);
+  if (!result) return result.error();
+  Assessment out{.posterior = *std::move(result)};
+  out.explanation = explain(model, answers, out.posterior);
+  out.typicality = typicality(model, out.posterior);
+  for (std::size_t t = 0; t < model.quiz().traits.size(); ++t) {
+    const auto estimate = trait_estimate(model, out.posterior, t);
+    out.traits.push_back({estimate, standing(model.quiz(), t, estimate.mean)});
+  }
+  out.quality = response_quality(model, answers, out.posterior);
+  out.offer = offer(model, out.posterior, rank(model, answers, out.posterior));
+  return out;
+}
+
+}  // namespace rolefit

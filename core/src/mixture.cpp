@@ -1,0 +1,251 @@
+#include "mixture.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace rolefit {
+namespace {
+
+// A sum this large has lost less than 2^-100 of itself to what was flushed.
+constexpr double kSafe = 0x1p-400;
+// A product of probabilities stays a normal double while the powers of two below them add up to more than this.
+constexpr int kFloor = -1000;
+// A share of the general factor below this is none: what it would add is lost in rounding.
+constexpr double kNoShare = 0x1p-200;
+
+/// out[q] = Π_r traces[r][q].
+void multiply(std::span<const Answered> answers, std::size_t stride, double* out) {
+  for (std::size_t q = 0; q < stride; q += kLanes) {
+    Lanes product;
+    for (std::size_t i = 0; i < Lanes::kParts; ++i) product.part[i] = load(answers[0].trace + q + i * kWidth);
+    for (std::size_t r = 1; r < answers.size(); ++r) {
+      for (std::size_t i = 0; i < Lanes::kParts; ++i) product.part[i] *= load(answers[r].trace + q + i * kWidth);
+    }
+    for (std::size_t i = 0; i < Lanes::kParts; ++i) store(product.part[i], out + q + i * kWidth);
+  }
+}
+
+// So many likelihoods share what is read of the weights, and their sums stay in registers.
+constexpr std::size_t kBlock = 4;
+
+/// out[q] += Σ_b rows[b][q] Σ_j shares[j · kRows + b] weights[j · stride + q].
+template <std::size_t kRows>
+void add_products(const double* weights, std::size_t stride, std::span<const Vector> shares, const double* const* rows,
+                  double* out) {
+  for (std::size_t q = 0; q < stride; q += 2 * kWidth) {
+    Vector even[kRows] = {};
+    Vector odd[kRows] = {};
+    const double* weight = weights + q;
+    for (std::size_t at = 0; at < shares.size(); at += kRows, weight += stride) {
+      const Vector w = load(weight);
+      const Vector v = load(weight + kWidth);
+      for (std::size_t b = 0; b < kRows; ++b) {
+        even[b] += w * shares[at + b];
+        odd[b] += v * shares[at + b];
+      }
+    }
+    Vector total = load(out + q);
+    for (std::size_t b = 0; b < kRows; ++b) total += even[b] * load(rows[b] + q);
+    store(total, out + q);
+    total = load(out + q + kWidth);
+    for (std::size_t b = 0; b < kRows; ++b) total += odd[b] * load(rows[b] + q + kWidth);
+    store(total, out + q + kWidth);
+  }
+}
+
+/// Brings `exact` to its largest exponent, which it returns; the padding is left alone.
+std::int64_t relative_to_largest(const ExactLikelihood& exact, std::size_t nodes, std::span<double> out) {
+  const auto begin = exact.exponent.begin();
+  const auto largest = *std::max_element(begin, begin + static_cast<std::ptrdiff_t>(nodes));
+  for (std::size_t q = 0; q < nodes; ++q) {
+    const double x = exact.mantissa[q] * power_of_two(exact.exponent[q] - largest);
+    out[q] = x < kFlush ? 0.0 : x;
+  }
+  return largest;
+}
+
+Scaled normal(Scaled x) noexcept {
+  const auto [mantissa, exponent] = scaled(x.mantissa);
+  return {mantissa, exponent + x.exponent};
+}
+
+}  // namespace
+
+ExactLikelihood exact_product(const Model& model, std::span<const Answered> answers) {
+  const std::size_t stride = model.stride();
+  ExactLikelihood out{std::vector<double>(stride, 1.0), std::vector<std::int64_t>(stride, 0)};
+  std::vector<double> part(stride);
+  for (std::size_t begin = 0, end = 0; begin < answers.size(); begin = end) {
+    int floor = 0;
+    do {
+      floor += answers[end++].floor;
+    } while (end < answers.size() && floor + answers[end].floor > kFloor);
+    multiply(answers.subspan(begin, end - begin), stride, part.data());
+    for (std::size_t q = 0; q < stride; ++q) {
+      const auto next = scaled(out.mantissa[q] * part[q]);
+      out.mantissa[q] = next.mantissa;
+      out.exponent[q] += next.exponent;
+    }
+  }
+  return out;
+}
+
+RelativeLikelihood relative_product(const Model& model, std::span<const Answered> answers) {
+  const std::size_t nodes = model.quiz().nodes;
+  RelativeLikelihood out{.answered = !answers.empty(), .exponent = 0, .relative = std::vector<double>(model.stride())};
+  auto& product = out.relative;
+  int floor = 0;
+  for (const auto& answer : answers) floor += answer.floor;
+  if (answers.empty()) {
+    std::fill_n(product.begin(), nodes, 1.0);
+  } else if (floor > kFloor) {
+    multiply(answers, model.stride(), product.data());
+    std::fill(product.begin() + static_cast<std::ptrdiff_t>(nodes), product.end(), 0.0);
+    out.exponent = scaled(*std::max_element(product.begin(), product.end())).exponent;
+    const double up = power_of_two(-out.exponent);
+    for (std::size_t q = 0; q < product.size(); q += kWidth) store(flushed(up * load(&product[q])), &product[q]);
+  } else {
+    out.exponent = relative_to_largest(exact_product(model, answers), nodes, product);
+  }
+  return out;
+}
+
+Likelihood::Likelihood(const Model& model, std::span<const int> answers)
+    : model_(model), first_(model.quiz().traits.size() + 1, 0) {
+  const auto& items = model.quiz().items;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (answers[i] != kUnanswered) ++first_[items[i].trait + 1];
+  }
+  for (std::size_t t = 1; t < first_.size(); ++t) first_[t] += first_[t - 1];
+  answered_.resize(first_.back());
+  auto next = first_;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (answers[i] != kUnanswered) answered_[next[items[i].trait]++] = answered(model, i, answers[i]);
+  }
+  traits_.reserve(first_.size() - 1);
+  for (std::size_t t = 0; t + 1 < first_.size(); ++t) traits_.push_back(relative_product(model, of_trait(t)));
+}
+
+template <std::size_t kRows>
+struct Rows {};
+
+/// Calls run(first point, rows, how many) for kBlock points at a time, then for single ones.
+template <class Run>
+void Mixture::for_blocks(std::size_t trait, std::size_t points, Run run) const {
+  const double* rows[kBlock];
+  std::size_t first = 0;
+  for (; first + kBlock <= points; first += kBlock) {
+    for (std::size_t b = 0; b < kBlock; ++b) rows[b] = likelihood(first + b, trait).relative.data();
+    run(first, rows, Rows<kBlock>{});
+  }
+  for (; first < points; ++first) {
+    rows[0] = likelihood(first, trait).relative.data();
+    run(first, rows, Rows<1>{});
+  }
+}
+
+void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, const ExactOf& exact) {
+  const std::size_t traits = model_.quiz().traits.size();
+  const std::size_t points = likelihoods.size() / traits;
+  const std::size_t general = general_();
+  const std::size_t stride = model_.stride();
+  role_ = role;
+  likelihoods_ = likelihoods;
+  exact_.clear();
+  evidence_.assign(points, {});
+  sums_.resize(traits * general * points);
+  shares_.resize(points * general);
+
+  for (std::size_t t = 0; t < traits; ++t) {
+    for_blocks(t, points, [&]<std::size_t kRows>(std::size_t first, const double* const* rows, Rows<kRows>) {
+      for (std::size_t j = 0; j < general; ++j) {
+        dot<kRows>(model_.weights(role, t, j).data(), rows, stride, &sums_[at(t, j, first)]);
+      }
+    });
+  }
+
+  std::array<Scaled, kGeneralNodes> joint;
+  for (std::size_t b = 0; b < points; ++b) {
+    for (std::size_t j = 0; j < general; ++j) joint[j] = {model_.general()[j], 0};
+    for (std::size_t t = 0; t < traits; ++t) {
+      for (std::size_t j = 0; j < general; ++j) {
+        auto exponent = likelihood(b, t).exponent;
+        auto& sum = sums_[at(t, j, b)];
+        if (sum < kSafe) sum = integrate_exactly(b, t, j, exact, exponent);
+        // A trait without answers is no factor, not a factor that is 1 but for rounding.
+        if (!likelihood(b, t).answered) continue;
+        joint[j].mantissa *= sum;
+        joint[j].exponent += exponent;
+        if (joint[j].mantissa < kSafe) joint[j] = normal(joint[j]);
+      }
+    }
+    for (auto& product : joint) product = normal(product);
+    std::int64_t largest = joint[0].exponent;
+    for (std::size_t j = 1; j < general; ++j) largest = std::max(largest, joint[j].exponent);
+    double* share = shares_.data() + b * general;
+    double sum = 0.0;
+    for (std::size_t j = 0; j < general; ++j) {
+      share[j] = joint[j].mantissa * power_of_two(joint[j].exponent - largest);
+      sum += share[j];
+    }
+    for (std::size_t j = 0; j < general; ++j) share[j] = share[j] < kNoShare * sum ? 0.0 : share[j] / sum;
+    evidence_[b] = {sum, largest};
+  }
+}
+
+double Mixture::integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, const ExactOf& exact,
+                                  std::int64_t& exponent) {
+  // The answers lie so far from what the role expects that weight and likelihood must meet with their exponents.
+  auto both = exact(point, trait);
+  const auto weight = model_.exact_weights(role_, trait, general);
+  for (std::size_t q = 0; q < model_.quiz().nodes; ++q) {
+    const auto next = scaled(both.mantissa[q] * weight.mantissa[q]);
+    both.mantissa[q] = next.mantissa;
+    both.exponent[q] += next.exponent + weight.exponent[q];
+  }
+  auto& terms = exact_.emplace_back(ExactTerms{at(trait, general, point), std::vector<double>(model_.stride())}).terms;
+  exponent = relative_to_largest(both, model_.quiz().nodes, terms);
+  const double* of_term = terms.data();
+  return sum_lanes(model_.stride(), [=](std::size_t q) { return load(of_term + q); });
+}
+
+const Mixture::ExactTerms* Mixture::find_exact(std::size_t at) const noexcept {
+  const auto found =
+      std::find_if(exact_.begin(), exact_.end(), [at](const ExactTerms& terms) { return terms.at == at; });
+  return found == exact_.end() ? nullptr : &*found;
+}
+
+double Mixture::mean(std::size_t point, std::size_t trait, std::size_t general) const {
+  const auto* exact = find_exact(at(trait, general, point));
+  const double* terms = exact ? exact->terms.data() : nullptr;
+  const double* theta = model_.theta().data();
+  const double* weight = model_.weights(role_, trait, general).data();
+  const double* of_trait = likelihood(point, trait).relative.data();
+  const double moment = sum_lanes(model_.stride(), [=](std::size_t q) {
+    const Vector term = terms ? load(terms + q) : load(weight + q) * load(of_trait + q);
+    return term * load(theta + q);
+  });
+  return moment / sums_[at(trait, general, point)];
+}
+
+void Mixture::add_density(std::size_t trait, std::span<const double> factors, double* out) const {
+  const std::size_t general = general_();
+  const std::size_t stride = model_.stride();
+  const std::size_t points = factors.size();
+  std::vector<Vector> shares(general * kBlock);
+  for_blocks(trait, points, [&]<std::size_t kRows>(std::size_t first, const double* const* rows, Rows<kRows>) {
+    for (std::size_t b = 0; b < kRows; ++b) {
+      for (std::size_t j = 0; j < general; ++j) {
+        double share = factors[first + b] * this->general(first + b)[j] / sums_[at(trait, j, first + b)];
+        if (const auto* exact = find_exact(at(trait, j, first + b))) {
+          for (std::size_t q = 0; q < stride; ++q) out[q] += share * exact->terms[q];
+          share = 0.0;
+        }
+        shares[j * kRows + b] = share - Vector{};
+      }
+    }
+    add_products<kRows>(model_.weights(role_, trait, 0).data(), stride, {shares.data(), general * kRows}, rows, out);
+  });
+}
+
+}  // namespace rolefit

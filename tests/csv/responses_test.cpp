@@ -1,0 +1,281 @@
+#include "csv/responses.hpp"
+
+#include "support/catch.hpp"
+
+using namespace rolefit;
+using namespace std::string_literals;
+
+namespace {
+
+/// Two roles; items of two, three and sixteen categories.
+Quiz quiz() {
+  return {.id = "q",
+          .traits = {{.id = "t"}},
+          .roles = {{.id = "a", .prior = 0.5, .mean = {0.5}, .sd = {1.0}},
+                    {.id = "b", .prior = 0.5, .mean = {-0.5}, .sd = {1.0}}},
+          .items = {{.id = "x", .intercepts = {0.0}},
+                    {.id = "y", .intercepts = {0.5, -0.5}},
+                    {.id = "z",
+                     .model = ItemModel::nominal,
+                     .intercepts = std::vector(16, 0.0),
+                     .scores = std::vector(16, 0.0)}}};
+}
+
+/// Role and answers of each pattern with its count: "a 0 - 15 x2".
+std::vector<std::string> people(const csv::ResponseReader& reader) {
+  const auto& responses = reader.responses();
+  std::vector<std::string> out;
+  for (std::size_t p = 0; p < responses.patterns(); ++p) {
+    auto& text = out.emplace_back(1, "ab"[responses.role(p)]);
+    for (std::size_t i = 0; i < 3; ++i) {
+      const int answer = responses.answer(p, i);
+      text += answer == kUnanswered ? " -" : " " + std::to_string(answer);
+    }
+    if (responses.count(p) > 1) text += " x" + std::to_string(responses.count(p));
+  }
+  return out;
+}
+
+struct Outcome {
+  std::vector<std::string> people;
+  Problems problems;
+  std::size_t rows = 0, skipped = 0, further = 0;
+  bool has_header = false;
+  bool operator==(const Outcome&) const = default;
+};
+
+Outcome read(std::string_view text, std::size_t chunk) {
+  const auto known = quiz();
+  csv::ResponseReader reader(known);
+  for (; !text.empty(); text.remove_prefix(std::min(chunk, text.size()))) reader.feed(text.substr(0, chunk));
+  reader.finish();
+  CHECK(reader.responses().people() == reader.rows() - reader.skipped());
+  return {people(reader), reader.problems(), reader.rows(), reader.skipped(), reader.further(), reader.has_header()};
+}
+
+Outcome read(std::string_view text) {
+  auto whole = read(text, std::max<std::size_t>(text.size(), 1));
+  CHECK(read(text, 1) == whole);
+  return whole;
+}
+
+/// LINE:COLUMN: PATH: CODE: MESSAGE of each.
+std::vector<std::string> told(const Problems& problems) {
+  std::vector<std::string> out;
+  for (const auto& p : problems) {
+    out.push_back(std::to_string(p.line) + ":" + std::to_string(p.column) + ": " + p.path +
+                  (p.path.empty() ? "" : ": ") + name(p.code) + ": " + p.message);
+  }
+  return out;
+}
+
+using Texts = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("each row is a person, and an empty field an item without an answer") {
+  const auto outcome = read(
+      "\xEF\xBB\xBFz,role,x,y\r\n"
+      "15,a,0,2\r\n"
+      ",b,1,\r\n"
+      "\r\n"
+      "\"15\",\"a\",\"0\",\"2\"\r\n"
+      "10, a ,\t1\t,\" 0\"\r\n"
+      ",b,,");
+  CHECK(told(outcome.problems).empty());
+  CHECK(outcome.people == Texts{"a 0 2 15 x2", "b 1 - -", "a 1 0 10", "b - - -"});
+  CHECK(outcome.rows == 5);
+  CHECK(outcome.skipped == 0);
+}
+
+TEST_CASE("an item without a column is answered by nobody") {
+  CHECK(read("y,role\n1,a\n").people == Texts{"a - 1 -"});
+  CHECK(read("role\na\n").people == Texts{"a - - -"});
+}
+
+TEST_CASE("a row of empty fields is nobody, not a person without a role") {
+  const auto outcome = read("role,x,y\na,1,1\n,,\n , ,\"\"\n\" \"\n,,,,\n");
+  CHECK(told(outcome.problems).empty());
+  CHECK(outcome.people == Texts{"a 1 1 -"});
+  CHECK(outcome.rows == 1);
+}
+
+TEST_CASE("all that is wrong with a header is told, and then nothing is read") {
+  struct Row {
+    const char* header;
+    Texts told;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"x,y", {"1:1: missing: no column 'role', which holds the id of each person's role"}},
+      {"\n\nx", {"3:1: missing: no column 'role', which holds the id of each person's role"}},
+      {"role,x,w,y,x,,role,Role",
+       {"1:8: unknown_id: 'w' is not the id of an item", "1:12: duplicate_id: the column 'x' stands twice",
+        "1:14: missing: a column without a name",
+        "1:15: duplicate_id: the column 'role' stands twice; it is each person's role, and no item of that id can have "
+        "one",
+        "1:20: unknown_id: 'Role' is not the id of an item"}},
+      {"q1,\"q\n2\"",
+       {"1:1: missing: no column 'role', which holds the id of each person's role",
+        "1:1: unknown_id: 'q1' is not the id of an item", "1:4: unknown_id: 'q\uFFFD2' is not the id of an item"}},
+      {"x;y,role", {"1:1: unknown_id: 'x;y' is not the id of an item"}},
+      {"role;x;y", {"1:1: not_csv: the columns are separated by semicolons; this reads commas only"}},
+      {"role\tx\ty", {"1:1: not_csv: the columns are separated by tabs; this reads commas only"}},
+      {"role,\"x\"y", {"1:9: not_csv: text after a closing quote; a quote inside a quoted field is written twice"}},
+  }));
+  CAPTURE(row.header);
+  const auto outcome = read(row.header + "\na,1,1\nnobody,\"\n"s);
+  CHECK(told(outcome.problems) == row.told);
+  CHECK_FALSE(outcome.has_header);
+  CHECK(outcome.people.empty());
+  CHECK(outcome.rows == 0);
+}
+
+TEST_CASE("a header whose quote is never closed is told once") {
+  const auto known = quiz();
+  csv::ResponseReader reader(known);
+  reader.feed("role,\"x\na,1\n");
+  SECTION("in a short text") {
+    reader.finish();
+    CHECK(told(reader.problems()) == Texts{"1:6: not_csv: the quote that opens here is never closed"});
+  }
+  SECTION("in a long one") {
+    reader.feed(std::string(csv::kMaxFieldBytes, '\n'));
+    reader.finish();
+    CHECK(told(reader.problems()) ==
+          Texts{"1:6: too_large: a field longer than 1048576 bytes; is the quote closed that opens here?"});
+  }
+  CHECK_FALSE(reader.has_header());
+  CHECK(reader.rows() == 0);
+}
+
+TEST_CASE("a text without a header is a problem") {
+  const auto text = GENERATE("", "\n\r\n", "\xEF\xBB\xBF");
+  const auto outcome = read(text);
+  CHECK_FALSE(outcome.has_header);
+  CHECK(told(outcome.problems) ==
+        Texts{"1:1: missing: no header: the first row names the columns, 'role' and ids of items"});
+}
+
+TEST_CASE("a header alone is a survey that nobody has answered") {
+  const auto outcome = read("role,x");
+  CHECK(outcome.has_header);
+  CHECK(told(outcome.problems).empty());
+  CHECK(outcome.rows == 0);
+}
+
+TEST_CASE("the column 'role' is the person's role, also in a quiz with an item of that id") {
+  auto known = quiz();
+  known.items[0].id = "role";
+  csv::ResponseReader reader(known);
+  reader.feed("role,y\na,1\n1,1\n");
+  reader.finish();
+  CHECK(people(reader) == Texts{"a - 1 -"});
+  CHECK(told(reader.problems()) == Texts{"3:1: /role: unknown_id: '1' is not the id of a role"});
+}
+
+TEST_CASE("a bad row is left out whole with its place, and the others are kept") {
+  struct Row {
+    const char* bad;
+    Texts told;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"c,1,1", {"3:1: /role: unknown_id: 'c' is not the id of a role"}},
+      {"A,1,1", {"3:1: /role: unknown_id: 'A' is not the id of a role"}},
+      {",1,1", {"3:1: /role: missing: no role"}},
+      {"a,1.0,1", {"3:3: /x: out_of_range: '1.0' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,+1,1", {"3:3: /x: out_of_range: '+1' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,-1,1", {"3:3: /x: out_of_range: '-1' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,01,1", {"3:3: /x: out_of_range: '01' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,1 1,1", {"3:3: /x: out_of_range: '1 1' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,0x1,1", {"3:3: /x: out_of_range: '0x1' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,1e0,1", {"3:3: /x: out_of_range: '1e0' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,NA,1", {"3:3: /x: out_of_range: 'NA' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,2,1", {"3:3: /x: out_of_range: '2' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,4294967296,1",
+       {"3:3: /x: out_of_range: '4294967296' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"a,99999999999999999999,1",
+       {"3:3: /x: out_of_range: '99999999999999999999' is no category of this item; it has the whole numbers 0 to 1"}},
+      {"c,2,3",
+       {"3:1: /role: unknown_id: 'c' is not the id of a role",
+        "3:3: /x: out_of_range: '2' is no category of this item; it has the whole numbers 0 to 1",
+        "3:5: /y: out_of_range: '3' is no category of this item; it has the whole numbers 0 to 2"}},
+      {"a,1", {"3:3: wrong_length: 2 fields for 3 columns"}},
+      {"a", {"3:1: wrong_length: 1 field for 3 columns"}},
+      {"a,1,1,,", {"3:7: wrong_length: 5 fields for 3 columns"}},
+      {"a,1,\"1\"0", {"3:8: not_csv: text after a closing quote; a quote inside a quoted field is written twice"}},
+  }));
+  CAPTURE(row.bad);
+  const auto outcome = read("role,x,y\na,0,0\n"s + row.bad + "\nb,1,2\n");
+  CHECK(told(outcome.problems) == row.told);
+  CHECK(outcome.people == Texts{"a 0 0 -", "b 1 2 -"});
+  CHECK(outcome.rows == 3);
+  CHECK(outcome.skipped == 1);
+  CHECK(outcome.has_header);
+}
+
+TEST_CASE("a row without a line end counts, half a row in quotes does not") {
+  CHECK(read("role,x\na,1\nb,0").people == Texts{"a 1 - -", "b 0 - -"});
+  const auto outcome = read("role,x\na,1\nb,\"0\na,1\n");
+  CHECK(outcome.people == Texts{"a 1 - -"});
+  CHECK(told(outcome.problems) == Texts{"3:3: not_csv: the quote that opens here is never closed"});
+}
+
+TEST_CASE("a text is quoted in a message on one line, in valid UTF-8 and cut at a whole character") {
+  struct Row {
+    std::string text, quoted;
+  };
+  const std::string r = "\uFFFD";
+  const auto row = GENERATE_COPY(values<Row>({
+      {std::string(64, 'w'), "'" + std::string(64, 'w') + "'"},
+      {std::string(65, 'w'), "'" + std::string(64, 'w') + "…'"},
+      {std::string(63, 'w') + "ä", "'" + std::string(63, 'w') + "…'"},
+      {std::string(62, 'w') + "ä", "'" + std::string(62, 'w') + "ä'"},
+      {std::string(1000, '\xFF'),
+       "'" + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + "…'"},
+      {"ä€😀", "'ä€😀'"},
+      {"w\0w\x1B[31m\x7F"s, "'w" + r + "w" + r + "[31m" + r + "'"},
+      {"\"\r\n\"", "'" + r + r + "'"},
+      {"w\x80w", "'w" + r + "w'"},      // a continuation byte alone
+      {"\xC3", "'" + r + "'"},          // half a character
+      {"\xC2\x9B", "'" + r + r + "'"},  // a control
+      {"\xC0\xAF", "'" + r + r + "'"},  // too long forms
+      {"\xE0\x9F\xBF", "'" + r + r + r + "'"},
+      {"\xF0\x8F\xBF\xBF", "'" + r + r + r + r + "'"},
+      {"\xED\xA0\x80", "'" + r + r + r + "'"},  // a surrogate
+      {"\xF5\x80\x80\x80", "'" + r + r + r + r + "'"},
+      {"\xF4\x90\x80\x80", "'" + r + r + r + r + "'"},  // past the last character
+      {"\xC2\xA0\xE0\xA0\x80\xED\x9F\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF",
+       "'\xC2\xA0\xE0\xA0\x80\xED\x9F\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF'"},
+  }));
+  const auto outcome = read("role\n" + row.text + "\n");
+  REQUIRE(outcome.problems.size() == 1);
+  CHECK(outcome.problems[0].message == row.quoted + " is not the id of a role");
+}
+
+TEST_CASE("the problems past the first thousand are counted, not piled up") {
+  std::string text = "role,x,y\n";
+  for (int i = 0; i < 700; ++i) text += "a,7,7\n";
+  text += "b,1,1\n\"";
+  const auto outcome = read(text);
+  CHECK(outcome.problems.size() == csv::ResponseReader::kMaxProblems);
+  CHECK(outcome.further == 2 * 700 + 1 - csv::ResponseReader::kMaxProblems);
+  CHECK(outcome.people == Texts{"b 1 1 -"});
+  CHECK(outcome.skipped == 701);
+}
+
+TEST_CASE("a survey of as many items as a quiz may have is read") {
+  auto known = quiz();
+  known.items.assign(limits::kItems, {.intercepts = {0.0}});
+  std::string header = "role";
+  std::string person = "b";
+  for (std::size_t i = 0; i < known.items.size(); ++i) {
+    known.items[i].id = std::string(58, 'x') + '-' + std::to_string(10'000 + i);
+    header += ",\"" + known.items[i].id + '"';
+    person += ",1";
+  }
+  csv::ResponseReader reader(known);
+  reader.feed(header + "\n" + person);
+  reader.finish();
+  CHECK(told(reader.problems()).empty());
+  CHECK(reader.responses().people() == 1);
+}
