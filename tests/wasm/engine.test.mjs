@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
 
-/** @type {{load(quiz: string): string, score(model: number, answers: string): string, next(model: number, answers: string): string}} */
+/** @type {import('../../web/types.d.ts').EngineModule} */
 let engine;
 
 before(async () => {
@@ -71,6 +72,48 @@ for (const name of ['role_mix_k2_t1_grm_mirt', 'role_mix_k3_t2_grm_mirt']) {
     });
   });
 }
+
+for (const folder of ['build-wasm', 'build-wasm-scalar']) {
+  test(`the core in ${folder} agrees with scikit-learn on mutual information and with mirt on fitting`, () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(kRoot, folder, 'tests/wasm/fixtures.cjs')], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
+    const { mutualInformation, calibrated } = JSON.parse(stdout);
+    const { cases } = fixture('select_mutual_information_sklearn');
+    assert.equal(mutualInformation.length, 300);
+    cases.forEach((want, i) => close(mutualInformation[i], want.mutual_information_sklearn, `case ${i}`));
+
+    const near = (got, want, margin, what) => assert.ok(Math.abs(got - want) <= margin, `${what}: ${got} is not ${want}`);
+    const reference = fixture('estimate_known_roles_mirt');
+    near(calibrated.logLikelihood, reference.loglik, 1e-3, 'log-likelihood');
+    const [[shift, unit], [mean, sd]] = calibrated.roles; // mirt's scale: the first role is N(0, 1)
+    near((mean - shift) / unit, reference.role2.mean, 3e-3, 'mean of the second role');
+    near((sd / unit) ** 2, reference.role2.var, 3e-3, 'its variance');
+    reference.items.forEach(({ a, d }, i) => {
+      const [slope, ...intercepts] = calibrated.items[i];
+      near(slope * unit, a, 3e-3, `slope ${i}`);
+      d.forEach((want, c) => near(intercepts[c] + slope * shift, want, 3e-3, `intercept ${c} of item ${i}`));
+    });
+  });
+}
+
+test('a code of the engine is the tool\u2019s and gives the answers back; a damaged one gives an error', () => {
+  const model = load(readFileSync(kQuiz, 'utf8'));
+  const answers = { sql: 1, vision: 0, bash: 1 };
+  const { code } = JSON.parse(engine.share(model, JSON.stringify(answers)));
+  assert.equal(JSON.parse(rolefit(['share', kQuiz], `${JSON.stringify({ answers })}\n`).stdout).code, code);
+  assert.deepEqual(JSON.parse(engine.unshare(model, code)).answers, answers);
+  for (const wrong of ['', 'x', code.slice(1), `${code}A`, code.replace(/.$/, (c) => (c === 'A' ? 'E' : 'A'))]) {
+    assert.ok(JSON.parse(engine.unshare(model, wrong)).problems.length > 0, wrong);
+  }
+  assert.equal(JSON.parse(engine.unshare(9999, code)).problems[0].code, 'unknown_id');
+});
+
+test('the engine compares the roles as the tool does', () => {
+  const model = load(readFileSync(kQuiz, 'utf8'));
+  assert.equal(`${engine.compare(model)}\n`, rolefit(['compare', kQuiz]).stdout);
+});
 
 test('the engine prints what the tool prints, to the last character', () => {
   const text = readFileSync(kQuiz, 'utf8');

@@ -1,0 +1,227 @@
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+
+#include "rolefit/assess.hpp"
+#include "rolefit/calibrate.hpp"
+#include "rolefit/compare.hpp"
+#include "rolefit/numeric.hpp"
+#include "rolefit/share.hpp"
+#include "rolefit/simulate.hpp"
+
+/// `identity N`: answers N generated sessions to generated quizzes, and prints one hash over every bit of every result.
+/// Two builds that print the same are the same. It knows nothing but the core, so that it is soon built with any
+/// compiler.
+namespace {
+
+using namespace rolefit;
+
+constexpr std::uint64_t kSessionsAQuiz = 50;
+
+class Hash {
+ public:
+  void add(std::uint64_t x) noexcept {
+    for (int byte = 0; byte < 8; ++byte) value_ = (value_ ^ ((x >> (8 * byte)) & 0xff)) * 0x100000001b3u;  // FNV-1a
+  }
+  void add(double x) noexcept { add(bits_of(x)); }
+  void add(const std::vector<double>& numbers) noexcept {
+    for (const double x : numbers) add(x);
+  }
+  void add(const std::vector<std::uint64_t>& numbers) noexcept {
+    for (const auto x : numbers) add(x);
+  }
+  void add(const std::string& text) noexcept {
+    for (const char c : text) add(static_cast<std::uint64_t>(static_cast<unsigned char>(c)));
+  }
+  void add(const Quiz& quiz) noexcept {
+    add(quiz.temperature);
+    for (const auto& trait : quiz.traits) add(trait.loading);
+    for (const auto& role : quiz.roles) {
+      add(role.mean);
+      add(role.sd);
+    }
+    for (const auto& item : quiz.items) {
+      add(item.slope);
+      add(item.intercepts);
+      add(item.scores);
+    }
+  }
+  std::uint64_t value() const noexcept { return value_; }
+
+ private:
+  std::uint64_t value_ = 0xcbf29ce484222325u;
+};
+
+double between(Random& random, double low, double high) {
+  return low + (high - low) * random.uniform();
+}
+
+std::size_t below(Random& random, std::size_t n) {
+  return static_cast<std::size_t>(random.below(n));
+}
+
+/// Any valid quiz: few roles and traits more often than many, gentle numbers more often than extreme ones.
+Quiz generate(Random& random) {
+  const bool extreme = below(random, 12) == 0;
+  Quiz quiz{.id = "generated"};
+  quiz.temperature = between(random, 0.3, 1.5);
+  quiz.nodes = below(random, 3) == 0 ? limits::kMinNodes + below(random, 111) : 61;
+  quiz.minimum = below(random, 8);
+  quiz.pinned = below(random, 3);
+  const std::size_t traits = 1 + below(random, below(random, 24) == 0 ? limits::kTraits : 3);
+  const std::size_t roles = 1 + below(random, below(random, 24) == 0 ? limits::kRoles : 3);
+  const bool loads = below(random, 3) > 0;
+  for (std::size_t t = 0; t < traits; ++t) {
+    quiz.traits.push_back({.id = "t" + std::to_string(t), .loading = loads ? between(random, -1.0, 1.5) : 0.0});
+  }
+  double sum = 0.0;
+  for (std::size_t k = 0; k < roles; ++k) {
+    Role role{.id = "r" + std::to_string(k), .prior = between(random, 0.2, 1.0)};
+    for (std::size_t t = 0; t < traits; ++t) {
+      role.mean.push_back(extreme ? between(random, -6.0, 6.0) : between(random, -1.0, 1.0));
+      role.sd.push_back(extreme ? between(random, 0.1, 3.0) : between(random, 0.4, 1.2));
+    }
+    sum += role.prior;
+    quiz.roles.push_back(std::move(role));
+  }
+  for (auto& role : quiz.roles) role.prior /= sum;
+  const std::size_t items = 1 + below(random, extreme ? 60 : 16);
+  for (std::size_t i = 0; i < items; ++i) {
+    Item item{.id = "i" + std::to_string(i), .trait = below(random, traits)};
+    item.slope = extreme ? between(random, -10.0, 10.0) : between(random, -1.0, 3.0);
+    const std::size_t categories = 2 + below(random, below(random, 4) == 0 ? 15 : 4);
+    if (below(random, 3) == 0) {
+      item.model = ItemModel::nominal;
+      for (std::size_t c = 0; c < categories; ++c) {
+        item.scores.push_back(between(random, -2.0, 4.0));
+        item.intercepts.push_back(between(random, -2.0, 2.0));
+      }
+    } else {
+      double at = between(random, 0.0, 3.0);
+      for (std::size_t c = 1; c < categories; ++c) {
+        item.intercepts.push_back(at);
+        at -= between(random, 0.01, 1.5);
+      }
+    }
+    quiz.items.push_back(std::move(item));
+  }
+  return quiz;
+}
+
+void add(Hash& hash, const Assessment& result) {
+  hash.add(result.posterior.probability);
+  hash.add(result.posterior.log_likelihood);
+  hash.add(result.posterior.density);
+  hash.add(result.typicality);
+  for (const auto& [estimate, standing] : result.traits) {
+    hash.add(estimate.mean);
+    hash.add(estimate.sd);
+    hash.add(estimate.low);
+    hash.add(estimate.high);
+    hash.add(standing);
+  }
+  hash.add(std::uint64_t{result.explanation.leader});
+  hash.add(std::uint64_t{result.explanation.runner_up});
+  hash.add(result.explanation.pulls);
+  hash.add(result.quality.lz.value_or(0.0));
+  hash.add(std::uint64_t{result.quality.longest_run});
+  hash.add(static_cast<std::uint64_t>(result.offer));
+}
+
+void add(Hash& hash, const Calibrated& result) {
+  for (std::size_t b = 0; b < Calibrated::kBins; ++b) {
+    hash.add(result.n[b]);
+    hash.add(result.right[b]);
+    hash.add(result.stated[b]);
+  }
+  hash.add(result.log_loss);
+}
+
+void add(Hash& hash, const Simulation& found) {
+  add(hash, found.all);
+  add(hash, found.untempered);
+  hash.add(found.confusion);
+  for (const auto& asked : found.orders) {
+    add(hash, asked.result);
+    hash.add(asked.questions);
+    hash.add(asked.exposure);
+    hash.add(asked.called);
+  }
+  for (std::size_t t = 0; t < found.traits.size(); ++t) hash.add(found.reliability(t));
+}
+
+/// Any failure ends the run: nothing that is generated is wrong.
+template <class T>
+T checked(Result<T> result) {
+  if (!result) {
+    std::fprintf(stderr, "%s: %s\n", result.error().path.c_str(), result.error().message.c_str());
+    std::exit(1);
+  }
+  return *std::move(result);
+}
+
+void calibrate_on_drawn(Hash& hash, const Model& model, std::uint64_t seed) {
+  Responses responses(model.quiz());
+  for (std::size_t k = 0; k < model.quiz().roles.size(); ++k) {
+    checked(responses.add(k, Answers(model.quiz().items.size(), kUnanswered)));
+  }
+  for (std::uint64_t i = 0; i < 100; ++i) {
+    Random random(seed, i);
+    const auto reader = draw(model, random);
+    checked(responses.add(reader.role, reader.answers));
+  }
+  CalibrateOptions options;
+  options.bootstrap = 2;
+  options.max_iterations = 30;
+  const auto fitted = checked(calibrate(model.quiz(), responses, options));
+  hash.add(fitted.quiz);
+  hash.add(*fitted.standard_error);
+  hash.add(fitted.log_likelihood);
+}
+
+void run(Hash& hash, std::uint64_t sessions) {
+  for (std::uint64_t block = 0; block * kSessionsAQuiz < sessions; ++block) {
+    Random random(20'260'101, block);
+    const auto model = checked(Model::build(generate(random)));
+    const auto& quiz = model.quiz();
+    for (std::size_t a = 0; a < quiz.roles.size(); ++a) {
+      for (std::size_t b = 0; b < a; ++b) {
+        const auto apart = separation(quiz, a, b);
+        hash.add(apart.distance);
+        hash.add(apart.overlap);
+        hash.add(apart.accuracy);
+        hash.add(apart.difference);
+      }
+    }
+    if (block % 100 == 0) add(hash, simulate(model, block, 0, 3));
+    if (block % 200 == 0) calibrate_on_drawn(hash, model, block);
+    for (std::uint64_t s = 0; s < kSessionsAQuiz && block * kSessionsAQuiz + s < sessions; ++s) {
+      Answers answers;
+      const double answered = random.uniform();
+      for (const auto& item : quiz.items) {
+        const auto category = below(random, item.categories());
+        answers.push_back(random.uniform() < answered ? static_cast<int>(category) : kUnanswered);
+      }
+      const auto result = checked(assess(model, answers));
+      add(hash, result);
+      for (const auto& [item, information] : rank(model, answers, result.posterior)) {
+        hash.add(std::uint64_t{item});
+        hash.add(information);
+      }
+      hash.add(checked(rolefit::share(quiz, answers)));
+    }
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const auto sessions = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 0;
+  if (sessions == 0) {
+    std::fprintf(stderr, "usage: identity N, N sessions from 1\n");
+    return 2;
+  }
+  Hash hash;
+  run(hash, sessions);
+  std::printf("%016llx\n", static_cast<unsigned long long>(hash.value()));
+}
