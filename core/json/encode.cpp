@@ -1,66 +1,129 @@
 #include "json/encode.hpp"
 
+#include <cmath>
+
 #include "json/writer.hpp"
 
 namespace rolefit::json {
+namespace {
+
+/// One object, which `write` fills.
+template <class Write>
+std::string object(Write write) {
+  Writer out;
+  out.object([&] { write(out); });
+  return out.take();
+}
+
+void write_id(Writer& out, const RowId& id) {
+  if (const auto* text = std::get_if<std::string>(&id)) out.key("id").value(*text);
+  if (const auto* number = std::get_if<double>(&id)) {
+    constexpr double kExact = 9007199254740992.0;  // whole numbers up to 2^53 come back without ".0"
+    if (*number == std::floor(*number) && std::abs(*number) <= kExact) {
+      out.key("id").value(static_cast<std::int64_t>(*number));
+    } else {
+      out.key("id").value(*number);
+    }
+  }
+}
+
+void write_trait(Writer& out, const Quiz& quiz, const Assessment::Trait& trait) {
+  out.object([&] {
+    out.key("mean").value(trait.estimate.mean);
+    out.key("sd").value(trait.estimate.sd);
+    out.key("low").value(trait.estimate.low);
+    out.key("high").value(trait.estimate.high);
+    out.key("standing").object([&] {
+      for (std::size_t k = 0; k < quiz.roles.size(); ++k) out.key(quiz.roles[k].id).value(trait.standing[k]);
+    });
+  });
+}
+
+}  // namespace
+
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment) {
   const auto& quiz = model.quiz();
-  const auto& [posterior, explanation, typicality, traits, quality, offer] = assessment;
+  const auto& posterior = assessment.posterior;
+  const auto& explanation = assessment.explanation;
   const auto lead = explanation.leader;
-  Json out = with_id(id);
-  out["answered"] = posterior.answered;
-  out["leader"] = quiz.roles[lead].id;
-  out["runnerUp"] = explanation.runner_up == lead ? Json() : Json(quiz.roles[explanation.runner_up].id);
-  out["verdict"] = name(verdict(posterior.probability[lead]));
-  for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-    out["roles"][quiz.roles[k].id] = {{"probability", posterior.probability[k]}, {"typicality", typicality[k]}};
-  }
-  for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-    const auto& [estimate, standing] = traits[t];
-    Json& trait = out["traits"][quiz.traits[t].id];
-    trait = {{"mean", estimate.mean}, {"sd", estimate.sd}, {"low", estimate.low}, {"high", estimate.high}};
-    for (std::size_t k = 0; k < quiz.roles.size(); ++k) trait["standing"][quiz.roles[k].id] = standing[k];
-  }
-  out["pulls"] = Json::object();
-  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-    if (answers[i] != kUnanswered) out["pulls"][quiz.items[i].id] = explanation.pulls[i];
-  }
-  out["quality"] = {{"lz", quality.lz ? Json(*quality.lz) : Json()}, {"longestRun", quality.longest_run}};
-  out["offer"] = offer == Offer::not_yet ? Json() : Json(name(offer));
-  return line(out);
+  return object([&](Writer& out) {
+    write_id(out, id);
+    out.key("answered").value(posterior.answered);
+    out.key("leader").value(quiz.roles[lead].id);
+    out.key("runnerUp");
+    explanation.runner_up == lead ? out.null() : out.value(quiz.roles[explanation.runner_up].id);
+    out.key("verdict").value(name(verdict(posterior.probability[lead])));
+    out.key("roles").object([&] {
+      for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+        out.key(quiz.roles[k].id).object([&] {
+          out.key("probability").value(posterior.probability[k]);
+          out.key("typicality").value(assessment.typicality[k]);
+        });
+      }
+    });
+    out.key("traits").object([&] {
+      for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+        out.key(quiz.traits[t].id);
+        write_trait(out, quiz, assessment.traits[t]);
+      }
+    });
+    out.key("pulls").object([&] {
+      for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+        if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(explanation.pulls[i]);
+      }
+    });
+    out.key("quality").object([&] {
+      out.key("lz");
+      assessment.quality.lz ? out.value(*assessment.quality.lz) : out.null();
+      out.key("longestRun").value(assessment.quality.longest_run);
+    });
+    out.key("offer");
+    assessment.offer == Offer::not_yet ? out.null() : out.value(name(assessment.offer));
+  });
 }
 
 std::string encode_next(const Model& model, const RowId& id, std::span<const Candidate> ranked) {
-  Json out = with_id(id);
-  out["next"] = Json::array();
-  for (const auto& candidate : ranked) {
-    out["next"].push_back({{"item", model.quiz().items[candidate.item].id}, {"information", candidate.information}});
-  }
-  return line(out);
+  return object([&](Writer& out) {
+    write_id(out, id);
+    out.key("next").array([&] {
+      for (const auto& candidate : ranked) {
+        out.object([&] {
+          out.key("item").value(model.quiz().items[candidate.item].id);
+          out.key("information").value(candidate.information);
+        });
+      }
+    });
+  });
 }
 
 std::string encode_code(const RowId& id, const std::string& code) {
-  Json out = with_id(id);
-  out["code"] = code;
-  return line(out);
+  return object([&](Writer& out) {
+    write_id(out, id);
+    out.key("code").value(code);
+  });
 }
 
 std::string encode_answers(const Quiz& quiz, const RowId& id, std::span<const int> answers) {
-  Json out = with_id(id);
-  out["answers"] = Json::object();
-  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-    if (answers[i] != kUnanswered) out["answers"][quiz.items[i].id] = answers[i];
-  }
-  return line(out);
+  return object([&](Writer& out) {
+    write_id(out, id);
+    out.key("answers").object([&] {
+      for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+        if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(answers[i]);
+      }
+    });
+  });
 }
 
 std::string encode_problems(const Problems& problems) {
-  return line({{"problems", list(problems)}});
+  return object([&](Writer& out) { write(out.key("problems"), problems); });
 }
 
 std::string encode_loaded(std::size_t handle, const Problems& problems) {
-  return line({{"model", handle}, {"problems", list(problems)}});
+  return object([&](Writer& out) {
+    out.key("model").value(handle);
+    write(out.key("problems"), problems);
+  });
 }
 
 }  // namespace rolefit::json

@@ -12,26 +12,90 @@ double share(std::uint64_t part, std::uint64_t whole) {
   return whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole);
 }
 
-Json calibrated(const Calibrated& result) {
-  Json out = {{"accuracy", result.accuracy()},
-              {"logLoss", result.mean_log_loss()},
-              {"calibrationError", result.expected_error()},
-              {"bins", Json::array()}};
-  for (std::size_t b = 0; b < Calibrated::kBins; ++b) {
-    if (result.n[b] == 0) continue;
-    out["bins"].push_back({{"readers", result.n[b]},
-                           {"stated", result.stated[b] / static_cast<double>(result.n[b])},
-                           {"right", share(result.right[b], result.n[b])}});
-  }
-  return out;
+/// The members that every order, and all items answered, have.
+void write_members(Writer& out, const Calibrated& result) {
+  out.key("accuracy").value(result.accuracy());
+  out.key("logLoss").value(result.mean_log_loss());
+  out.key("calibrationError").value(result.expected_error());
+  out.key("bins").array([&] {
+    for (std::size_t b = 0; b < Calibrated::kBins; ++b) {
+      if (result.n[b] == 0) continue;
+      out.object([&] {
+        out.key("readers").value(result.n[b]);
+        out.key("stated").value(result.stated[b] / static_cast<double>(result.n[b]));
+        out.key("right").value(share(result.right[b], result.n[b]));
+      });
+    }
+  });
+}
+
+void write_order(Writer& out, const Quiz& quiz, const Asked& asked) {
+  const auto readers = asked.result.count();
+  write_members(out, asked.result);
+  out.key("questions").object([&] {
+    out.key("mean").value(asked.mean_questions());
+    out.key("readers").object([&] {
+      for (std::size_t n = 0; n < asked.questions.size(); ++n) {
+        if (asked.questions[n] > 0) out.key(std::to_string(n)).value(asked.questions[n]);
+      }
+    });
+  });
+  out.key("offered").object([&] {
+    for (const auto reason : {Offer::sure, Offer::futile, Offer::complete}) {
+      out.key(name(reason)).value(share(asked.reason[static_cast<std::size_t>(reason) - 1], readers));
+    }
+  });
+  out.key("called").object([&] {
+    for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+      out.key(quiz.roles[k].id).value(share(asked.called[k], readers));
+    }
+  });
+  out.key("exposure").object([&] {
+    for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+      out.key(quiz.items[i].id).value(share(asked.exposure[i], readers));
+    }
+  });
+}
+
+void write(Writer& out, const std::vector<double>& numbers) {
+  out.array([&] {
+    for (const double x : numbers) out.value(x);
+  });
+}
+
+/// Standard errors, in the place of the numbers that they are of.
+void write_errors(Writer& out, const Quiz& error) {
+  out.key("temperature").value(error.temperature);
+  out.key("traits").object([&] {
+    for (const auto& trait : error.traits) {
+      out.key(trait.id).object([&] { out.key("loading").value(trait.loading); });
+    }
+  });
+  out.key("roles").object([&] {
+    for (const auto& role : error.roles) {
+      out.key(role.id).object([&] {
+        write(out.key("mean"), role.mean);
+        write(out.key("sd"), role.sd);
+      });
+    }
+  });
+  out.key("items").object([&] {
+    for (const auto& item : error.items) {
+      out.key(item.id).object([&] {
+        out.key("slope").value(item.slope);
+        write(out.key("intercepts"), item.intercepts);
+        if (item.model == ItemModel::nominal) write(out.key("scores"), item.scores);
+      });
+    }
+  });
 }
 
 double rounded(double x) {
   return std::round(x * 1e4) / 1e4;
 }
 
-Json rounded(std::span<const double> numbers) {
-  Json out = Json::array();
+nlohmann::ordered_json rounded(const std::vector<double>& numbers) {
+  auto out = nlohmann::ordered_json::array();
   for (const double x : numbers) out.push_back(rounded(x));
   return out;
 }
@@ -39,103 +103,126 @@ Json rounded(std::span<const double> numbers) {
 }  // namespace
 
 std::string encode_comparison(const Quiz& quiz) {
-  Json out = {{"quiz", quiz.id}, {"pairs", Json::array()}};
-  for (std::size_t a = 0; a < quiz.roles.size(); ++a) {
-    for (std::size_t b = a + 1; b < quiz.roles.size(); ++b) {
-      const auto apart = separation(quiz, a, b);
-      Json pair = {{"roles", {quiz.roles[a].id, quiz.roles[b].id}},
-                   {"separation", apart.distance},
-                   {"overlap", apart.overlap},
-                   {"accuracy", apart.accuracy}};
-      for (std::size_t t = 0; t < quiz.traits.size(); ++t) pair["traits"][quiz.traits[t].id] = apart.difference[t];
-      out["pairs"].push_back(std::move(pair));
-    }
-  }
-  return line(out);
+  Writer out;
+  const auto write_pair = [&](std::size_t a, std::size_t b) {
+    const auto apart = separation(quiz, a, b);
+    out.key("roles").array([&] {
+      out.value(quiz.roles[a].id);
+      out.value(quiz.roles[b].id);
+    });
+    out.key("separation").value(apart.distance);
+    out.key("overlap").value(apart.overlap);
+    out.key("accuracy").value(apart.accuracy);
+    out.key("traits").object([&] {
+      for (std::size_t t = 0; t < quiz.traits.size(); ++t) out.key(quiz.traits[t].id).value(apart.difference[t]);
+    });
+  };
+  out.object([&] {
+    out.key("quiz").value(quiz.id);
+    out.key("pairs").array([&] {
+      for (std::size_t a = 0; a < quiz.roles.size(); ++a) {
+        for (std::size_t b = a + 1; b < quiz.roles.size(); ++b) out.object([&] { write_pair(a, b); });
+      }
+    });
+  });
+  return out.take();
 }
 
 std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simulation& simulation) {
-  const auto readers = simulation.all.count();
-  Json out = {{"quiz", quiz.id}, {"readers", readers}, {"seed", seed}};
-  out["all"] = calibrated(simulation.all);
-  out["all"]["temperature"] = quiz.temperature;
-  out["untempered"] = calibrated(simulation.untempered);
-  out["untempered"]["temperature"] = 1.0;
-  for (std::size_t truth = 0; truth < quiz.roles.size(); ++truth) {
-    for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-      out["confusion"][quiz.roles[truth].id][quiz.roles[k].id] = simulation.confusion[truth * quiz.roles.size() + k];
-    }
-  }
-  for (const auto order : {Order::file, Order::information, Order::adaptive}) {
-    const auto& asked = simulation.orders[static_cast<std::size_t>(order)];
-    Json of_order = calibrated(asked.result);
-    of_order["questions"] = {{"mean", asked.mean_questions()}, {"readers", Json::object()}};
-    for (std::size_t n = 0; n < asked.questions.size(); ++n) {
-      if (asked.questions[n] > 0) of_order["questions"]["readers"][std::to_string(n)] = asked.questions[n];
-    }
-    for (const auto reason : {Offer::sure, Offer::futile, Offer::complete}) {
-      of_order["offered"][name(reason)] = share(asked.reason[static_cast<std::size_t>(reason) - 1], readers);
-    }
-    for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-      of_order["called"][quiz.roles[k].id] = share(asked.called[k], readers);
-    }
-    for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-      of_order["exposure"][quiz.items[i].id] = share(asked.exposure[i], readers);
-    }
-    out["orders"][name(order)] = std::move(of_order);
-  }
-  for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-    out["traits"][quiz.traits[t].id] = {{"reliability", simulation.reliability(t)}};
-  }
-  return line(out);
+  const std::size_t roles = quiz.roles.size();
+  Writer out;
+  out.object([&] {
+    out.key("quiz").value(quiz.id);
+    out.key("readers").value(simulation.all.count());
+    out.key("seed").value(seed);
+    out.key("all").object([&] {
+      out.key("temperature").value(quiz.temperature);
+      write_members(out, simulation.all);
+    });
+    out.key("untempered").object([&] {
+      out.key("temperature").value(1.0);
+      write_members(out, simulation.untempered);
+    });
+    out.key("confusion").object([&] {
+      for (std::size_t truth = 0; truth < roles; ++truth) {
+        out.key(quiz.roles[truth].id).object([&] {
+          for (std::size_t k = 0; k < roles; ++k) {
+            out.key(quiz.roles[k].id).value(simulation.confusion[truth * roles + k]);
+          }
+        });
+      }
+    });
+    out.key("orders").object([&] {
+      for (const auto order : {Order::file, Order::information, Order::adaptive}) {
+        out.key(name(order)).object([&] {
+          write_order(out, quiz, simulation.orders[static_cast<std::size_t>(order)]);
+        });
+      }
+    });
+    out.key("traits").object([&] {
+      for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+        out.key(quiz.traits[t].id).object([&] { out.key("reliability").value(simulation.reliability(t)); });
+      }
+    });
+  });
+  return out.take();
 }
 
 std::string encode_fitted(std::string_view text, const Quiz& fitted) {
-  auto file = Json::parse(text, nullptr, false);
+  auto file = nlohmann::ordered_json::parse(text, nullptr, false);
   file["temperature"] = rounded(fitted.temperature);
-  for (std::size_t t = 0; t < fitted.traits.size(); ++t)
+  for (std::size_t t = 0; t < fitted.traits.size(); ++t) {
     file["traits"][t]["loading"] = rounded(fitted.traits[t].loading);
+  }
   for (std::size_t k = 0; k < fitted.roles.size(); ++k) {
     file["roles"][k]["mean"] = rounded(fitted.roles[k].mean);
     file["roles"][k]["sd"] = rounded(fitted.roles[k].sd);
   }
   for (std::size_t i = 0; i < fitted.items.size(); ++i) {
-    Json& item = file["items"][i];
+    auto& item = file["items"][i];
     item["slope"] = rounded(fitted.items[i].slope);
     item["intercepts"] = rounded(fitted.items[i].intercepts);
     if (fitted.items[i].model == ItemModel::nominal) item["scores"] = rounded(fitted.items[i].scores);
   }
-  return file.dump(2, ' ', false, Json::error_handler_t::replace);
+  return file.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 std::string encode_calibration(const Calibration& calibration) {
   const auto& quiz = calibration.quiz;
-  Json out = {{"quiz", quiz.id}};
-  for (std::size_t k = 0; k < quiz.roles.size(); ++k) out["people"][quiz.roles[k].id] = calibration.people[k];
-  out["logLikelihood"] = calibration.log_likelihood;
-  out["converged"] = calibration.converged;
-  out["temperature"] = quiz.temperature;
-  out["heldOut"] = {{"logLoss", calibration.held_out.log_loss},
-                    {"logLossAtTemperature1", calibration.held_out.log_loss_at_1}};
-  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-    std::uint64_t answers = 0;
-    for (const auto n : calibration.chosen[i]) answers += n;
-    out["items"][quiz.items[i].id] = {{"answers", answers}, {"chosen", calibration.chosen[i]}};
-  }
-  out["standardErrors"] = Json();
-  if (const auto& error = calibration.standard_error) {
-    Json& errors = out["standardErrors"];
-    errors["temperature"] = error->temperature;
-    for (const auto& trait : error->traits) errors["traits"][trait.id] = {{"loading", trait.loading}};
-    for (const auto& role : error->roles) errors["roles"][role.id] = {{"mean", role.mean}, {"sd", role.sd}};
-    for (const auto& item : error->items) {
-      Json& of_item = errors["items"][item.id];
-      of_item = {{"slope", item.slope}, {"intercepts", item.intercepts}};
-      if (item.model == ItemModel::nominal) of_item["scores"] = item.scores;
+  Writer out;
+  out.object([&] {
+    out.key("quiz").value(quiz.id);
+    out.key("people").object([&] {
+      for (std::size_t k = 0; k < quiz.roles.size(); ++k) out.key(quiz.roles[k].id).value(calibration.people[k]);
+    });
+    write(out.key("logLikelihood"), calibration.log_likelihood);
+    out.key("converged").value(calibration.converged);
+    out.key("temperature").value(quiz.temperature);
+    out.key("heldOut").object([&] {
+      out.key("logLoss").value(calibration.held_out.log_loss);
+      out.key("logLossAtTemperature1").value(calibration.held_out.log_loss_at_1);
+    });
+    out.key("items").object([&] {
+      for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+        std::uint64_t answers = 0;
+        for (const auto n : calibration.chosen[i]) answers += n;
+        out.key(quiz.items[i].id).object([&] {
+          out.key("answers").value(answers);
+          out.key("chosen").array([&] {
+            for (const auto n : calibration.chosen[i]) out.value(n);
+          });
+        });
+      }
+    });
+    out.key("standardErrors");
+    if (calibration.standard_error) {
+      out.object([&] { write_errors(out, *calibration.standard_error); });
+    } else {
+      out.null();
     }
-  }
-  out["warnings"] = list(calibration.warnings);
-  return line(out);
+    json::write(out.key("warnings"), calibration.warnings);
+  });
+  return out.take();
 }
 
 }  // namespace rolefit::json

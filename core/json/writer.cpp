@@ -1,38 +1,118 @@
 #include "json/writer.hpp"
 
 #include <cmath>
+#include <nlohmann/json.hpp>
 
 namespace rolefit::json {
+namespace {
 
-std::string line(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+unsigned byte(char c) noexcept {
+  return static_cast<unsigned char>(c);
 }
 
-Json with_id(const RowId& id) {
-  Json out = Json::object();
-  if (const auto* text = std::get_if<std::string>(&id)) out["id"] = *text;
-  if (const auto* number = std::get_if<double>(&id)) {
-    constexpr double kExact = 9007199254740992.0;  // whole numbers up to 2^53 come back without ".0"
-    if (*number == std::floor(*number) && std::abs(*number) <= kExact) {
-      out["id"] = static_cast<std::int64_t>(*number);
-    } else {
-      out["id"] = *number;
+/// How many bytes from `at` are one character of UTF-8 (Unicode, table 3-7); 0 when they are none.
+std::size_t character(std::string_view text, std::size_t at) noexcept {
+  const unsigned lead = byte(text[at]);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xc2 && lead < 0xe0   ? 2
+                             : lead >= 0xe0 && lead < 0xf0 ? 3
+                             : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                           : 0;
+  if (length == 0 || at + length > text.size()) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(text[at + i]) & 0xc0) != 0x80) return 0;
+  }
+  // No shorter form of the same character, no half of a surrogate pair, nothing past U+10FFFF.
+  const unsigned second = byte(text[at + 1]);
+  if ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f)) return 0;
+  if ((lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f)) return 0;
+  return length;
+}
+
+}  // namespace
+
+void Writer::separate() {
+  if (text_.empty()) return;
+  const char last = text_.back();
+  if (last != '{' && last != '[' && last != ':') text_ += ',';
+}
+
+void Writer::open(char bracket) {
+  separate();
+  text_ += bracket;
+}
+
+void Writer::quote(std::string_view text) {
+  constexpr char kHex[] = "0123456789abcdef";
+  text_ += '"';
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = character(text, i);
+    if (length == 0) {
+      text_ += "\xef\xbf\xbd";
+      ++i;
+      continue;
     }
+    const char c = text[i];
+    if (c == '"' || c == '\\') {
+      text_ += '\\';
+      text_ += c;
+    } else if (byte(c) < 0x20) {
+      text_ += "\\u00";
+      text_ += kHex[byte(c) >> 4];
+      text_ += kHex[byte(c) & 15];
+    } else {
+      text_ += text.substr(i, length);
+    }
+    i += length;
   }
-  return out;
+  text_ += '"';
 }
 
-Json list(const Problems& problems) {
-  Json out = Json::array();
-  for (const auto& problem : problems) {
-    out.push_back({{"severity", problem.severity() == Severity::error ? "error" : "warning"},
-                   {"code", name(problem.code)},
-                   {"path", problem.path},
-                   {"line", problem.line},
-                   {"column", problem.column},
-                   {"message", problem.message}});
-  }
-  return out;
+Writer& Writer::key(std::string_view name) {
+  separate();
+  quote(name);
+  text_ += ':';
+  return *this;
+}
+
+void Writer::value(double x) {
+  if (!std::isfinite(x)) return null();
+  separate();
+  char digits[64];
+  // The shortest text is an art of its own (Loitsch 2010), which nlohmann/json has and older standard libraries have
+  // not.
+  const char* end = nlohmann::detail::to_chars(digits, digits + sizeof digits, x);
+  text_.append(digits, static_cast<std::size_t>(end - digits));
+}
+
+void Writer::value(bool x) {
+  separate();
+  text_ += x ? "true" : "false";
+}
+
+void Writer::value(std::string_view text) {
+  separate();
+  quote(text);
+}
+
+void Writer::null() {
+  separate();
+  text_ += "null";
+}
+
+void write(Writer& out, const Problems& problems) {
+  out.array([&] {
+    for (const auto& problem : problems) {
+      out.object([&] {
+        out.key("severity").value(problem.severity() == Severity::error ? "error" : "warning");
+        out.key("code").value(name(problem.code));
+        out.key("path").value(problem.path);
+        out.key("line").value(problem.line);
+        out.key("column").value(problem.column);
+        out.key("message").value(problem.message);
+      });
+    }
+  });
 }
 
 }  // namespace rolefit::json

@@ -15,13 +15,16 @@ test("the README's lines of the tool run as they stand", (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'rolefit-readme-'));
   t.after(() => rmSync(folder, { recursive: true }));
   for (const name of ['build', 'data']) symlinkSync(join(kRoot, name), join(folder, name));
-  const code = blocks('sh').find((block) => block.includes('build/rolefit'));
+  const code = blocks('sh').filter((block) => block.includes('build/rolefit')).join('');
   const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', code], { cwd: folder, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
   const [score, next] = stdout.split('\n').map((line) => (line.startsWith('{') ? JSON.parse(line) : undefined));
   assert.equal(score.id, 'ada');
   assert.equal(score.answered, 2);
   assert.equal(next.id, 'ada');
+  const fitted = join(folder, 'fitted.json');
+  assert.equal(spawnSync(join(kRoot, 'build/rolefit'), ['check', fitted]).status, 0);
+  assert.ok(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).standardErrors);
 });
 
 test("the README's embed lines show the quiz as they stand", async (t) => {

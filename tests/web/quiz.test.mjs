@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../../web/demo/browser.mjs';
-import { kDist, kQuiz, rolefit, scored } from '../support/tool.mjs';
+import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
 import { assertShows, listen, play, shown, site } from './page.mjs';
 
 const text = readFileSync(kQuiz, 'utf8');
 const quiz = JSON.parse(text);
+const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
 
 let browser;
 let demo;
@@ -47,6 +48,10 @@ for (const [who, { leader, choose }] of Object.entries(kPlayers)) {
     const result = scored(answers);
     assertShows(await shown(page), result);
     if (leader) assert.equal(result.leader, leader);
+    // A result that says less than it seems to carries a word of caution, and no other does.
+    const { longestRun, lz } = result.quality;
+    const key = longestRun === result.answered ? 'result.alike' : lz < -2 ? 'result.unlikely' : undefined;
+    assert.deepEqual(await page.locator('.caution').allTextContents(), key ? [words[key]] : []);
     assert.deepEqual(heard, []);
     results.set(who, `${result.leader} ${result.verdict}`);
   });

@@ -170,6 +170,7 @@ export const styles = css`
   .mark.hollow { fill: none; stroke: var(--_role); stroke-width: 2.25; }
   .split { overflow: hidden; }
   .split svg { overflow: hidden; }
+  .caution { max-inline-size: 42em; margin-block-start: 0.75em; padding-inline-start: 0.75em; border-inline-start: 3px solid currentColor; }
   .roles ul { display: grid; gap: 1em 2em; margin-block-start: 1em; }
   .share { display: flex; align-items: baseline; gap: 0.5em; }
   .share .name { flex: 1; }

@@ -41,8 +41,20 @@ const verdict = ({ quiz, words }, score) => {
         ${text(`verdict.${score.verdict}`, { role })}
       </h2>
       <p class="lead">${text(`verdict.${score.verdict}.detail`, { role, probability, count: score.answered })}</p>
+      ${caution(words, score)}
     </header>
   `;
+};
+
+// Of people whom the model describes fewer than one in a hundred are below it.
+const kUnlikely = -2;
+const kManyAlike = 10;
+
+/** What makes the result less certain than its probability says, if anything. @param {Context['words']} words @param {Score} score */
+const caution = ({ text }, { answered, quality: { lz, longestRun } }) => {
+  if (longestRun === answered && answered >= kManyAlike) return html`<p class="caution">${text('result.alike')}</p>`;
+  if (lz !== null && lz < kUnlikely) return html`<p class="caution">${text('result.unlikely')}</p>`;
+  return nothing;
 };
 
 /** @param {Context} context @param {Score} score */
