@@ -733,8 +733,8 @@ void warn(const Quiz& given, Calibration& out) {
     const auto items =
         std::count_if(quiz.items.begin(), quiz.items.end(), [t](const Item& item) { return item.trait == t; });
     if (items < 3) {
-      add(path, "'" + trait.id + "' has " + std::to_string(items) +
-                    " items: with fewer than three their slopes rest on the other traits and on the weak prior");
+      add(path, "'" + trait.id + "' has " + std::to_string(items) + (items == 1 ? " item" : " items") +
+                    ": with fewer than three its numbers rest on the other traits and on the quiz's own");
     }
     const double square = trait.loading * trait.loading;
     const auto runs_away = [&](const Role& role) { return square > 0.95 * (square + role.sd[t] * role.sd[t]); };

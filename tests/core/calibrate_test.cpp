@@ -101,6 +101,7 @@ TEST_CASE("20,000 people drawn from the survey's parameters give the parameters 
     CHECK(fitted->quiz.items[i].slope / truth.items[i].slope == within(1.0, 0.15));
     CHECK(fitted->quiz.items[i].intercepts[0] == within(truth.items[i].intercepts[0], 0.3));
   }
+  CHECK(warns(*fitted, "/traits/1", "has 1 item:"));
   CHECK(fitted->quiz.temperature == within(1.0, 0.05));
   CHECK(fitted->held_out.log_loss <= fitted->held_out.log_loss_at_1);
   // The log-likelihood rises but for what the weak prior takes.
