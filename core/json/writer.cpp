@@ -29,6 +29,11 @@ std::size_t character(std::string_view text, std::size_t at) noexcept {
   return length;
 }
 
+/// Whether it stands for itself in a string.
+bool is_plain(char c) noexcept {
+  return byte(c) >= 0x20 && byte(c) < 0x80 && c != '"' && c != '\\';
+}
+
 }  // namespace
 
 void Writer::separate() {
@@ -46,6 +51,11 @@ void Writer::quote(std::string_view text) {
   constexpr char kHex[] = "0123456789abcdef";
   text_ += '"';
   for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && is_plain(text[end])) ++end;
+    text_.append(text, i, end - i);
+    i = end;
+    if (i == text.size()) break;
     const std::size_t length = character(text, i);
     if (length == 0) {
       text_ += "\xef\xbf\xbd";

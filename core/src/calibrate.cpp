@@ -349,6 +349,7 @@ class Fitter {
 
     // Per trait and pattern: P(answers | role, g) by its largest, and then the share of the people who gave it at each
     // g.
+    std::vector<double> of_pattern(stride);
     std::vector<std::vector<double>> relative(traits);
     std::vector<std::vector<double>> largest_of(traits);
     std::vector<std::vector<double>> base(traits);
@@ -361,12 +362,11 @@ class Fitter {
       people[t].assign(patterns.size() * general, {});
       for (std::size_t p = 0; p < patterns.size(); ++p) {
         if (!patterns[p].answered) continue;
-        const auto likelihood = product(model, t, patterns[p]);
-        const double* row = likelihood.relative.data();
+        const auto likelihood = product(model, t, patterns[p], of_pattern.data());
         double* sums = &relative[t][p * general];
         double largest = kTiny;
         for (std::size_t j = 0; j < general; ++j) {
-          dot<1>(model.weights(patterns[p].role, t, j).data(), &row, stride, &sums[j]);
+          dot<1>(model.weights(patterns[p].role, t, j).data(), &likelihood.relative, stride, &sums[j]);
           largest = std::max(largest, sums[j]);
         }
         for (std::size_t j = 0; j < general; ++j) sums[j] = std::max(sums[j] / largest, kTiny);
@@ -479,13 +479,14 @@ class Fitter {
     double factor = 0.0;
   };
 
-  RelativeLikelihood product(const Model& model, std::size_t trait, const Data::Pattern& pattern) const {
+  /// The likelihood of a pattern, which lies in `out`.
+  RelativeLikelihood product(const Model& model, std::size_t trait, const Data::Pattern& pattern, double* out) const {
     std::vector<Answered> answers;
     for (std::size_t i = 0; i < pattern.answers.size(); ++i) {
       if (pattern.answers[i] == kUnanswered) continue;
       answers.push_back(answered(model, data_.traits[trait].items[i], pattern.answers[i]));
     }
-    return relative_product(model, answers);
+    return relative_product(model, answers, out);
   }
 
   /// The M step of one trait: its items, then its population, then its scale.
@@ -519,11 +520,12 @@ class Fitter {
       out.with_prior -= kPrior * (log(sd) + 0.5 * (given_sd * given_sd + off * off + turned * turned) / (sd * sd));
     }
 
+    std::vector<double> of_pattern(stride);
     std::vector<double> density(stride);
     for (std::size_t p = 0; p < of_trait.patterns.size(); ++p) {
       const auto& pattern = of_trait.patterns[p];
       if (!pattern.answered) continue;
-      const auto likelihood = product(model, trait, pattern);
+      const auto likelihood = product(model, trait, pattern, of_pattern.data());
       auto& m = moments[pattern.role];
       std::fill(density.begin(), density.end(), 0.0);
       for (std::size_t j = 0; j < general; ++j) {

@@ -25,35 +25,29 @@ std::vector<double> covariance(const Quiz& quiz, std::span<const double> varianc
   return out;
 }
 
-/// Mean and covariance of all traits given the answers, over the roles' mixture.
-struct Estimate {
+/// Mean and covariance of some traits.
+struct Moments {
   std::vector<double> mean;
   std::vector<double> covariance;
 };
 
-Estimate estimate(const Model& model, const Posterior& posterior) {
-  const std::size_t traits = model.quiz().traits.size();
-  const std::size_t general = model.general().size();
-  Estimate out{std::vector<double>(traits), std::vector<double>(traits * traits)};
-  for (std::size_t t = 0; t < traits; ++t) {
-    const auto own = trait_estimate(model, posterior, t);
-    out.mean[t] = own.mean;
-    out.covariance[t * traits + t] = square(own.sd);
+/// Of a role's people, or of those among them who answer as the reader did: given the general node the traits are
+/// independent, so two of them vary together only as their means do. `share` is the general factor's distribution,
+/// mean(t, j) that of a trait given a general node, and variance(t) what is left of it besides.
+template <class Mean, class Variance>
+Moments moments(std::span<const std::size_t> traits, std::span<const double> share, Mean mean, Variance variance) {
+  const std::size_t n = traits.size();
+  Moments out{std::vector<double>(n, 0.0), std::vector<double>(n * n, 0.0)};
+  for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t j = 0; j < share.size(); ++j) out.mean[i] += share[j] * mean(traits[i], j);
   }
-  // Given role and general node the traits are independent, so two of them vary together only as their means do.
-  for (std::size_t k = 0; k < posterior.probability.size(); ++k) {
-    for (std::size_t g = 0; g < general; ++g) {
-      const double share = posterior.probability[k] * posterior.general[k * general + g];
-      const auto from_mean = [&](std::size_t t) {
-        return posterior.trait_mean[(k * traits + t) * general + g] - out.mean[t];
-      };
-      for (std::size_t t = 0; t < traits; ++t) {
-        for (std::size_t u = 0; u < t; ++u) {
-          const double together = share * (from_mean(t) * from_mean(u));
-          out.covariance[t * traits + u] += together;
-          out.covariance[u * traits + t] += together;
-        }
+  for (std::size_t i = 0; i < n; ++i) {
+    for (std::size_t l = 0; l <= i; ++l) {
+      double together = l == i ? variance(traits[i], out.mean[i]) : 0.0;
+      for (std::size_t j = 0; j < share.size() && l < i; ++j) {
+        together += share[j] * ((mean(traits[i], j) - out.mean[i]) * (mean(traits[l], j) - out.mean[l]));
       }
+      out.covariance[i * n + l] = out.covariance[l * n + i] = together;
     }
   }
   return out;
@@ -71,26 +65,61 @@ Separation separation(const Quiz& quiz, std::size_t a, std::size_t b) {
     variance[t] = 0.5 * (square(quiz.roles[a].sd[t]) + square(quiz.roles[b].sd[t]));
     out.difference.push_back(apart[t] / std::sqrt(square(quiz.traits[t].loading) + variance[t]));
   }
-  out.distance = std::sqrt(mahalanobis_squared(covariance(quiz, variance), apart));
+  const auto scale = std::vector<double>(traits, 0.0);  // nothing is left out: no role has an SD of 0
+  out.distance = std::sqrt(mahalanobis(covariance(quiz, variance), apart, scale).squared);
   out.overlap = 2.0 * normal_below(-0.5 * out.distance);
   out.accuracy = normal_below(0.5 * out.distance);
   return out;
 }
 
-std::vector<double> typicality(const Model& model, const Posterior& posterior) {
-  const std::size_t traits = model.quiz().traits.size();
-  const auto reader = estimate(model, posterior);
+std::vector<double> typicality(const Model& model, std::span<const int> answers, const Posterior& posterior) {
+  const auto& quiz = model.quiz();
+  const std::size_t stride = model.stride();
+  const auto general = model.general();
+  std::vector<bool> answered(quiz.traits.size(), false);
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    if (answers[i] != kUnanswered) answered[quiz.items[i].trait] = true;
+  }
+  std::vector<std::size_t> traits;
+  for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+    if (answered[t]) traits.push_back(t);
+  }
+
   std::vector<double> out;
-  for (const auto& role : model.quiz().roles) {
-    std::vector<double> apart(traits);
-    std::vector<double> variance(traits);
-    for (std::size_t t = 0; t < traits; ++t) {
-      apart[t] = reader.mean[t] - role.mean[t];
-      variance[t] = square(role.sd[t]);
+  for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+    const auto role = moments(
+        traits, general, [&](std::size_t t, std::size_t j) { return model.mean(k, t, j); },
+        [&](std::size_t t, double mean) {
+          double sum = 0.0;
+          for (std::size_t j = 0; j < general.size(); ++j) {
+            sum += general[j] * (model.variance(k, t, j) + square(model.mean(k, t, j) - mean));
+          }
+          return sum;
+        });
+    const auto reader = moments(
+        traits, std::span(posterior.general).subspan(k * general.size(), general.size()),
+        [&](std::size_t t, std::size_t j) {
+          return posterior.trait_mean[(k * quiz.traits.size() + t) * general.size() + j];
+        },
+        [&](std::size_t t, double mean) {
+          const double* density = posterior.density.data() + (k * quiz.traits.size() + t) * stride;
+          return sum_lanes(stride, [&](std::size_t q) {
+            const Vector from_mean = load(&model.theta()[q]) - mean;
+            return load(density + q) * from_mean * from_mean;
+          });
+        });
+
+    const std::size_t n = traits.size();
+    std::vector<double> apart(n);
+    std::vector<double> known(n * n);  // what the answers have told: how far estimates vary among the role's people
+    std::vector<double> scale(n);
+    for (std::size_t i = 0; i < n; ++i) {
+      apart[i] = reader.mean[i] - role.mean[i];
+      scale[i] = role.covariance[i * n + i];
     }
-    auto both = covariance(model.quiz(), variance);
-    for (std::size_t i = 0; i < both.size(); ++i) both[i] += reader.covariance[i];
-    out.push_back(chi_square_above(mahalanobis_squared(std::move(both), apart), traits));
+    for (std::size_t i = 0; i < n * n; ++i) known[i] = role.covariance[i] - reader.covariance[i];
+    const auto distance = mahalanobis(std::move(known), std::move(apart), scale);
+    out.push_back(distance.rank == 0 ? 1.0 : chi_square_above(distance.squared, distance.rank));
   }
   return out;
 }

@@ -6,23 +6,34 @@
 
 namespace rolefit {
 
-/// dᵀ S⁻¹ d for a difference d and a positive definite S, given as the rows of a square. By S = L D Lᵀ, the factors of
-/// Cholesky without square roots: where L y = d it is Σ y_i² / D_i, a sum of nothing negative.
-inline double mahalanobis_squared(std::vector<double> covariance, std::span<const double> difference) {
-  const std::size_t n = difference.size();
-  std::vector<double> y(difference.begin(), difference.end());
-  double sum = 0.0;
+/// A pivot of this share of what its row began with is rounding.
+inline constexpr double kFlat = 1e-9;
+
+/// dᵀ S⁻¹ d and the number of directions in which S is more than rounding; the others are left out.
+struct Mahalanobis {
+  double squared = 0.0;
+  std::size_t rank = 0;
+};
+
+/// For a difference d and a positive semidefinite S, given as the rows of a square; `scale` holds for each row the size
+/// against which its diagonal is nothing. By S = L D Lᵀ, the factors of Cholesky without square roots: where L y = d it
+/// is Σ y_i² / D_i, a sum of nothing negative.
+inline Mahalanobis mahalanobis(std::vector<double> s, std::vector<double> d, std::span<const double> scale) {
+  const std::size_t n = d.size();
+  Mahalanobis out;
   for (std::size_t i = 0; i < n; ++i) {
-    const double* pivot = &covariance[i * n];
-    sum += y[i] * y[i] / pivot[i];
+    const double* pivot = &s[i * n];
+    if (!(pivot[i] > kFlat * scale[i])) continue;
+    ++out.rank;
+    out.squared += d[i] * d[i] / pivot[i];
     for (std::size_t j = i + 1; j < n; ++j) {
-      double* row = &covariance[j * n];
+      double* row = &s[j * n];
       const double factor = row[i] / pivot[i];
       for (std::size_t k = i + 1; k < n; ++k) row[k] -= factor * pivot[k];
-      y[j] -= factor * y[i];
+      d[j] -= factor * d[i];
     }
   }
-  return sum;
+  return out;
 }
 
 /// The x with S x = b, for a positive semidefinite S given as the rows of a square, by S = L D Lᵀ. Directions in which

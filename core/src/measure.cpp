@@ -131,6 +131,13 @@ Model::Model(Quiz quiz) : quiz_(std::move(quiz)) {
           const double weight = mantissas_[q] * power_of_two(exponents_[q]);
           weights_[q] = weight < kFlush ? 0.0 : weight;
         }
+        const auto weight = [&](std::size_t q) { return load(&weights_[first + q]); };
+        const double mean = sum_lanes(stride(), [&](std::size_t q) { return weight(q) * load(&theta_[q]); });
+        means_.push_back(mean);
+        variances_.push_back(sum_lanes(stride(), [&](std::size_t q) {
+          const Vector from_mean = load(&theta_[q]) - mean;
+          return weight(q) * from_mean * from_mean;
+        }));
       }
     }
   }
@@ -166,7 +173,7 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
     out.general.insert(out.general.end(), mixture.general(0).begin(), mixture.general(0).end());
     for (std::size_t t = 0; t < traits; ++t) {
       mixture.add_density(t, std::array{1.0}, out.density.data() + (k * traits + t) * stride);
-      for (std::size_t j = 0; j < general; ++j) out.trait_mean.push_back(mixture.mean(0, t, j));
+      mixture.add_means(0, t, out.trait_mean);
     }
   }
 

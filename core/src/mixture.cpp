@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace rolefit {
 namespace {
@@ -26,7 +27,7 @@ void multiply(std::span<const Answered> answers, std::size_t stride, double* out
 }
 
 // So many likelihoods share what is read of the weights, and their sums stay in registers.
-constexpr std::size_t kBlock = 4;
+constexpr std::size_t kBlock = 3;
 
 /// out[q] += Σ_b rows[b][q] Σ_j shares[j · kRows + b] weights[j · stride + q].
 template <std::size_t kRows>
@@ -54,7 +55,7 @@ void add_products(const double* weights, std::size_t stride, std::span<const Vec
 }
 
 /// Brings `exact` to its largest exponent, which it returns; the padding is left alone.
-std::int64_t relative_to_largest(const ExactLikelihood& exact, std::size_t nodes, std::span<double> out) {
+std::int64_t relative_to_largest(const ExactLikelihood& exact, std::size_t nodes, double* out) {
   const auto begin = exact.exponent.begin();
   const auto largest = *std::max_element(begin, begin + static_cast<std::ptrdiff_t>(nodes));
   for (std::size_t q = 0; q < nodes; ++q) {
@@ -90,24 +91,24 @@ ExactLikelihood exact_product(const Model& model, std::span<const Answered> answ
   return out;
 }
 
-RelativeLikelihood relative_product(const Model& model, std::span<const Answered> answers) {
+RelativeLikelihood relative_product(const Model& model, std::span<const Answered> answers, double* out) {
   const std::size_t nodes = model.quiz().nodes;
-  RelativeLikelihood out{.answered = !answers.empty(), .exponent = 0, .relative = std::vector<double>(model.stride())};
-  auto& product = out.relative;
+  const std::size_t stride = model.stride();
+  std::int64_t exponent = 0;
   int floor = 0;
   for (const auto& answer : answers) floor += answer.floor;
   if (answers.empty()) {
-    std::fill_n(product.begin(), nodes, 1.0);
+    std::fill_n(out, nodes, 1.0);
   } else if (floor > kFloor) {
-    multiply(answers, model.stride(), product.data());
-    std::fill(product.begin() + static_cast<std::ptrdiff_t>(nodes), product.end(), 0.0);
-    out.exponent = scaled(*std::max_element(product.begin(), product.end())).exponent;
-    const double up = power_of_two(-out.exponent);
-    for (std::size_t q = 0; q < product.size(); q += kWidth) store(flushed(up * load(&product[q])), &product[q]);
+    multiply(answers, stride, out);
+    exponent = scaled(*std::max_element(out, out + nodes)).exponent;
+    const double up = power_of_two(-exponent);
+    for (std::size_t q = 0; q < stride; q += kWidth) store(flushed(up * load(out + q)), out + q);
   } else {
-    out.exponent = relative_to_largest(exact_product(model, answers), nodes, product);
+    exponent = relative_to_largest(exact_product(model, answers), nodes, out);
   }
-  return out;
+  std::fill(out + nodes, out + stride, 0.0);
+  return {.answered = !answers.empty(), .exponent = exponent, .relative = out};
 }
 
 Likelihood::Likelihood(const Model& model, std::span<const int> answers)
@@ -122,8 +123,11 @@ Likelihood::Likelihood(const Model& model, std::span<const int> answers)
   for (std::size_t i = 0; i < items.size(); ++i) {
     if (answers[i] != kUnanswered) answered_[next[items[i].trait]++] = answered(model, i, answers[i]);
   }
+  relative_.resize((first_.size() - 1) * model.stride());
   traits_.reserve(first_.size() - 1);
-  for (std::size_t t = 0; t + 1 < first_.size(); ++t) traits_.push_back(relative_product(model, of_trait(t)));
+  for (std::size_t t = 0; t + 1 < first_.size(); ++t) {
+    traits_.push_back(relative_product(model, of_trait(t), relative_.data() + t * model.stride()));
+  }
 }
 
 template <std::size_t kRows>
@@ -135,11 +139,11 @@ void Mixture::for_blocks(std::size_t trait, std::size_t points, Run run) const {
   const double* rows[kBlock];
   std::size_t first = 0;
   for (; first + kBlock <= points; first += kBlock) {
-    for (std::size_t b = 0; b < kBlock; ++b) rows[b] = likelihood(first + b, trait).relative.data();
+    for (std::size_t b = 0; b < kBlock; ++b) rows[b] = likelihood(first + b, trait).relative;
     run(first, rows, Rows<kBlock>{});
   }
   for (; first < points; ++first) {
-    rows[0] = likelihood(first, trait).relative.data();
+    rows[0] = likelihood(first, trait).relative;
     run(first, rows, Rows<1>{});
   }
 }
@@ -157,6 +161,11 @@ void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> li
   shares_.resize(points * general);
 
   for (std::size_t t = 0; t < traits; ++t) {
+    if (!likelihood(0, t).answered) {
+      // Without answers a trait is no factor, and its weights add up to 1.
+      std::fill_n(&sums_[at(t, 0, 0)], general * points, 1.0);
+      continue;
+    }
     for_blocks(t, points, [&]<std::size_t kRows>(std::size_t first, const double* const* rows, Rows<kRows>) {
       for (std::size_t j = 0; j < general; ++j) {
         dot<kRows>(model_.weights(role, t, j).data(), rows, stride, &sums_[at(t, j, first)]);
@@ -168,20 +177,25 @@ void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> li
   for (std::size_t b = 0; b < points; ++b) {
     for (std::size_t j = 0; j < general; ++j) joint[j] = {model_.general()[j], 0};
     for (std::size_t t = 0; t < traits; ++t) {
+      if (!likelihood(b, t).answered) continue;
       for (std::size_t j = 0; j < general; ++j) {
-        auto exponent = likelihood(b, t).exponent;
         auto& sum = sums_[at(t, j, b)];
-        if (sum < kSafe) sum = integrate_exactly(b, t, j, exact, exponent);
-        // A trait without answers is no factor, not a factor that is 1 but for rounding.
-        if (!likelihood(b, t).answered) continue;
+        if (sum < kSafe) {
+          const auto whole = integrate_exactly(b, t, j, exact);
+          sum = whole.mantissa;
+          joint[j].exponent += whole.exponent;
+        } else {
+          joint[j].exponent += likelihood(b, t).exponent;
+        }
         joint[j].mantissa *= sum;
-        joint[j].exponent += exponent;
         if (joint[j].mantissa < kSafe) joint[j] = normal(joint[j]);
       }
     }
-    for (auto& product : joint) product = normal(product);
-    std::int64_t largest = joint[0].exponent;
-    for (std::size_t j = 1; j < general; ++j) largest = std::max(largest, joint[j].exponent);
+    std::int64_t largest = std::numeric_limits<std::int64_t>::min();
+    for (std::size_t j = 0; j < general; ++j) {
+      joint[j] = normal(joint[j]);
+      largest = std::max(largest, joint[j].exponent);
+    }
     double* share = shares_.data() + b * general;
     double sum = 0.0;
     for (std::size_t j = 0; j < general; ++j) {
@@ -193,8 +207,7 @@ void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> li
   }
 }
 
-double Mixture::integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, const ExactOf& exact,
-                                  std::int64_t& exponent) {
+Scaled Mixture::integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, const ExactOf& exact) {
   // The answers lie so far from what the role expects that weight and likelihood must meet with their exponents.
   auto both = exact(point, trait);
   const auto weight = model_.exact_weights(role_, trait, general);
@@ -204,28 +217,35 @@ double Mixture::integrate_exactly(std::size_t point, std::size_t trait, std::siz
     both.exponent[q] += next.exponent + weight.exponent[q];
   }
   auto& terms = exact_.emplace_back(ExactTerms{at(trait, general, point), std::vector<double>(model_.stride())}).terms;
-  exponent = relative_to_largest(both, model_.quiz().nodes, terms);
+  const auto exponent = relative_to_largest(both, model_.quiz().nodes, terms.data());
   const double* of_term = terms.data();
-  return sum_lanes(model_.stride(), [=](std::size_t q) { return load(of_term + q); });
+  return {sum_lanes(model_.stride(), [=](std::size_t q) { return load(of_term + q); }), exponent};
 }
 
 const Mixture::ExactTerms* Mixture::find_exact(std::size_t at) const noexcept {
+  if (exact_.empty()) return nullptr;
   const auto found =
       std::find_if(exact_.begin(), exact_.end(), [at](const ExactTerms& terms) { return terms.at == at; });
   return found == exact_.end() ? nullptr : &*found;
 }
 
-double Mixture::mean(std::size_t point, std::size_t trait, std::size_t general) const {
-  const auto* exact = find_exact(at(trait, general, point));
-  const double* terms = exact ? exact->terms.data() : nullptr;
+void Mixture::add_means(std::size_t point, std::size_t trait, std::vector<double>& out) const {
+  const std::size_t stride = model_.stride();
   const double* theta = model_.theta().data();
-  const double* weight = model_.weights(role_, trait, general).data();
-  const double* of_trait = likelihood(point, trait).relative.data();
-  const double moment = sum_lanes(model_.stride(), [=](std::size_t q) {
-    const Vector term = terms ? load(terms + q) : load(weight + q) * load(of_trait + q);
-    return term * load(theta + q);
-  });
-  return moment / sums_[at(trait, general, point)];
+  const double* of_trait = likelihood(point, trait).relative;
+  std::vector<double> moment(stride);
+  for (std::size_t q = 0; q < stride; q += kWidth) store(load(of_trait + q) * load(theta + q), &moment[q]);
+  const double* row = moment.data();
+  for (std::size_t j = 0; j < general_(); ++j) {
+    double sum = 0.0;
+    if (const auto* exact = find_exact(at(trait, j, point))) {
+      const double* terms = exact->terms.data();
+      sum = sum_lanes(stride, [=](std::size_t q) { return load(terms + q) * load(theta + q); });
+    } else {
+      dot<1>(model_.weights(role_, trait, j).data(), &row, stride, &sum);
+    }
+    out.push_back(sum / sums_[at(trait, j, point)]);
+  }
 }
 
 void Mixture::add_density(std::size_t trait, std::span<const double> factors, double* out) const {

@@ -32,7 +32,7 @@ struct ExactLikelihood {
 struct RelativeLikelihood {
   bool answered = false;  ///< False when no answer is in it: then it is no factor, and 1 everywhere.
   std::int64_t exponent = 0;
-  std::vector<double> relative;  ///< 0 in the padding.
+  const double* relative = nullptr;  ///< At every node, 0 in the padding.
 };
 
 /// One answer: its trace, and a power of two below the smallest probability in it.
@@ -45,9 +45,9 @@ inline Answered answered(const Model& model, std::size_t item, int category) noe
   return {model.trace(item, c).data(), model.trace_floor(item, c)};
 }
 
-/// The product of the traces of some answers to one trait's items.
+/// The product of the traces of some answers to one trait's items; the relative one lies in `out`.
 ExactLikelihood exact_product(const Model& model, std::span<const Answered> answers);
-RelativeLikelihood relative_product(const Model& model, std::span<const Answered> answers);
+RelativeLikelihood relative_product(const Model& model, std::span<const Answered> answers, double* out);
 
 /// Π_j P(x_j | θ) over the answered items of each trait.
 class Likelihood {
@@ -66,13 +66,14 @@ class Likelihood {
   const Model& model_;
   std::vector<std::size_t> first_;  // per trait its first answer, then the end
   std::vector<Answered> answered_;  // trait by trait
+  std::vector<double> relative_;    // [trait][node]
   std::vector<RelativeLikelihood> traits_;
 };
 
 /// sums[b] = Σ_q weight[q] rows[b][q], each in the order of the lanes.
 template <std::size_t kRows>
 void dot(const double* weight, const double* const* rows, std::size_t stride, double* sums) {
-  // Two registers of each row at a time: with four rows their sums just fit into sixteen registers.
+  // Two registers of each row at a time: with three or four rows their sums fit into sixteen registers.
   Lanes lanes[kRows];
   for (std::size_t i = 0; i < Lanes::kParts; i += 2) {
     Vector even[kRows] = {};
@@ -112,8 +113,8 @@ class Mixture {
     return {shares_.data() + point * general_(), general_()};
   }
 
-  /// E[θ_t | answers, role, general node] at a point.
-  double mean(std::size_t point, std::size_t trait, std::size_t general) const;
+  /// Appends E[θ_t | answers, role, general node] at a point for each general node.
+  void add_means(std::size_t point, std::size_t trait, std::vector<double>& out) const;
 
   /// Adds factor · P(θ_t at each node | answers, role), point by point, to `out`.
   void add_density(std::size_t trait, std::span<const double> factors, double* out) const;
@@ -128,8 +129,7 @@ class Mixture {
   }
   template <class Run>
   void for_blocks(std::size_t trait, std::size_t points, Run run) const;
-  double integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, const ExactOf& exact,
-                           std::int64_t& exponent);
+  Scaled integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, const ExactOf& exact);
 
   const Model& model_;
   std::size_t role_ = 0;

@@ -48,9 +48,10 @@ Real exp_tail(Real r) noexcept {
 }
 
 // 2 atanh(s) / s − 2 for s = f / (2 + f): the series of odd powers to s^23, |s| <= 0.1716, leaves 1e-18.
-double atanh_tail(double s2) noexcept {
-  double p = 2.0 / 23.0;
-  p = p * s2 + 2.0 / 21.0;
+template <class Real>
+Real atanh_tail(Real s2) noexcept {
+  Real p = s2 * (2.0 / 23.0);
+  p = p + 2.0 / 21.0;
   p = p * s2 + 2.0 / 19.0;
   p = p * s2 + 2.0 / 17.0;
   p = p * s2 + 2.0 / 15.0;
@@ -61,6 +62,19 @@ double atanh_tail(double s2) noexcept {
   p = p * s2 + 2.0 / 5.0;
   p = p * s2 + 2.0 / 3.0;
   return p * s2;
+}
+
+constexpr double kRootTwo = 1.4142135623730951;
+
+// log(m · 2^k) for m in [√½, √2]: log(1 + f) = 2 atanh(s), written as f less a correction, because f is exact and the
+// correction small.
+template <class Real>
+Real log_of(Real m, Real k) noexcept {
+  const Real f = m - 1.0;
+  const Real s = f / (2.0 + f);
+  const Real half_square = 0.5 * f * f;
+  const Real correction = half_square - (s * (half_square + atanh_tail<Real>(s * s)) + k * kLn2Low);
+  return k * kLn2High + (f - correction);
 }
 
 // e^(x²) erfc(x) for x >= 0: the integral of x e^(−t²) / (π (x² + t²)) over all t, as a sum over the middles of steps
@@ -119,21 +133,27 @@ double exp(double x) noexcept {
 
 double log(Scaled x) noexcept {
   auto [m, n] = scaled(x.mantissa);
-  if (m > 1.4142135623730951) {
+  if (m > kRootTwo) {
     m *= 0.5;
     n += 1;
   }
-  const double k = static_cast<double>(n + x.exponent);
-  // log(1 + f) = 2 atanh(s), written as f less a correction, because f is exact and the correction small.
-  const double f = m - 1.0;
-  const double s = f / (2.0 + f);
-  const double half_square = 0.5 * f * f;
-  const double correction = half_square - (s * (half_square + atanh_tail(s * s)) + k * kLn2Low);
-  return k * kLn2High + (f - correction);
+  return log_of(m, static_cast<double>(n + x.exponent));
 }
 
 double log(double x) noexcept {
   return log(Scaled{x, 0});
+}
+
+void log(const double* x, std::size_t n, double* out) noexcept {
+  using Bits [[gnu::vector_size(sizeof(Vector))]] = std::uint64_t;
+  for (std::size_t i = 0; i < n; i += kWidth) {
+    const Bits bits = Bits(load(x + i));
+    const Vector mantissa = Vector((bits & 0x000fffffffffffffu) | 0x3ff0000000000000u);
+    // The bits of 2^52 + n are those of 2^52 with n in its last bits.
+    const Vector exponent = Vector((bits >> 52) | bits_of(0x1p52)) - (0x1p52 + 1023.0);
+    const auto large = mantissa > kRootTwo;
+    store(log_of(large ? mantissa * 0.5 : mantissa, large ? exponent + 1.0 : exponent), out + i);
+  }
 }
 
 double logistic(double x) noexcept {

@@ -17,11 +17,7 @@ double log_probability(double p) noexcept {
   return log(std::max(p, std::numeric_limits<double>::min()));
 }
 
-std::optional<double> person_fit(const Model& model, std::span<const int> answers, const Posterior& posterior) {
-  const auto& quiz = model.quiz();
-  std::vector<double> theta;
-  for (std::size_t t = 0; t < quiz.traits.size(); ++t) theta.push_back(trait_estimate(model, posterior, t).mean);
-
+std::optional<double> person_fit(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta) {
   double above = 0.0;  // log-likelihood less its expectation
   double variance = 0.0;
   for (std::size_t i = 0; i < answers.size(); ++i) {
@@ -54,8 +50,8 @@ std::size_t longest_run(std::span<const int> answers) noexcept {
 
 }  // namespace
 
-ResponseQuality response_quality(const Model& model, std::span<const int> answers, const Posterior& posterior) {
-  return {.lz = person_fit(model, answers, posterior), .longest_run = longest_run(answers)};
+ResponseQuality response_quality(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta) {
+  return {.lz = person_fit(quiz, answers, theta), .longest_run = longest_run(answers)};
 }
 
 }  // namespace rolefit

@@ -48,6 +48,23 @@ TEST_CASE("log is within one unit in the last place of the 80-bit log") {
   CHECK(worst > 0.4);
 }
 
+TEST_CASE("log of many is that of each, to the bit") {
+  std::vector<double> x;
+  for (int i = 1; i <= 4000; ++i) {
+    for (const double y : {i * 1e-5, 1.0 + i * 1e-7, 1.0 - i * 5e-6, 1.4142 + i * 1e-8, i * 1e300, i * 1e-306}) {
+      x.push_back(y);
+    }
+  }
+  x.push_back(std::numeric_limits<double>::min());
+  x.push_back(std::numeric_limits<double>::max());
+  x.resize(rolefit::padded(x.size()), 1.0);
+  std::vector<double> got(x.size());
+  rolefit::log(x.data(), x.size(), got.data());
+  std::size_t equal = 0;
+  for (std::size_t i = 0; i < x.size(); ++i) equal += got[i] == rolefit::log(x[i]) ? 1 : 0;
+  CHECK(equal == x.size());
+}
+
 TEST_CASE("exp and log are exact where the result is") {
   CHECK(rolefit::exp(0.0) == 1.0);
   CHECK(rolefit::log(1.0) == 0.0);

@@ -29,7 +29,11 @@ Quiz yes_or_no(double slope, const std::vector<double>& intercepts) {
 ResponseQuality quality(const Model& model, const Answers& answers) {
   const auto result = posterior(model, answers);
   REQUIRE(result);
-  return response_quality(model, answers, *result);
+  std::vector<double> theta;
+  for (std::size_t t = 0; t < model.quiz().traits.size(); ++t) {
+    theta.push_back(trait_estimate(model, *result, t).mean);
+  }
+  return response_quality(model.quiz(), answers, theta);
 }
 
 double estimate(const Model& model, const Answers& answers, std::size_t trait) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <vector>
 
 #include "rolefit/measure.hpp"
@@ -18,11 +19,16 @@ struct Separation {
 /// Separation of two roles. A role's covariance is λλᵀ + diag(sd²): the general factor moves its traits together.
 Separation separation(const Quiz& quiz, std::size_t a, std::size_t b);
 
-/// Typicality of the reader for each role: of people in the role, the share that stands further from its middle.
-/// The chi-square tail, with one degree of freedom per trait, of the squared Mahalanobis distance of the reader's
-/// estimate from the role's mean under λλᵀ + diag(sd²) + C, where C is the estimate's own covariance. In [0, 1];
-/// absolute: several roles may fit, or none.
-std::vector<double> typicality(const Model& model, const Posterior& posterior);
+/// Typicality of the reader for each role: of people in the role, the share that stands further from its middle. In
+/// [0, 1]; absolute: several roles may fit, or none. 1 where the answers tell nothing.
+///
+/// The chi-square tail of the squared Mahalanobis distance, under Σ + E, between the role's mean and what the answers
+/// by themselves say of the traits; Σ is the covariance of the role's people, E the error of what the answers say. With
+/// m and C the mean and the covariance of the role's people who answer like this, that distance is
+/// (m − μ)ᵀ (Σ − C)⁻¹ (m − μ), for m is drawn towards the role's mean μ by what E takes: exactly so when the likelihood
+/// is normal. One degree of freedom per trait of which an answer tells. Σ and μ are those of the model's grid.
+/// `posterior` is that of `answers`.
+std::vector<double> typicality(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
 /// For each role the share of its people whose trait is below `theta`: Φ((theta − mean) / √(λ² + sd²)).
 std::vector<double> standing(const Quiz& quiz, std::size_t trait, double theta);

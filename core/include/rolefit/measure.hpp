@@ -46,6 +46,14 @@ class Model {
     return {weights_.data() + at(role, trait, general), stride()};
   }
 
+  /// E[θ_t | role, general node] and Var[θ_t | role, general node] of those weights.
+  double mean(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
+    return means_[row(role, trait, general)];
+  }
+  double variance(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
+    return variances_[row(role, trait, general)];
+  }
+
   /// The same as mantissa · 2^exponent, however small: a narrow role's weight at the far end is below any double.
   struct ExactWeights {
     std::span<const double> mantissa;
@@ -56,8 +64,11 @@ class Model {
  private:
   explicit Model(Quiz quiz);
 
+  std::size_t row(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
+    return (role * quiz_.traits.size() + trait) * general_.size() + general;
+  }
   std::size_t at(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
-    return ((role * quiz_.traits.size() + trait) * general_.size() + general) * stride();
+    return row(role, trait, general) * stride();
   }
 
   Quiz quiz_;
@@ -69,6 +80,8 @@ class Model {
   std::vector<double> traces_;
   std::vector<int> floors_;      // per trace
   std::vector<double> weights_;  // [role][trait][general][node]
+  std::vector<double> means_;    // [role][trait][general]
+  std::vector<double> variances_;
   std::vector<double> mantissas_;
   std::vector<std::int64_t> exponents_;
 };

@@ -99,6 +99,9 @@ inline void store(Vector x, double* to) noexcept {
 /// multiple of kWidth.
 void exp(double factor, const double* x, std::size_t n, double* out) noexcept;
 
+/// out[i] = log(x[i]), to the bit as of single doubles. n is a multiple of kWidth.
+void log(const double* x, std::size_t n, double* out) noexcept;
+
 /// Eight doubles side by side.
 struct Lanes {
   static constexpr std::size_t kParts = kLanes / kWidth;

@@ -21,7 +21,7 @@ struct ResponseQuality {
   std::size_t longest_run = 0;
 };
 
-/// `posterior` is that of `answers`.
-ResponseQuality response_quality(const Model& model, std::span<const int> answers, const Posterior& posterior);
+/// `theta` holds the estimate of each trait from those answers.
+ResponseQuality response_quality(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta);
 
 }  // namespace rolefit
