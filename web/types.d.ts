@@ -84,7 +84,9 @@ export interface Estimate {
   standing: Record<string, number>;
 }
 export interface Score {
+  /** Items answered, and questions answered: a group is one question. */
   answered: number;
+  questions: number;
   leader: string;
   /** null in a quiz with one role. */
   runnerUp: string | null;
@@ -97,18 +99,22 @@ export interface Score {
   quality: { lz: number | null; longestRun: number };
   offer: Offer;
 }
-export interface Ranked { item: string; information: number }
+/** A question: an item by itself, or a group with its items. */
+export type Ranked = { information: number } & ({ item: string } | { group: string; items: string[] });
 
 // ── The page ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Item id to category, from 0. */
 export type Answers = ReadonlyMap<string, number>;
 
+/** A question by its key, with the ids of its items. */
+export interface Asked { readonly key: string; readonly items: readonly string[] }
+
 export interface State {
   readonly screen: 'intro' | 'question' | 'result';
   readonly answers: Answers;
-  /** Item ids in the order in which they were asked; all but the last are answered. */
-  readonly asked: readonly string[];
+  /** Questions in the order in which they were asked; all but the last are answered. */
+  readonly asked: readonly Asked[];
   /** Which of `asked` is on the screen. */
   readonly at: number;
 }
@@ -132,7 +138,7 @@ export interface Words {
 
 export interface Actions {
   start: () => void;
-  choose: (category: number) => void;
+  choose: (item: string, category: number) => void;
   next: () => void;
   back: () => void;
   finish: () => void;

@@ -127,7 +127,9 @@ Item read_item(ObjectReader& reader, const Names& names) {
   }
   reader.text("hint");
   reader.text("why");
-  reader.known_text("group", names.groups, "the id of a group");
+  const auto group = reader.known_text("group", names.groups, "the id of a group");
+  const auto in_groups = std::find(names.groups.begin(), names.groups.end(), group);
+  if (in_groups != names.groups.end()) item.group = static_cast<std::size_t>(in_groups - names.groups.begin());
   reader.known_text("basis", {"survey", "adverts", "articles", "expert"}, "a basis", ErrorCode::wrong_text);
   read_evidence(reader, names);
   return item;
@@ -197,6 +199,7 @@ Quiz read_quiz(ObjectReader& reader, const Names& names) {
   quiz.pinned = reader.count("pinned", quiz.pinned);
   quiz.minimum = reader.count("minimum", quiz.minimum);
   quiz.sure = reader.number("sure", quiz.sure);
+  quiz.groups = names.groups;
   reader.each("items", [&](ObjectReader& item) { quiz.items.push_back(read_item(item, names)); });
   read_texts(reader, names);
   return quiz;

@@ -1,5 +1,6 @@
 #include "json/encode.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "json/writer.hpp"
@@ -39,6 +40,15 @@ void write_trait(Writer& out, const Quiz& quiz, const Assessment::Trait& trait) 
   });
 }
 
+std::size_t answered_questions(const Model& model, std::span<const int> answers) {
+  std::size_t n = 0;
+  for (std::size_t i = 0; i < model.questions(); ++i) {
+    const auto items = model.question(i);
+    n += std::none_of(items.begin(), items.end(), [&](std::size_t j) { return answers[j] == kUnanswered; });
+  }
+  return n;
+}
+
 }  // namespace
 
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
@@ -50,6 +60,7 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
   return object([&](Writer& out) {
     write_id(out, id);
     out.key("answered").value(posterior.answered);
+    out.key("questions").value(answered_questions(model, answers));
     out.key("leader").value(quiz.roles[lead].id);
     out.key("runnerUp");
     explanation.runner_up == lead ? out.null() : out.value(quiz.roles[explanation.runner_up].id);
@@ -89,7 +100,16 @@ std::string encode_next(const Model& model, const RowId& id, std::span<const Can
     out.key("next").array([&] {
       for (const auto& candidate : ranked) {
         out.object([&] {
-          out.key("item").value(model.quiz().items[candidate.item].id);
+          const auto items = model.question(candidate.question);
+          const auto& first = model.quiz().items[items.front()];
+          if (first.group == kNoGroup) {
+            out.key("item").value(first.id);
+          } else {
+            out.key("group").value(model.quiz().groups[first.group]);
+            out.key("items").array([&] {
+              for (const auto i : items) out.value(model.quiz().items[i].id);
+            });
+          }
           out.key("information").value(candidate.information);
         });
       }

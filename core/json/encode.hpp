@@ -16,14 +16,16 @@ namespace rolefit::json {
 /// Every encoder gives one line of JSON without its end of line. Numbers are the shortest text that reads back as the
 /// same double; bytes that are not UTF-8 become U+FFFD.
 
-/// {"id", "answered", "leader", "runnerUp": id | null, "verdict", "roles": {id: {"probability", "typicality"}},
+/// {"id", "answered", "questions": those of them that are answered whole, "leader", "runnerUp": id | null, "verdict",
+/// "roles": {id: {"probability", "typicality"}},
 ///  "traits": {id: {"mean", "sd", "low", "high", "standing": {role: share}}}, "pulls": {answered item: nats},
 ///  "quality": {"lz": number | null, "longestRun"}, "offer": null | "sure" | "futile" | "complete"}; no "id" without
 ///  one.
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment);
 
-/// {"id", "next": [{"item", "information"}, …]}, the item to ask next first; information in nats.
+/// {"id", "next": [{"item", "information"} | {"group", "items": [id, …], "information"}, …]}, the question to ask next
+/// first; information in nats.
 std::string encode_next(const Model& model, const RowId& id, std::span<const Candidate> ranked);
 
 /// {"id", "code"}, as share() gives it.

@@ -23,39 +23,100 @@ double mutual_information(std::span<const double> role, std::span<const double> 
   return std::max(information, 0.0);  // rounding can leave an uninformative item a hair below 0
 }
 
+namespace {
+
+// So many boxes are taken together: of each more there are twice as many answers.
+constexpr std::size_t kTogether = 8;
+
+/// What the boxes of one trait, or one item, are expected to tell together.
+class Information {
+ public:
+  Information(const Model& model, const Posterior& posterior) : model_(model), posterior_(posterior) {}
+
+  double of(std::span<const std::size_t> items) {
+    trait_ = model_.quiz().items[items.front()].trait;
+    answers_ = 1;
+    for (const auto i : items) answers_ *= model_.quiz().items[i].categories();
+    chance_.resize(roles() * answers_);
+    product_.resize((items.size() - 1) * model_.stride());
+    next_ = 0;
+    add_answers(items, nullptr, product_.data());
+    return mutual_information(posterior_.probability, chance_);
+  }
+
+ private:
+  std::size_t roles() const noexcept { return posterior_.probability.size(); }
+
+  /// The chance in each role of every answer to `items` after those whose product of traces is `before`. Products
+  /// along the way lie in `product`, one for each item but the last.
+  void add_answers(std::span<const std::size_t> items, const double* before, double* product) {
+    const std::size_t stride = model_.stride();
+    for (std::size_t c = 0; c < model_.quiz().items[items.front()].categories(); ++c) {
+      const double* trace = model_.trace(items.front(), c).data();
+      if (items.size() > 1) {
+        for (std::size_t q = 0; q < stride; q += kWidth) {
+          store(before ? load(before + q) * load(trace + q) : load(trace + q), product + q);
+        }
+        add_answers(items.subspan(1), product, product + stride);
+        continue;
+      }
+      for (std::size_t k = 0; k < roles(); ++k) {
+        const double* density = posterior_.density.data() + (k * model_.quiz().traits.size() + trait_) * stride;
+        chance_[k * answers_ + next_] =
+            before ? sum_lanes(stride,
+                               [=](std::size_t q) { return load(density + q) * load(before + q) * load(trace + q); })
+                   : sum_lanes(stride, [=](std::size_t q) { return load(density + q) * load(trace + q); });
+      }
+      ++next_;
+    }
+  }
+
+  const Model& model_;
+  const Posterior& posterior_;
+  std::size_t trait_ = 0;
+  std::size_t answers_ = 0;
+  std::size_t next_ = 0;
+  std::vector<double> chance_;  // [role][answer]
+  std::vector<double> product_;
+};
+
+}  // namespace
+
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior) {
   const auto& items = model.quiz().items;
-  const std::size_t roles = model.quiz().roles.size();
-  const std::size_t traits = model.quiz().traits.size();
-  const std::size_t stride = model.stride();
-
+  Information information(model, posterior);
   std::vector<Candidate> candidates;
-  double category[limits::kRoles * limits::kCategories];
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (answers[i] != kUnanswered) continue;
-    const std::size_t categories = items[i].categories();
-    for (std::size_t k = 0; k < roles; ++k) {
-      const double* density = posterior.density.data() + (k * traits + items[i].trait) * stride;
-      for (std::size_t c = 0; c < categories; ++c) {
-        const double* trace = model.trace(i, c).data();
-        category[k * categories + c] =
-            sum_lanes(stride, [=](std::size_t q) { return load(density + q) * load(trace + q); });
+  std::vector<std::size_t> together;
+  for (std::size_t question = 0; question < model.questions(); ++question) {
+    const auto in_question = model.question(question);
+    const auto unanswered = [&](std::size_t i) { return answers[i] == kUnanswered; };
+    if (std::none_of(in_question.begin(), in_question.end(), unanswered)) continue;
+    double sum = 0.0;
+    for (std::size_t t = 0; t < model.quiz().traits.size(); ++t) {
+      together.clear();
+      for (const auto i : in_question) {
+        if (!unanswered(i) || items[i].trait != t) continue;
+        together.push_back(i);
+        if (together.size() < kTogether) continue;
+        sum += information.of(together);
+        together.clear();
       }
+      if (!together.empty()) sum += information.of(together);
     }
-    candidates.push_back({i, mutual_information(posterior.probability, {category, roles * categories})});
+    candidates.push_back({question, sum});
   }
   const auto first_unpinned = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-    return candidate.item >= model.quiz().pinned;
+    return candidate.question >= model.quiz().pinned;
   });
   std::sort(first_unpinned, candidates.end(), [](const Candidate& a, const Candidate& b) {
-    return a.information > b.information || (a.information == b.information && a.item < b.item);
+    return a.information > b.information || (a.information == b.information && a.question < b.question);
   });
   return candidates;
 }
 
 Offer offer(const Model& model, const Posterior& posterior, std::span<const Candidate> ranked) {
   if (ranked.empty()) return Offer::complete;
-  if (posterior.answered < model.quiz().minimum) return Offer::not_yet;
+  if (model.questions() - ranked.size() < model.quiz().minimum) return Offer::not_yet;
   if (posterior.probability[leader(posterior)] >= model.quiz().sure) return Offer::sure;
   const bool worth_asking = std::any_of(ranked.begin(), ranked.end(),
                                         [](const Candidate& candidate) { return candidate.information >= kFutile; });

@@ -82,6 +82,22 @@ Result<Model> Model::build(Quiz quiz) {
 }
 
 Model::Model(Quiz quiz) : quiz_(std::move(quiz)) {
+  std::vector<std::vector<std::size_t>> in_group(quiz_.groups.size());
+  for (std::size_t i = 0; i < quiz_.items.size(); ++i) {
+    if (quiz_.items[i].group != kNoGroup) in_group[quiz_.items[i].group].push_back(i);
+  }
+  for (std::size_t i = 0; i < quiz_.items.size(); ++i) {
+    const auto group = quiz_.items[i].group;
+    if (group != kNoGroup && in_group[group].front() != i) continue;
+    first_of_question_.push_back(in_question_.size());
+    if (group == kNoGroup) {
+      in_question_.push_back(i);
+    } else {
+      in_question_.insert(in_question_.end(), in_group[group].begin(), in_group[group].end());
+    }
+  }
+  first_of_question_.push_back(in_question_.size());
+
   const std::size_t n = quiz_.nodes;
   theta_.resize(padded(n));
   step_ = 2.0 * kThetaEnd / static_cast<double>(n - 1);

@@ -76,8 +76,15 @@ class Checker {
     }
   }
 
-  void item(const std::string& path, const Item& item, std::size_t traits) {
-    if (item.trait >= traits) add(ErrorCode::unknown_id, path + "/trait", "no such trait");
+  void item(const std::string& path, const Item& item, const Quiz& quiz) {
+    if (item.trait >= quiz.traits.size()) add(ErrorCode::unknown_id, path + "/trait", "no such trait");
+    if (item.group != kNoGroup && item.group >= quiz.groups.size()) {
+      add(ErrorCode::unknown_id, path + "/group", "no such group");
+    }
+    if (item.group != kNoGroup && item.categories() != 2) {
+      add(ErrorCode::wrong_length, path + "/group",
+          "an item in a group is a box to tick, with 2 categories; this one has " + std::to_string(item.categories()));
+    }
     range(path + "/slope", item.slope, -limits::kSlope, limits::kSlope);
     if (item.categories() < 2 || item.categories() > limits::kCategories) {
       add(ErrorCode::wrong_length, path + "/intercepts",
@@ -160,7 +167,7 @@ Problems check(const Quiz& quiz) {
   checker.size("/items", quiz.items.size(), 1, limits::kItems, "item");
   checker.ids("/items", quiz.items);
   for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-    checker.item("/items/" + std::to_string(i), quiz.items[i], quiz.traits.size());
+    checker.item("/items/" + std::to_string(i), quiz.items[i], quiz);
   }
   return checker.take();
 }

@@ -51,7 +51,7 @@ class Simulator {
   Simulator(const Model& model, Simulation& out) : model_(model), out_(out), nobody_(items(), kUnanswered) {
     const auto prior = posterior(model, nobody_);
     start_ = *prior;
-    for (const auto& candidate : rank(model, nobody_, start_)) by_information_.push_back(candidate.item);
+    for (const auto& candidate : rank(model, nobody_, start_)) by_information_.push_back(candidate.question);
   }
 
   void add(const Reader& reader) {
@@ -91,9 +91,13 @@ class Simulator {
         ++asked.reason[static_cast<std::size_t>(offered) - 1];
         return;
       }
-      const auto item = order == Order::file ? n : order == Order::information ? by_information_[n] : ranked[0].item;
-      answers[item] = reader.answers[item];
-      ++asked.exposure[item];
+      const auto question = order == Order::file          ? n
+                            : order == Order::information ? by_information_[n]
+                                                          : ranked[0].question;
+      for (const auto item : model_.question(question)) {
+        answers[item] = reader.answers[item];
+        ++asked.exposure[item];
+      }
       now = *posterior(model_, answers);
     }
   }
@@ -218,7 +222,7 @@ Simulation simulate(const Model& model, std::uint64_t seed, std::uint64_t first,
   out.confusion.resize(roles * roles);
   out.traits.resize(model.quiz().traits.size());
   for (auto& asked : out.orders) {
-    asked.questions.resize(items + 1);
+    asked.questions.resize(model.questions() + 1);
     asked.exposure.resize(items);
     asked.called.resize(roles);
   }

@@ -57,7 +57,7 @@ test('score gives a line for a line in the same order, with the ids as they came
   const results = stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(results.map(({ id, answered }) => [id, answered]), [['a', 0], [7, 1], [undefined, 2]]);
   assert.deepEqual(Object.keys(results[0]), [
-    'id', 'answered', 'leader', 'runnerUp', 'verdict', 'roles', 'traits', 'pulls', 'quality', 'offer',
+    'id', 'answered', 'questions', 'leader', 'runnerUp', 'verdict', 'roles', 'traits', 'pulls', 'quality', 'offer',
   ]);
 });
 
@@ -85,16 +85,34 @@ test('one bad line is reported with its number and does not lose the others', ()
   );
 });
 
-test('next ranks the unanswered items: the pinned one first, then by falling information', () => {
+test('next ranks the unanswered questions: the pinned one first, then by falling information', () => {
   const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
   const { stdout } = rolefit(['next', kQuiz], '{"answers": {}}\n{"answers": {"sql": 1, "analyze-business": 0}}');
   const [all, rest] = stdout.trim().split('\n').map((line) => JSON.parse(line).next);
-  assert.equal(all.length, quiz.items.length);
-  assert.equal(all[0].item, quiz.items[0].id);
+  const ids = (ranked) => ranked.flatMap(({ item, items }) => items ?? [item]);
+  assert.deepEqual(ids(all).sort(), quiz.items.map(({ id }) => id).sort());
+  assert.ok(ids(all.slice(0, 1)).includes(quiz.items[0].id));
   const told = all.slice(1).map(({ information }) => information);
   assert.deepEqual(told, [...told].sort((a, b) => b - a));
-  assert.equal(rest.length, quiz.items.length - 2);
   assert.ok(!rest.some(({ item }) => item === 'sql' || item === 'analyze-business'));
+});
+
+test('a group is asked as one question: next ranks it with its boxes, score counts it once', () => {
+  const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  const boxes = quiz.items.filter(({ categories }) => categories.length === 2).slice(1, 4);
+  for (const item of quiz.items) delete item.group;
+  for (const item of boxes) item.group = 'boxes';
+  quiz.groups = [{ id: 'boxes', prompt: 'Which?' }];
+  const file = changed(() => JSON.stringify(quiz));
+  const ask = (command, answers) => JSON.parse(rolefit([command, file], JSON.stringify({ answers })).stdout);
+  const { next } = ask('next', {});
+  assert.equal(next.length, quiz.items.length - 2);
+  const ids = boxes.map(({ id }) => id);
+  assert.deepEqual(next.find(({ group }) => group === 'boxes').items, ids);
+  const given = { [quiz.items[0].id]: 0, [ids[0]]: 1, [ids[1]]: 0 };
+  assert.deepEqual([ask('score', given).answered, ask('score', given).questions], [3, 1]);
+  const all = { ...given, [ids[2]]: 0 };
+  assert.deepEqual([ask('score', all).answered, ask('score', all).questions], [4, 2]);
 });
 
 test('-o writes to a file what else goes to stdout', () => {

@@ -40,7 +40,7 @@ Asked ask(const Model& model, const Answers& answers) {
 
 std::vector<std::size_t> order(const Asked& asked) {
   std::vector<std::size_t> items;
-  for (const auto& candidate : asked.ranked) items.push_back(candidate.item);
+  for (const auto& candidate : asked.ranked) items.push_back(candidate.question);
   return items;
 }
 
@@ -132,4 +132,109 @@ TEST_CASE("the result is complete when every item is answered, whatever the mini
   REQUIRE(model);
   CHECK(ask(*model, {1, 0}).offered == Offer::complete);
   CHECK(std::string(name(Offer::complete)) == "complete");
+}
+
+TEST_CASE("a group is one question, which stands where its first item stands") {
+  auto quiz = by_slope({0.3, 0.5, 2.0, 0.4, 1.0}).quiz();
+  quiz.groups = {"unused", "boxes"};
+  quiz.items[1].group = 1;
+  quiz.items[3].group = 1;
+  auto model = Model::build(quiz);
+  REQUIRE(model);
+  REQUIRE(model->questions() == 4);
+  const auto boxes = model->question(1);
+  CHECK(std::vector<std::size_t>(boxes.begin(), boxes.end()) == std::vector<std::size_t>{1, 3});
+  CHECK(order(ask(*model, {kNo, kNo, kNo, kNo, kNo})) == std::vector<std::size_t>{2, 3, 1, 0});
+  // Half a group is still to be asked; a whole one is one answered question.
+  CHECK(order(ask(*model, {kNo, 0, kNo, kNo, kNo})).size() == 4);
+  CHECK(order(ask(*model, {kNo, 0, kNo, 1, kNo})) == std::vector<std::size_t>{2, 3, 0});
+  quiz.minimum = 2;
+  quiz.sure = 0.5;
+  model = Model::build(quiz);
+  REQUIRE(model);
+  CHECK(ask(*model, {kNo, 0, kNo, 1, kNo}).offered == Offer::not_yet);
+  CHECK(ask(*model, {1, 0, kNo, 1, kNo}).offered == Offer::sure);
+}
+
+TEST_CASE("a group tells what all its boxes tell together") {
+  const std::vector<double> slopes{1.3, 0.8, -2.0};
+  auto quiz = by_slope(slopes).quiz();
+  quiz.groups = {"boxes"};
+  for (auto& item : quiz.items) item.group = 0;
+  quiz.items[1].intercepts = {0.7};
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  const auto chance = [&](std::size_t item, double theta, int answer) {
+    const double yes = 1.0 / (1.0 + std::exp(-(slopes[item] * theta + quiz.items[item].intercepts[0])));
+    return answer == 1 ? yes : 1.0 - yes;
+  };
+  // By the definition: every role, every pattern of the open boxes, every node; the first box is answered in turn.
+  for (const int first : {kNo, 0, 1}) {
+    double role[2] = {};
+    std::vector<double> pattern[2];
+    for (int k = 0; k < 2; ++k) {
+      pattern[k].assign(first == kNo ? 8 : 4, 0.0);
+      double norm = 0.0;
+      for (int q = 0; q < 61; ++q) {
+        const double theta = -6.0 + 0.2 * q;
+        double weight = std::exp(-0.5 * std::pow(theta - (k == 0 ? -0.5 : 0.5), 2));
+        norm += weight;
+        if (first != kNo) weight *= chance(0, theta, first);
+        for (std::size_t p = 0; p < pattern[k].size(); ++p) {
+          const int bits = static_cast<int>(p);
+          double both = weight * chance(1, theta, bits % 2) * chance(2, theta, bits / 2 % 2);
+          if (first == kNo) both *= chance(0, theta, bits / 4);
+          pattern[k][p] += both;
+        }
+      }
+      for (auto& p : pattern[k]) role[k] += p /= norm;
+    }
+    double want = 0.0;
+    for (int k = 0; k < 2; ++k) {
+      for (std::size_t p = 0; p < pattern[k].size(); ++p) {
+        const double joint = pattern[k][p] / (role[0] + role[1]);
+        const double overall = (pattern[0][p] + pattern[1][p]) / (role[0] + role[1]);
+        want += joint * std::log(joint / (overall * role[k] / (role[0] + role[1])));
+      }
+    }
+    CAPTURE(first);
+    CHECK(ask(*model, {first, kNo, kNo}).ranked.at(0).information == within(want, 1e-14));
+  }
+}
+
+TEST_CASE("boxes of two traits are counted apart and added") {
+  auto quiz = by_slope({1.3, 0.8, 1.0}).quiz();
+  quiz.traits.push_back({.id = "other"});
+  for (auto& role : quiz.roles) {
+    role.mean.push_back(-role.mean[0]);
+    role.sd.push_back(0.5);
+  }
+  quiz.items[1].trait = 1;
+  const auto apart = Model::build(quiz);
+  quiz.groups = {"boxes"};
+  for (auto& item : quiz.items) item.group = 0;
+  const auto together = Model::build(quiz);
+  quiz.items[1].group = kNoGroup;
+  const auto one_trait = Model::build(quiz);
+  REQUIRE((apart && together && one_trait));
+  const Answers none(3, kNo);
+  const auto information = [](const Asked& asked, std::size_t question) {
+    for (const auto& candidate : asked.ranked) {
+      if (candidate.question == question) return candidate.information;
+    }
+    return -1.0;
+  };
+  CHECK(information(ask(*together, none), 0) ==
+        within(information(ask(*one_trait, none), 0) + information(ask(*apart, none), 1), 1e-15));
+}
+
+TEST_CASE("a group of any size is ranked") {
+  auto quiz = by_slope(std::vector<double>(40, 0.5)).quiz();
+  quiz.groups = {"boxes"};
+  for (auto& item : quiz.items) item.group = 0;
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  const auto asked = ask(*model, Answers(40, kNo));
+  REQUIRE(asked.ranked.size() == 1);
+  CHECK((asked.ranked[0].information > 0.0 && std::isfinite(asked.ranked[0].information)));
 }

@@ -161,3 +161,20 @@ TEST_CASE("a simulation in parts holds the same readers as a whole one") {
   }
   CHECK(simulate(model, 5, 0, kPart).all.log_loss != simulate(model, 4, 0, kPart).all.log_loss);
 }
+
+TEST_CASE("a group is asked as one question, and all its boxes are seen by the readers who get it") {
+  auto quiz = two_roles(6).quiz();
+  quiz.groups = {"boxes"};
+  for (const std::size_t i : {1u, 2u, 4u}) quiz.items[i].group = 0;
+  quiz.minimum = 4;
+  quiz.sure = 1.0;
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  const auto found = simulate(*model, 5, 0, 200);
+  for (const auto& asked : found.orders) {
+    // Four questions are all there are: three items and the group.
+    CHECK(asked.questions.size() == 5);
+    CHECK(asked.questions[4] == 200);
+    for (const auto n : asked.exposure) CHECK(n == 200);
+  }
+}

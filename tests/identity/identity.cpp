@@ -86,6 +86,7 @@ Quiz generate(Random& random) {
   }
   for (auto& role : quiz.roles) role.prior /= sum;
   const std::size_t items = 1 + below(random, extreme ? 60 : 16);
+  quiz.groups = {"g0", "g1"};
   for (std::size_t i = 0; i < items; ++i) {
     Item item{.id = "i" + std::to_string(i), .trait = below(random, traits)};
     item.slope = extreme ? between(random, -10.0, 10.0) : between(random, -1.0, 3.0);
@@ -103,6 +104,8 @@ Quiz generate(Random& random) {
         at -= between(random, 0.01, 1.5);
       }
     }
+    const auto group = below(random, 3);
+    if (categories == 2 && group < 2) item.group = group;
     quiz.items.push_back(std::move(item));
   }
   return quiz;
@@ -204,8 +207,8 @@ void run(Hash& hash, std::uint64_t sessions) {
       }
       const auto result = checked(assess(model, answers));
       add(hash, result);
-      for (const auto& [item, information] : rank(model, answers, result.posterior)) {
-        hash.add(std::uint64_t{item});
+      for (const auto& [question, information] : rank(model, answers, result.posterior)) {
+        hash.add(std::uint64_t{question});
         hash.add(information);
       }
       hash.add(checked(rolefit::share(quiz, answers)));

@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kDist, kQuiz, scored } from '../support/tool.mjs';
 import { firefox, until, webkit } from './engines.mjs';
-import { assertShows, kFocused, kShown, site, tabTo } from './page.mjs';
+import { answer, assertShows, kFocused, kShown, questionsIn, site, tabTo } from './page.mjs';
 
-const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+const questions = questionsIn(JSON.parse(readFileSync(kQuiz, 'utf8')));
 
 /** Plays to the first offer of a result by keyboard. Gives the answers. */
 const play = async (tab) => {
@@ -17,15 +17,12 @@ const play = async (tab) => {
   await tab.press('Enter');
   for (;;) {
     const asked = Object.keys(answers).length;
-    const { text } = await until(async () => {
-      const focus = await tab.ask(kFocused);
-      return focus.tag === 'legend' && !(quiz.items.find(({ prompt }) => prompt === focus.text)?.id in answers) && focus;
-    }, `question ${asked + 1} has the focus`);
-    const item = quiz.items.find(({ prompt }) => prompt === text);
-    answers[item.id] = asked % 3 === 0 ? 0 : 1;
-    await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
-    await tab.press('Space');
-    if (answers[item.id] === 1) await tab.press('ArrowDown');
+    const items = await until(async () => {
+      const { tag, text } = await tab.ask(kFocused);
+      const focused = tag === 'legend' && questions.get(text);
+      return focused && !(focused[0].id in answers) && focused;
+    }, `the question after ${asked} answers has the focus`);
+    Object.assign(answers, await answer(tab, items, () => (asked % 3 === 0 ? 0 : 1)));
     if (await tab.ask(`!!document.querySelector('role-fit-quiz').shadowRoot.querySelector('.early')`)) {
       await tabTo(tab, ({ text: label }) => label === 'See your result', 'the offer');
       await tab.press('Enter');

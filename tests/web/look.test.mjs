@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { launch } from '../../web/demo/browser.mjs';
 import { kQuiz } from '../support/tool.mjs';
-import { site } from './page.mjs';
+import { questionsIn, site } from './page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
+const questions = questionsIn(JSON.parse(readFileSync(kQuiz, 'utf8'))).size;
 
 let browser;
 let demo;
@@ -38,10 +38,10 @@ const kScreens = {
     await page.getByText('Why we ask').click();
   },
   result: async (page) => {
-    for (let n = 0; n < items.length; ++n) {
-      await page.getByRole('radio').nth(n % 2).check();
+    for (let n = 0; n < questions; ++n) {
+      await page.locator('input').nth(n % 2).check();
       await page.locator('button[type=submit]').click();
-      await page.getByText(n + 1 < items.length ? `Question ${n + 2},` : 'Your result').first().waitFor();
+      await page.getByText(n + 1 < questions ? `Question ${n + 2},` : 'Your result').first().waitFor();
     }
     await page.evaluate(() => {
       for (const details of document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details')) details.open = true;

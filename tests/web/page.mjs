@@ -53,29 +53,55 @@ export const tabTo = async (tab, wanted, what) => {
   assert.fail(`the Tab key does not reach ${what}`);
 };
 
+/** The questions of a quiz as their prompts, each with its items: an item by itself, or the boxes of a group. */
+export const questionsIn = ({ items, groups = [] }) => {
+  const prompts = new Map();
+  for (const item of items) {
+    const prompt = groups.find(({ id }) => id === item.group)?.prompt ?? item.prompt;
+    prompts.set(prompt, [...(prompts.get(prompt) ?? []), item]);
+  }
+  return prompts;
+};
+
 /**
- * Plays the quiz with the keyboard alone. `choose(prompt)` gives the category for a question; `early` takes the result as
- * soon as it is offered. Gives the answers by item id.
+ * Answers the question that has the focus by keyboard: `choose(item)` gives the category of each of its items. The focus
+ * is then on the last answer, or on the last box. Gives the answers by item id.
+ */
+export const answer = async (tab, items, choose) => {
+  const answers = Object.fromEntries(items.map((item) => [item.id, choose(item)]));
+  for (const item of items) {
+    if (item.group) {
+      await tabTo(tab, ({ type, value }) => type === 'checkbox' && value === item.id, item.prompt);
+      if (answers[item.id] === 1) await tab.press('Space');
+      continue;
+    }
+    await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
+    await tab.press('Space');
+    for (let c = 0; c < answers[item.id]; ++c) await tab.press('ArrowDown');
+    assert.equal((await tab.ask(kFocused)).value, String(answers[item.id]));
+  }
+  return answers;
+};
+
+/**
+ * Plays the quiz with the keyboard alone. `choose(item)` gives the category for an item; `early` takes the result as soon
+ * as it is offered. Gives the answers by item id, in the order of asking.
  */
 export const play = async (page, { quiz, choose, early = false }) => {
   const tab = tabOf(page);
+  const questions = questionsIn(quiz);
   const answers = {};
   await tabTo(tab, ({ tag, text }) => tag === 'button' && text === 'Start', 'the Start button');
   await tab.press('Enter');
-  for (let step = 1; step <= quiz.items.length; ++step) {
-    await page.getByText(`Question ${step}, at most ${quiz.items.length}`).first().waitFor();
+  for (let step = 1; step <= questions.size; ++step) {
+    await page.getByText(`Question ${step}, at most ${questions.size}`).first().waitFor();
     const legend = await tab.ask(kFocused);
     assert.equal(legend.tag, 'legend', 'the focus follows the question');
-    const item = quiz.items.find(({ prompt }) => prompt === legend.text);
-    assert.ok(item, `'${legend.text}' is a prompt of the quiz`);
-    const category = choose(item);
-    answers[item.id] = category;
-    await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
-    await tab.press('Space');
-    for (let c = 0; c < category; ++c) await tab.press('ArrowDown');
-    assert.equal((await tab.ask(kFocused)).value, String(category));
+    const items = questions.get(legend.text);
+    assert.ok(items, `'${legend.text}' is a prompt of the quiz`);
+    Object.assign(answers, await answer(tab, items, choose));
     const offered = await page.getByRole('button', { name: 'See your result' }).count();
-    if (early && offered > 0 && step < quiz.items.length) {
+    if (early && offered > 0 && step < questions.size) {
       await tabTo(tab, ({ tag, text }) => tag === 'button' && text === 'See your result', 'the offer');
     }
     await tab.press('Enter');
@@ -114,7 +140,7 @@ export const assertShows = (page, result) => {
   assert.equal(page.verdict, result.verdict);
   assert.equal(page.leader, result.leader);
   assert.ok(page.lead.includes(percent(result.roles[result.leader].probability)), page.lead);
-  assert.ok(page.lead.includes(`${result.answered} answers`), page.lead);
+  assert.ok(page.lead.includes(`${result.questions} answers`), page.lead);
   assert.deepEqual(Object.keys(page.roles).sort(), Object.keys(result.roles).sort());
   for (const [id, { probability }] of Object.entries(result.roles)) {
     assert.equal(page.roles[id].value, probability);

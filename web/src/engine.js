@@ -1,5 +1,6 @@
 /** @import {EngineModule, Loaded, Ranked, Score} from '../types.js' */
 import { RoleFitError } from './error.js';
+import { keyOf } from './quiz.js';
 
 /** The one place that calls the core: text in, text out, one instance for all quizzes on a page. */
 export class Engine {
@@ -27,10 +28,10 @@ export class Engine {
     return answer(this.#module.score(model, answers));
   }
 
-  /** Ids of the unanswered items, the most telling first. @type {(model: number, answers: string) => string[]} */
+  /** Keys of the unanswered questions, the most telling first. @type {(model: number, answers: string) => string[]} */
   next(model, answers) {
     const { next } = /** @type {{next: Ranked[]}} */ (answer(this.#module.next(model, answers)));
-    return next.map(({ item }) => item);
+    return next.map(keyOf);
   }
 }
 

@@ -1,4 +1,4 @@
-/** @import {Quiz} from '../types.js' */
+/** @import {Group, Item, Quiz} from '../types.js' */
 
 /**
  * A quiz's text as something to draw, or nothing when a first question cannot be drawn from it: then the engine says what
@@ -14,6 +14,25 @@ export const readQuiz = (text) => {
   } catch {
     return undefined;
   }
+};
+
+/** A question's key: an item's id, or a group's after a colon, which no id holds. @type {(question: {item: string} | {group: string}) => string} */
+export const keyOf = (question) => ('group' in question ? `:${question.group}` : question.item);
+
+/**
+ * The questions in the order in which they begin in the file: an item by itself, or a group with all its items.
+ * @type {(quiz: Quiz) => Map<string, {group?: Group, items: Item[]}>}
+ */
+export const questionsOf = ({ items, groups = [] }) => {
+  const questions = new Map();
+  for (const item of items) {
+    const group = groups.find(({ id }) => id === item.group);
+    const key = keyOf(group ? { group: group.id } : { item: item.id });
+    const question = questions.get(key);
+    if (question) question.items.push(item);
+    else questions.set(key, { group, items: [item] });
+  }
+  return questions;
 };
 
 /** An address that is safe to link to, or nothing. @type {(url: string | undefined) => string | undefined} */

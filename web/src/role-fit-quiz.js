@@ -1,10 +1,10 @@
 /** @import {PropertyValues} from 'lit' */
-/** @import {Actions, Environment, Offer, Problem, Quiz, Score, State} from '../types.js' */
+/** @import {Actions, Asked, Environment, Offer, Problem, Quiz, Score, State} from '../types.js' */
 import { LitElement, html, nothing } from 'lit';
 import { RoleFitError } from './error.js';
 import { AnswerEvent, ErrorEvent, ReadyEvent, ResultEvent, StartEvent } from './events.js';
 import { wordsFor } from './messages.js';
-import { readQuiz } from './quiz.js';
+import { questionsOf, readQuiz } from './quiz.js';
 import * as behaviour from './state.js';
 import { styles } from './styles.js';
 import { failure } from './views/failure.js';
@@ -24,7 +24,7 @@ const kScreens = { intro: introduction, question, result };
  * @slot - What the page shows before the quiz is there, and when it cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
  * @fires {StartEvent} rolefit-start - The reader has begun.
- * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer: `item` (id), `category` (from 0).
+ * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer: `item` (id), `category` (from 0); one event per box of a group.
  * @fires {ResultEvent} rolefit-result - The result is on the screen: `result`, as the engine gave it.
  * @fires {ErrorEvent} rolefit-error - The quiz cannot be shown: `problems`, each with its place where it has one.
  * @csspart card - The screen; also `introduction`, `question`, `result` or `error`.
@@ -217,17 +217,18 @@ export class RoleFitQuiz extends LitElement {
   /** @type {Actions} */
   #actions = {
     start: () => {
-      const { items } = /** @type {Quiz} */ (this.#quiz);
       if (this.#state.asked.length === 0) this.dispatchEvent(new StartEvent());
-      this.#move(behaviour.start(this.#state, items[0].id));
+      this.#move(behaviour.start(this.#state, this.#questions()[0]));
     },
-    choose: (category) => {
-      this.#state = behaviour.choose(this.#state, category);
+    choose: (item, category) => {
+      this.#state = behaviour.choose(this.#state, item, category);
       this.#unanswered = false;
       this.requestUpdate();
     },
     next: () => {
-      if (this.#state.answers.has(behaviour.current(this.#state))) {
+      const question = behaviour.current(this.#state);
+      if (question && question.key !== question.items[0]) this.#state = behaviour.settle(this.#state);
+      if (behaviour.answered(this.#state, question)) {
         this.#go(behaviour.advance);
       } else {
         this.#unanswered = true;
@@ -258,7 +259,7 @@ export class RoleFitQuiz extends LitElement {
 
   /**
    * A step that needs the engine: which question comes next, whether the result is to be offered, what it is.
-   * @param {(state: State, ranked: string[]) => State} step
+   * @param {(state: State, ranked: Asked[]) => State} step
    */
   async #go(step) {
     if (this.#waiting) return;
@@ -271,7 +272,9 @@ export class RoleFitQuiz extends LitElement {
       const answers = behaviour.answersText(this.#state.answers);
       this.#score = engine.score(model, answers);
       this.#offer = this.#score.offer;
-      this.#move(step(this.#state, engine.next(model, answers)));
+      const keys = engine.next(model, answers);
+      const questions = new Map(this.#questions().map((question) => [question.key, question]));
+      this.#move(step(this.#state, keys.flatMap((key) => questions.get(key) ?? [])));
     } catch (error) {
       this.#fail(problemsOf(error));
     }
@@ -298,7 +301,7 @@ export class RoleFitQuiz extends LitElement {
     this.#moved = true;
     const { text } = this.#words();
     const { screen, at } = state;
-    const count = this.#quiz?.items.length ?? 0;
+    const count = this.#questions().length;
     this.#announce(
       screen === 'question' ? text('question.step', { number: at + 1, count }) : screen === 'result' ? text('result.label') : '',
     );
@@ -311,13 +314,21 @@ export class RoleFitQuiz extends LitElement {
     this.requestUpdate();
   }
 
-  /** Tells the page of the answer on the screen, if it is news. */
+  /** @returns {Asked[]} */
+  #questions() {
+    if (!this.#quiz) return [];
+    return [...questionsOf(this.#quiz)].map(([key, { items }]) => ({ key, items: items.map(({ id }) => id) }));
+  }
+
+  /** Tells the page of the answers on the screen that are news. */
   #tell() {
-    const item = behaviour.current(this.#state);
-    const category = this.#state.answers.get(item);
-    if (this.#state.screen !== 'question' || category === undefined || this.#told.get(item) === category) return;
-    this.#told.set(item, category);
-    this.dispatchEvent(new AnswerEvent(item, category));
+    if (this.#state.screen !== 'question') return;
+    for (const item of behaviour.current(this.#state)?.items ?? []) {
+      const category = this.#state.answers.get(item);
+      if (category === undefined || this.#told.get(item) === category) continue;
+      this.#told.set(item, category);
+      this.dispatchEvent(new AnswerEvent(item, category));
+    }
   }
 }
 

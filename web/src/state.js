@@ -1,4 +1,4 @@
-/** @import {Answers, State} from '../types.js' */
+/** @import {Answers, Asked, State} from '../types.js' */
 
 /**
  * The quiz's behaviour: functions from state to state. No DOM, no engine, no clock.
@@ -10,32 +10,38 @@
 /** @type {() => State} */
 export const begin = () => ({ screen: 'intro', answers: new Map(), asked: [], at: 0 });
 
-/** The id of the item on the screen. @type {(state: State) => string} */
+/** The question on the screen. @type {(state: State) => Asked | undefined} */
 export const current = (state) => state.asked[state.at];
 
-/** From the introduction to where the reader was, or to the first item. @type {(state: State, first: string) => State} */
+/** From the introduction to where the reader was, or to the first question. @type {(state: State, first: Asked) => State} */
 export const start = (state, first) =>
   state.asked.length > 0 ? { ...state, screen: 'question' } : { ...state, screen: 'question', asked: [first], at: 0 };
 
-/** Answers the item on the screen. @type {(state: State, category: number) => State} */
-export const choose = (state, category) => ({ ...state, answers: new Map(state.answers).set(current(state), category) });
+/** Answers an item of the question on the screen. @type {(state: State, item: string, category: number) => State} */
+export const choose = (state, item, category) => ({ ...state, answers: new Map(state.answers).set(item, category) });
 
-/** Whether the next question is one that was asked and answered before. @type {(state: State) => boolean} */
-export const retraces = (state) => {
-  const following = state.asked[state.at + 1];
-  return following !== undefined && state.answers.has(following);
+/** Boxes that were left empty are answers too. @type {(state: State) => State} */
+export const settle = (state) => {
+  const empty = /** @type {Asked} */ (current(state)).items.map((item) => /** @type {const} */ ([item, 0]));
+  return { ...state, answers: new Map([...empty, ...state.answers]) };
 };
 
+/** Whether a question is answered. @type {(state: State, question: Asked | undefined) => boolean} */
+export const answered = (state, question) => question !== undefined && question.items.every((item) => state.answers.has(item));
+
+/** Whether the next question is one that was asked and answered before. @type {(state: State) => boolean} */
+export const retraces = (state) => answered(state, state.asked[state.at + 1]);
+
 /**
- * On to the next question, or to the result when there is none. `ranked`: unanswered items, the best first; not looked at
- * where the reader retraces their steps.
- * @type {(state: State, ranked: readonly string[]) => State}
+ * On to the next question, or to the result when there is none. `ranked`: unanswered questions, the best first; not looked
+ * at where the reader retraces their steps.
+ * @type {(state: State, ranked: readonly Asked[]) => State}
  */
 export const advance = (state, ranked) => {
   if (retraces(state)) return { ...state, at: state.at + 1 };
   const asked = state.asked.slice(0, state.at + 1);
-  const item = ranked.find((id) => !asked.includes(id));
-  return item === undefined ? finish(state) : { ...state, asked: [...asked, item], at: state.at + 1 };
+  const question = ranked.find(({ key }) => !asked.some((before) => before.key === key));
+  return question === undefined ? finish(state) : { ...state, asked: [...asked, question], at: state.at + 1 };
 };
 
 /** One step back: result, questions in reverse, introduction. Answers stay. @type {(state: State) => State} */

@@ -115,7 +115,6 @@ export const styles = css`
   progress::-moz-progress-bar { background: var(--_accent); }
   fieldset { min-inline-size: 0; }
   legend { font-size: 1.25em; font-weight: 700; line-height: 1.3; text-wrap: pretty; }
-  legend .group { display: block; font-size: 0.8em; font-weight: 400; }
   .hint { margin-block-start: 0.5em; font-size: 0.875em; color: var(--_soft); }
   .options { display: grid; gap: 0.5em; margin-block-start: 1em; }
   .option {
@@ -134,6 +133,9 @@ export const styles = css`
   .option:has(:checked) { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_tint); }
   input { flex: none; margin: 0; color: inherit; inline-size: 1.25em; block-size: 1.25em; font: inherit; appearance: none; border: 1.5px solid var(--_strong); border-radius: 50%; cursor: pointer; }
   input:checked { border-color: var(--_accent); background: radial-gradient(closest-side, var(--_accent) 56%, transparent 60%); }
+  input[type='checkbox'] { border-radius: 3px; }
+  input[type='checkbox']:checked { background: linear-gradient(var(--_accent) 0 0) center / 0.75em 0.75em no-repeat; }
+  .boxes .hint { display: block; margin: 0; }
   @supports selector(:has(a)) { input:focus-visible { outline: none; } }
   .unanswered { font-size: 0.875em; font-weight: 700; }
   .unanswered:not(:empty) { margin-block-start: 0.75em; }

@@ -12,26 +12,28 @@ namespace rolefit {
 /// `role` holds K probabilities, `category` K rows of P(c | role). 0 when the response says nothing of the role.
 double mutual_information(std::span<const double> role, std::span<const double> category);
 
-/// An item not yet answered, and what its answer is expected to tell of the role, in nats.
+/// A question with an item not yet answered, and what the answer is expected to tell of the role, in nats.
 struct Candidate {
-  std::size_t item = 0;
+  std::size_t question = 0;
   double information = 0.0;
 };
 
-/// The unanswered items, the one to ask next first: pinned items in the order of the file, then the most telling
-/// ones; equals in the order of the file. `posterior` is that of `answers`.
+/// The unanswered questions, the one to ask next first: pinned ones in the order of the file, then the most telling
+/// ones; equals in the order of the file. What a group tells is the mutual information of the role and all its boxes
+/// together, those not yet answered. Boxes of different traits, and beyond the eighth of one trait, are counted
+/// apart and added, which counts twice what they share. `posterior` is that of `answers`.
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
 /// Why the result may be shown now.
 enum class Offer {
   not_yet,
   sure,      ///< The leader's probability has reached quiz().sure.
-  futile,    ///< No remaining item is expected to tell kFutile nats.
-  complete,  ///< Every item is answered.
+  futile,    ///< No remaining question is expected to tell kFutile nats.
+  complete,  ///< Every question is answered.
 };
 inline constexpr double kFutile = 0.01;
 
-/// Whether to offer the result: never before quiz().minimum answers, unless every item is answered.
+/// Whether to offer the result: never before quiz().minimum questions are answered, unless all are.
 /// `ranked` is what rank() gives for the same answers.
 Offer offer(const Model& model, const Posterior& posterior, std::span<const Candidate> ranked);
 const char* name(Offer offer) noexcept;  ///< "not-yet", "sure", "futile", "complete".

@@ -22,6 +22,12 @@ class Model {
 
   const Quiz& quiz() const noexcept { return quiz_; }
 
+  /// The questions, in the order in which they begin in the file: an item by itself, or all items of a group.
+  std::size_t questions() const noexcept { return first_of_question_.size() - 1; }
+  std::span<const std::size_t> question(std::size_t i) const noexcept {
+    return std::span(in_question_).subspan(first_of_question_[i], first_of_question_[i + 1] - first_of_question_[i]);
+  }
+
   /// The grid of θ: quiz().nodes evenly spaced points on [-6, 6], then zeros up to whole lanes.
   std::span<const double> theta() const noexcept { return theta_; }
   std::size_t stride() const noexcept { return theta_.size(); }  ///< Nodes with the padding.
@@ -72,6 +78,8 @@ class Model {
   }
 
   Quiz quiz_;
+  std::vector<std::size_t> in_question_;  // items, question by question
+  std::vector<std::size_t> first_of_question_;
   double step_ = 0.0;
   std::vector<double> theta_;
   std::vector<double> general_;

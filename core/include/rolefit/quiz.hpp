@@ -29,6 +29,8 @@ enum class ItemModel {
   nominal,  ///< Bock (1972) as in Thissen, Cai & Bock (2010): P(x = c) ∝ exp(slope scores[c] θ + intercepts[c]).
 };
 
+inline constexpr std::size_t kNoGroup = static_cast<std::size_t>(-1);
+
 /// A question with ordered (graded) or unordered (nominal) categories, counted from 0.
 struct Item {
   std::string id;
@@ -37,6 +39,8 @@ struct Item {
   double slope = 1.0;              ///< How sharply it separates; negative when "more" means less of the trait.
   std::vector<double> intercepts;  ///< graded: one per step between categories, falling; nominal: one per category.
   std::vector<double> scores;      ///< nominal: one per category; graded: empty.
+  /// Index of the group with which it is asked, as a box to tick: then it has two categories.
+  std::size_t group = kNoGroup;
 
   std::size_t categories() const noexcept {
     return model == ItemModel::graded ? intercepts.size() + 1 : intercepts.size();
@@ -49,10 +53,11 @@ struct Quiz {
   std::vector<Trait> traits;
   std::vector<Role> roles;
   std::vector<Item> items;
+  std::vector<std::string> groups;  ///< Their ids. A group is one question, like an item by itself.
   double temperature = 1.0;  ///< τ: the power to which the evidence is raised, fitted so that probabilities come true.
   std::size_t nodes = 61;    ///< Points of θ on [-6, 6] over which the sums run.
-  std::size_t pinned = 1;    ///< This many items are asked first, in the order of the file.
-  std::size_t minimum = 6;   ///< The result is not offered before this many answers.
+  std::size_t pinned = 1;    ///< This many questions are asked first, in the order of the file.
+  std::size_t minimum = 6;   ///< The result is not offered before this many questions are answered.
   double sure = 0.9;         ///< The leader's probability at which the result is offered.
 };
 

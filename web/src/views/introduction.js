@@ -1,11 +1,12 @@
 /** @import {Context} from '../../types.js' */
 import { html, nothing } from 'lit';
+import { questionsOf } from '../quiz.js';
 
 const kQuestionsPerMinute = 6;
 
 /** What the quiz is, how long it takes, and that nothing leaves the page. @param {Context} context */
 export const introduction = ({ quiz, words: { text }, state, on }) => {
-  const count = quiz.items.length;
+  const count = questionsOf(quiz).size;
   return html`
     <section class="card introduction" part="card introduction">
       <div class="grow">

@@ -1,20 +1,23 @@
-/** @import {Context, Item} from '../../types.js' */
+/** @import {Context, Group, Item} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { questionsOf } from '../quiz.js';
 import { current } from '../state.js';
 import { sourceTitles } from './sources.js';
 
 /**
- * One question: native radio inputs, so arrow keys, space and Enter work as anywhere. The result stands beside "Next"
- * once more questions are of little use.
+ * One question: native radio inputs, or boxes for a group, so arrow keys, space and Enter work as anywhere. The result
+ * stands beside "Next" once more questions are of little use.
  * @param {Context} context
  */
 export const question = (context) => {
   const { quiz, words, state, on, offer, waiting } = context;
   const { text } = words;
-  const item = quiz.items.find(({ id }) => id === current(state));
-  if (!item) return nothing;
-  const count = quiz.items.length;
+  const questions = questionsOf(quiz);
+  const key = current(state)?.key;
+  const asked = key === undefined ? undefined : questions.get(key);
+  if (!asked) return nothing;
+  const count = questions.size;
   const number = state.at + 1;
   const last = number === count;
 
@@ -30,8 +33,8 @@ export const question = (context) => {
         <p id="step">${text('question.step', { number, count })}</p>
         <progress part="progress" aria-labelledby="step" max=${count} .value=${state.at}></progress>
       </header>
-      ${keyed(item.id, choices(context, item))}
-      ${why(context, item)}
+      ${keyed(key, asked.group ? boxes(context, asked.group, asked.items) : choices(context, asked.items[0]))}
+      ${keyed(key, why(context, asked.items))}
       <div class="end">
         ${waiting ? html`<p class="small">${text('question.waiting')}</p>` : nothing}
         ${offer ? html`<p id="offer" class="small" part="offer">${text(`offer.${offer}`)}</p>` : nothing}
@@ -53,13 +56,10 @@ export const question = (context) => {
 
 /** @param {Context} context @param {Item} item */
 const choices = ({ quiz, words: { text }, state, on, unanswered }, item) => {
-  const group = quiz.groups?.find(({ id }) => id === item.group);
   const described = [item.hint && 'hint', unanswered && 'unanswered'].filter(Boolean).join(' ');
   return html`
     <fieldset lang=${quiz.language ?? nothing} aria-describedby=${described || nothing}>
-      <legend part="prompt" tabindex="-1" data-focus>
-        ${group ? html`<span class="group">${group.prompt} </span>` : nothing}${item.prompt}
-      </legend>
+      <legend part="prompt" tabindex="-1" data-focus>${item.prompt}</legend>
       ${item.hint ? html`<p id="hint" class="hint" part="hint">${item.hint}</p>` : nothing}
       <div class=${item.categories.length > 2 ? 'options' : 'options pair'}>
         ${item.categories.map(
@@ -70,7 +70,7 @@ const choices = ({ quiz, words: { text }, state, on, unanswered }, item) => {
                 name="answer"
                 value=${index}
                 .checked=${state.answers.get(item.id) === index}
-                @change=${() => on.choose(index)}
+                @change=${() => on.choose(item.id, index)}
               />
               <span>${category}</span>
             </label>
@@ -82,17 +82,43 @@ const choices = ({ quiz, words: { text }, state, on, unanswered }, item) => {
   `;
 };
 
-/** @param {Context} context @param {Item} item */
-const why = ({ quiz, words: { text } }, item) => {
-  if (!item.why) return nothing;
-  const titles = sourceTitles(quiz, item.evidence);
-  return keyed(item.id, html`
+/** @param {Context} context @param {Group} group @param {Item[]} items */
+const boxes = ({ quiz, words: { text }, state, on }, group, items) => html`
+  <fieldset lang=${quiz.language ?? nothing} aria-describedby="any">
+    <legend part="prompt" tabindex="-1" data-focus>${group.prompt}</legend>
+    <p id="any" class="hint" part="hint">${text('question.any')}</p>
+    <div class="options boxes">
+      ${items.map(
+        ({ id, prompt, hint }) => html`
+          <label class="option" part="option">
+            <input
+              type="checkbox"
+              value=${id}
+              aria-describedby=${hint ? `hint-${id}` : nothing}
+              .checked=${state.answers.get(id) === 1}
+              @change=${(/** @type {Event} */ event) =>
+                on.choose(id, Number(/** @type {HTMLInputElement} */ (event.target).checked))}
+            />
+            <span>${prompt} ${hint ? html`<span id="hint-${id}" class="hint">${hint}</span>` : nothing}</span>
+          </label>
+        `,
+      )}
+    </div>
+  </fieldset>
+`;
+
+/** @param {Context} context @param {Item[]} items */
+const why = ({ quiz, words: { text } }, items) => {
+  const reasons = items.filter((item) => item.why);
+  if (reasons.length === 0) return nothing;
+  const titles = sourceTitles(quiz, [...new Set(items.flatMap(({ evidence = [] }) => evidence))]);
+  return html`
     <details class="why" part="why">
       <summary>${text('question.why')}</summary>
-      <p lang=${quiz.language ?? nothing}>${item.why}</p>
+      ${reasons.map((item) => html`<p lang=${quiz.language ?? nothing}>${item.why}</p>`)}
       ${titles.length > 0
         ? html`<p class="small">${text('question.sources', { count: titles.length })} ${titles.join('; ')}</p>`
         : nothing}
     </details>
-  `);
+  `;
 };

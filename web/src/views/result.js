@@ -40,7 +40,7 @@ const verdict = ({ quiz, words }, score) => {
       <h2 id="verdict" class="title" part="verdict" tabindex="-1" data-focus data-verdict=${score.verdict}>
         ${text(`verdict.${score.verdict}`, { role })}
       </h2>
-      <p class="lead">${text(`verdict.${score.verdict}.detail`, { role, probability, count: score.answered })}</p>
+      <p class="lead">${text(`verdict.${score.verdict}.detail`, { role, probability, count: score.questions })}</p>
       ${caution(words, score)}
     </header>
   `;
