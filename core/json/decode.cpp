@@ -197,6 +197,7 @@ Quiz read_quiz(ObjectReader& reader, const Names& names) {
   quiz.temperature = reader.number("temperature", quiz.temperature);
   quiz.nodes = reader.count("nodes", quiz.nodes);
   quiz.pinned = reader.count("pinned", quiz.pinned);
+  quiz.variety = reader.number("variety", quiz.variety);
   quiz.minimum = reader.count("minimum", quiz.minimum);
   quiz.sure = reader.number("sure", quiz.sure);
   quiz.groups = names.groups;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rolefit/numeric.hpp"
+#include "rolefit/random.hpp"
 
 namespace rolefit {
 
@@ -27,6 +28,8 @@ namespace {
 
 // So many boxes are taken together: of each more there are twice as many answers.
 constexpr std::size_t kTogether = 8;
+// Below this, what an answer tells and how a number is drawn no longer matters.
+constexpr double kLeast = 1e-15;
 
 /// What the boxes of one trait, or one item, are expected to tell together.
 class Information {
@@ -80,6 +83,24 @@ class Information {
   std::vector<double> product_;
 };
 
+/// By question, how long it waits for its turn: nothing without variety. Each waits as long as a clock that rings at
+/// the rate information^(1 / variety), so the first to ring is each with a chance that goes as its rate (Efraimidis &
+/// Spirakis 2006). The answers set the clocks: the same answers bring the same question.
+std::vector<double> waits(const Quiz& quiz, std::span<const int> answers, std::size_t questions,
+                          std::span<const Candidate> candidates) {
+  std::vector<double> out(questions, 0.0);
+  if (quiz.variety == 0.0) return out;
+  std::uint64_t seed = 0;
+  for (std::size_t i = 0; i < answers.size(); ++i) {
+    if (answers[i] != kUnanswered) seed = Random(seed + i, static_cast<std::uint64_t>(answers[i])).next();
+  }
+  for (const auto& [question, information] : candidates) {
+    const double rate = exp(log(std::max(information, kLeast)) / quiz.variety);
+    out[question] = -log(std::max(Random(seed, question).uniform(), kLeast)) / rate;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior) {
@@ -105,10 +126,12 @@ std::vector<Candidate> rank(const Model& model, std::span<const int> answers, co
     }
     candidates.push_back({question, sum});
   }
+  const auto wait = waits(model.quiz(), answers, model.questions(), candidates);
   const auto first_unpinned = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
     return candidate.question >= model.quiz().pinned;
   });
-  std::sort(first_unpinned, candidates.end(), [](const Candidate& a, const Candidate& b) {
+  std::sort(first_unpinned, candidates.end(), [&](const Candidate& a, const Candidate& b) {
+    if (wait[a.question] != wait[b.question]) return wait[a.question] < wait[b.question];
     return a.information > b.information || (a.information == b.information && a.question < b.question);
   });
   return candidates;

@@ -163,6 +163,7 @@ Problems check(const Quiz& quiz) {
                 static_cast<double>(limits::kMaxNodes));
   checker.range("/minimum", static_cast<double>(quiz.minimum), 0.0, static_cast<double>(limits::kItems));
   checker.range("/pinned", static_cast<double>(quiz.pinned), 0.0, static_cast<double>(limits::kItems));
+  checker.range("/variety", quiz.variety, 0.0, limits::kMaxVariety);
   checker.range("/sure", quiz.sure, limits::kMinSure, 1.0);
   checker.size("/items", quiz.items.size(), 1, limits::kItems, "item");
   checker.ids("/items", quiz.items);

@@ -238,3 +238,44 @@ TEST_CASE("a group of any size is ranked") {
   REQUIRE(asked.ranked.size() == 1);
   CHECK((asked.ranked[0].information > 0.0 && std::isfinite(asked.ranked[0].information)));
 }
+
+TEST_CASE("with variety the next question is drawn: by a power of what it tells, and the same for the same answers") {
+  // Eight questions set the generator, one each for 256 patterns of answers; of the others one tells most.
+  std::vector<double> slopes(8, 0.3);
+  for (const double slope : {2.0, 1.0, 1.0}) slopes.push_back(slope);
+  auto quiz = by_slope(slopes).quiz();
+  for (const double variety : {0.5, 1.0}) {
+    quiz.variety = variety;
+    const auto model = Model::build(quiz);
+    REQUIRE(model);
+    double drawn[3] = {};
+    double expected[3] = {};
+    for (int pattern = 0; pattern < 256; ++pattern) {
+      Answers answers(11, kNo);
+      for (int i = 0; i < 8; ++i) answers[static_cast<std::size_t>(i)] = pattern >> i & 1;
+      const auto ranked = ask(*model, answers).ranked;
+      REQUIRE(ranked.size() == 3);
+      CHECK(order(ask(*model, answers)) == order({ranked, Offer::not_yet}));
+      drawn[ranked[0].question - 8] += 1.0;
+      double sum = 0.0;
+      for (const auto& candidate : ranked) sum += std::pow(candidate.information, 1.0 / variety);
+      for (const auto& candidate : ranked) {
+        expected[candidate.question - 8] += std::pow(candidate.information, 1.0 / variety) / sum;
+      }
+    }
+    // Within four standard errors of a count of 256.
+    CAPTURE(variety);
+    for (int i = 0; i < 3; ++i) CHECK(drawn[i] == within(expected[i], 4.0 * std::sqrt(256 * 0.25)));
+    CHECK(drawn[0] > drawn[1]);
+  }
+}
+
+TEST_CASE("variety leaves pinned questions where they are") {
+  auto quiz = by_slope({0.1, 0.2, 1.0, 2.0}).quiz();
+  quiz.pinned = 2;
+  quiz.variety = 2.0;
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  const auto asked = order(ask(*model, {kNo, kNo, kNo, kNo}));
+  CHECK((asked[0] == 0 && asked[1] == 1));
+}

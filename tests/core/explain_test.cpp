@@ -85,7 +85,7 @@ void check_sum(const Model& model, const Answers& answers) {
 }  // namespace
 
 TEST_CASE("a pull is the integral that defines it") {
-  const std::size_t traits = GENERATE(2, 3);
+  const std::size_t traits = GENERATE(2u, 3u);
   const auto quiz = test::general_quiz(traits);
   const auto model = *Model::build(quiz);
   Answers answers = {3, 0, 2, kUnanswered, 0, 1, 3, 2, 1, 1, kUnanswered, 0};

@@ -38,6 +38,7 @@ TEST_CASE("each broken invariant is named with its place") {
       {"a loading of 5", [](Quiz& q) { q.traits[0].loading = 5.0; }, ErrorCode::out_of_range, "/traits/0/loading"},
       {"a temperature of 0", [](Quiz& q) { q.temperature = 0.0; }, ErrorCode::out_of_range, "/temperature"},
       {"four nodes", [](Quiz& q) { q.nodes = 4; }, ErrorCode::out_of_range, "/nodes"},
+      {"a variety of 3", [](Quiz& q) { q.variety = 3.0; }, ErrorCode::out_of_range, "/variety"},
       {"sure at 40 %", [](Quiz& q) { q.sure = 0.4; }, ErrorCode::out_of_range, "/sure"},
       {"a trait that is not there", [](Quiz& q) { q.items[0].trait = 9; }, ErrorCode::unknown_id, "/items/0/trait"},
       {"a group that is not there", [](Quiz& q) { q.items[0].intercepts = {0.0}; q.items[0].group = 0; },

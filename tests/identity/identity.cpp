@@ -68,6 +68,7 @@ Quiz generate(Random& random) {
   quiz.nodes = below(random, 3) == 0 ? limits::kMinNodes + below(random, 111) : 61;
   quiz.minimum = below(random, 8);
   quiz.pinned = below(random, 3);
+  if (below(random, 3) == 0) quiz.variety = between(random, 0.1, 2.0);
   const std::size_t traits = 1 + below(random, below(random, 24) == 0 ? limits::kTraits : 3);
   const std::size_t roles = 1 + below(random, below(random, 24) == 0 ? limits::kRoles : 3);
   const bool loads = below(random, 3) > 0;

@@ -19,9 +19,11 @@ struct Candidate {
 };
 
 /// The unanswered questions, the one to ask next first: pinned ones in the order of the file, then the most telling
-/// ones; equals in the order of the file. What a group tells is the mutual information of the role and all its boxes
-/// together, those not yet answered. Boxes of different traits, and beyond the eighth of one trait, are counted
-/// apart and added, which counts twice what they share. `posterior` is that of `answers`.
+/// ones; equals in the order of the file. With quiz().variety above 0 the order is drawn instead, by a generator that
+/// the answers seed: each time the next is one of those left with a chance that goes as information^(1 / variety), so
+/// that all of a bank is used and questions that tell alike take turns. What a group tells is the mutual information of
+/// the role and all its boxes together, those not yet answered. Boxes of different traits, and beyond the eighth of one
+/// trait, are counted apart and added, which counts twice what they share. `posterior` is that of `answers`.
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
 /// Why the result may be shown now.

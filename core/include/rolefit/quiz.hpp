@@ -57,6 +57,7 @@ struct Quiz {
   double temperature = 1.0;  ///< τ: the power to which the evidence is raised, fitted so that probabilities come true.
   std::size_t nodes = 61;    ///< Points of θ on [-6, 6] over which the sums run.
   std::size_t pinned = 1;    ///< This many questions are asked first, in the order of the file.
+  double variety = 0.0;      ///< 0: the most telling question comes next; more: others have their turn, see rank().
   std::size_t minimum = 6;   ///< The result is not offered before this many questions are answered.
   double sure = 0.9;         ///< The leader's probability at which the result is offered.
 };
@@ -81,6 +82,7 @@ inline constexpr double kIntercept = 50.0;
 inline constexpr double kMinStep = 0.001;  ///< Between neighbouring intercepts of a graded item.
 inline constexpr double kMinTemperature = 0.05;
 inline constexpr double kMaxTemperature = 5.0;
+inline constexpr double kMaxVariety = 2.0;
 inline constexpr double kMinSure = 0.5;
 inline constexpr double kPriorSum = 1e-6;  ///< How far the sum of the priors may be from 1.
 }  // namespace limits
