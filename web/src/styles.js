@@ -258,7 +258,7 @@ export const styles = css`
     tbody tr, tbody tr + tr { border-block-start: 1px solid var(--_line); }
     th, td, tbody th, tbody td { display: table-cell; padding: 0.625em 1em 0.625em 0; padding-inline: 0 1em; vertical-align: top; }
     thead th { padding-block: 0 0.5em; }
-    thead th:first-child { inline-size: 20%; }
+    thead th:first-child { inline-size: 23%; }
     thead th:last-child { inline-size: 5.5em; padding-inline-end: 0; }
     .of { display: none; }
     td.markers { padding-inline-end: 0; }
