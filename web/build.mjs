@@ -36,13 +36,19 @@ const quiz = readFileSync(options.quiz);
 const wasm = readFileSync(join(options.engine, 'rolefit-engine.wasm'));
 const glue = text(options.engine, 'rolefit-engine.js');
 
-/** The quiz as one string without its white space; numbers keep every digit. @type {esbuild.Plugin} */
+/** What only a result shows. It is more than half of the quiz, and the first question must not wait for it. */
+const kStory = ['comparison', 'lifecycle', 'paths', 'faq', 'outlook'];
+const parts = Object.entries(JSON.parse(quiz.toString('utf8')));
+/** @type {(told: boolean) => string} */
+const partOfQuiz = (told) => JSON.stringify(Object.fromEntries(parts.filter(([key]) => kStory.includes(key) === told)));
+
+/** The quiz without its story as one string without white space; numbers keep every digit. @type {esbuild.Plugin} */
 const builtInQuiz = {
   name: 'built-in quiz',
   setup(build) {
     build.onResolve({ filter: /^rolefit:quiz$/ }, ({ path }) => ({ path, namespace: 'rolefit' }));
     build.onLoad({ filter: /.*/, namespace: 'rolefit' }, () => ({
-      contents: JSON.stringify(JSON.parse(quiz.toString('utf8'))),
+      contents: partOfQuiz(false),
       loader: 'text',
     }));
   },
@@ -78,6 +84,7 @@ const tightTemplates = {
 /** @type {Map<string, string | Uint8Array>} */
 const files = new Map([
   ['role-fit.js', await element()],
+  ['role-fit-story.js', story()],
   ['role-fit-engine.js', await engine('createRoleFitEngine')],
   ['role-fit-engine.wasm', wasm],
   ['role-fit-engine.inline.js', await engine(withBytes(wasm))],
@@ -101,7 +108,7 @@ for (const [name, content] of files) {
 }
 printSizes(files);
 
-/** The element, Lit, the built-in quiz, English and the styles in one classic script. */
+/** The element, Lit, the built-in quiz without its story, English and the styles in one classic script. */
 async function element() {
   const built = await esbuild.build({
     absWorkingDir: kWeb,
@@ -118,6 +125,11 @@ async function element() {
     write: false,
   });
   return built.outputFiles[0].text;
+}
+
+/** The rest of the built-in quiz, left under a name of this version. */
+function story() {
+  return `globalThis[Symbol.for("role-fit-story@${version}")]=${partOfQuiz(true)};\n`;
 }
 
 /** The glue, out of reach of loaders and shims that a page may have, leaving its factory under a name of this version.

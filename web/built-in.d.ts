@@ -1,4 +1,4 @@
-/** The text of the quiz that this build carries; `build.mjs` supplies it. */
+/** The text of the quiz that this build carries, without its story; `build.mjs` supplies it. */
 declare module 'rolefit:quiz' {
   const text: string;
   export default text;

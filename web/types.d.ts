@@ -24,13 +24,34 @@ export interface Item {
   why?: string;
   evidence?: string[];
 }
-export interface ComparisonRow {
-  aspect: string;
-  section?: string;
+export type Kind = 'practitioners' | 'adverts' | 'pay';
+export type Unit = 'share' | 'usd';
+/** What was counted, with its value and 95% interval for each role where these are known. */
+export interface Figure {
+  kind: Kind;
+  what: string;
+  note?: string;
+  unit?: Unit;
+  values?: Record<string, { value: number; n?: number; low?: number; high?: number }>;
+  verdict?: 'supported' | 'contradicted' | 'no-difference';
+  evidence?: string[];
+}
+/** A row of a table with a column for each role. */
+export interface Row {
   /** By role id; a role without a cell is one that no source names. */
   cells?: Record<string, string>;
   evidence?: string[];
 }
+export interface ComparisonRow extends Row {
+  aspect: string;
+  section?: string;
+  figures?: Figure[];
+  verdict?: 'supported' | 'contradicted' | 'mixed' | 'no-data';
+}
+export interface Stage extends Row { stage: string; leads?: string }
+export interface Step { text: string; trait?: string; evidence?: string[] }
+export interface Path { from: string; to: string; text?: string; steps: Step[]; evidence?: string[] }
+export interface Topic { topic: string; text: string; evidence?: string[] }
 export interface Question { question: string; answer: string; evidence?: string[] }
 export interface Quiz {
   title: string;
@@ -43,8 +64,14 @@ export interface Quiz {
   items: Item[];
   groups?: Group[];
   comparison?: ComparisonRow[];
+  lifecycle?: Stage[];
+  paths?: Path[];
   faq?: Question[];
+  outlook?: Topic[];
 }
+
+/** What only the result shows; see `kStory` in build.mjs. */
+export type Story = Pick<Quiz, 'comparison' | 'lifecycle' | 'paths' | 'faq' | 'outlook'>;
 
 // ── The engine: text in, text out ────────────────────────────────────────────────────────────────────────────────────
 
@@ -124,7 +151,10 @@ export interface Place { base: string; nonce: string }
 
 /** What the element needs from outside; `define.js` supplies it. */
 export interface Environment {
+  /** The built-in quiz as far as it is asked and measured. */
   builtIn: string;
+  /** The rest of it. */
+  story: () => Promise<Story>;
   engine: () => Promise<import('./src/engine.js').Engine>;
 }
 
@@ -134,6 +164,8 @@ export interface Words {
   text: (key: string, values?: Record<string, string | number>) => string;
   percent: (probability: number) => string;
   decimal: (value: number) => string;
+  /** A value of a figure. */
+  figure: (value: number, unit: Unit) => string;
 }
 
 export interface Actions {

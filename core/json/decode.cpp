@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 
 #include "json/object_reader.hpp"
 
@@ -28,6 +29,12 @@ std::vector<std::string> ids_of(const Value& root, std::string_view key) {
   return ids;
 }
 
+std::string decimal(double number) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%.10g", number);
+  return text;
+}
+
 void read_evidence(ObjectReader& reader, const Names& names) {
   reader.each_text("evidence", [&](const std::string& id, const Value& value, const std::string& path) {
     reader.expect_known(value, path, id, names.sources, "the id of a source");
@@ -42,14 +49,49 @@ void read_cells(ObjectReader& reader, const Names& names) {
   });
 }
 
-/// {"<figure>": {"<role id>": number}}
-void read_figures(ObjectReader& reader, const Names& names) {
-  reader.each_key("figures", [&](const std::string&, const Value& by_role, const std::string& figure) {
-    if (!reader.expect_kind(by_role, figure, Value::Kind::object)) return;
-    reader.each_key(by_role, figure, [&](const std::string& role, const Value& value, const std::string& path) {
-      reader.expect_known(value, path, role, names.roles, "the id of a role");
-      reader.expect_kind(value, path, Value::Kind::number);
+/// {"value": …, "n": …, "low": …, "high": …}: what was found for one role. A number that is no number, or is outside
+/// its range, is told once and compared with nothing.
+void read_value(ObjectReader& reader, bool share) {
+  const auto bounded = [&](const char* key) {
+    const double number = reader.number(key, NAN);
+    if (!(number < 0.0) && !(share && number > 1.0)) return number;
+    reader.report(ErrorCode::out_of_range, key,
+                  decimal(number) + (share ? " is no share: shares go from 0 to 1" : " is below 0"));
+    return double{NAN};
+  };
+  reader.require("value");
+  const double value = bounded("value");
+  const double low = bounded("low");
+  const double high = bounded("high");
+  if (low > value)
+    reader.report(ErrorCode::wrong_order, "low", decimal(low) + " is above the value, " + decimal(value));
+  if (high < value) {
+    reader.report(ErrorCode::wrong_order, "high", decimal(high) + " is below the value, " + decimal(value));
+  }
+  if (reader.has("low") != reader.has("high")) {
+    reader.report(ErrorCode::missing, reader.has("low") ? "high" : "low", "an interval has a low end and a high end");
+  }
+  if (reader.count("n", 1) == 0) reader.report(ErrorCode::out_of_range, "n", "0 is not a whole number from 1");
+}
+
+/// What data say of a row's claim, each figure with a value for some roles or with words alone.
+void read_figures(ObjectReader& row, const Names& names) {
+  row.each("figures", [&](ObjectReader& figure) {
+    figure.require("kind");
+    figure.known_text("kind", {"practitioners", "adverts", "pay"}, "a kind of figure", ErrorCode::wrong_text);
+    figure.people_text("what");
+    figure.text("note");
+    const auto unit = figure.known_text("unit", {"share", "usd"}, "a unit", ErrorCode::wrong_text);
+    figure.known_text("verdict", {"supported", "contradicted", "no-difference"}, "a verdict on a figure",
+                      ErrorCode::wrong_text);
+    figure.each_key("values", [&](const std::string& role, const Value& found, const std::string& path) {
+      figure.expect_known(found, path, role, names.roles, "the id of a role");
+      ObjectReader value = figure.inside(found, path);
+      if (!value.is_object()) return;
+      read_value(value, unit != "usd");
+      value.finish();
     });
+    read_evidence(figure, names);
   });
 }
 
@@ -147,10 +189,13 @@ void read_texts(ObjectReader& quiz, const Names& names) {
     row.known_text("trait", names.traits, "the id of a trait");
     read_cells(row, names);
     read_figures(row, names);
+    row.known_text("verdict", {"supported", "contradicted", "mixed", "no-data"}, "a verdict on a row",
+                   ErrorCode::wrong_text);
     read_evidence(row, names);
   });
   quiz.each("lifecycle", [&](ObjectReader& row) {
     row.people_text("stage");
+    row.known_text("leads", names.roles, "the id of a role");
     read_cells(row, names);
     read_evidence(row, names);
   });
@@ -159,7 +204,13 @@ void read_texts(ObjectReader& quiz, const Names& names) {
       path.require(key);
       path.known_text(key, names.roles, "the id of a role");
     }
-    path.people_texts("steps");
+    path.text("text");
+    path.require("steps");
+    path.each("steps", [&](ObjectReader& step) {
+      step.people_text("text");
+      step.known_text("trait", names.traits, "the id of a trait");
+      read_evidence(step, names);
+    });
     read_evidence(path, names);
   });
   quiz.each("faq", [&](ObjectReader& entry) {

@@ -89,6 +89,9 @@ class ObjectReader {
     }
   }
 
+  /// The reader of an object inside.
+  ObjectReader inside(const Value& value, const std::string& path) { return {value, path, reporter_}; }
+
   /// Calls `read(text, value, path)` for every text of the list under `key`.
   template <class Read>
   void each_text(std::string_view key, Read read) {

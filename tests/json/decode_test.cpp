@@ -21,7 +21,12 @@ const std::string kQuiz = R"({
   "items": [
     {"id": "x", "prompt": "P", "categories": ["n", "y"], "trait": "t", "model": "graded", "slope": 1.5, "intercepts": [0.1]},
     {"id": "y", "prompt": "P", "categories": ["1", "2", "3"], "trait": "t", "model": "nominal", "slope": 1, "intercepts": [0, 0.2, 0.1]}],
-  "comparison": [{"aspect": "A", "trait": "t", "cells": {"a": "1", "b": "2"}, "evidence": ["s"], "figures": {"share": {"a": 0.5}}}]
+  "comparison": [{"aspect": "A", "trait": "t", "cells": {"a": "1", "b": "2"}, "evidence": ["s"], "verdict": "mixed",
+    "figures": [{"kind": "adverts", "what": "W", "note": "N", "verdict": "no-difference", "evidence": ["s"],
+      "values": {"a": {"value": 0.5, "n": 10, "low": 0.25, "high": 0.75}, "b": {"value": 0.125}}},
+      {"kind": "pay", "what": "W", "unit": "usd", "values": {"a": {"value": 90000}}}]}],
+  "lifecycle": [{"stage": "S", "leads": "a", "cells": {"a": "1"}}],
+  "paths": [{"from": "a", "to": "b", "text": "T", "steps": [{"text": "T", "trait": "t", "evidence": ["s"]}]}]
 })";
 
 std::string replaced(const std::string& from, const std::string& to) {
@@ -83,6 +88,44 @@ TEST_CASE("each problem of a quiz file is named with its place") {
       {"\"temperature\": 0.9", "\"minimum\": 2.5", "/minimum", "2.5 is not a whole number", ErrorCode::out_of_range},
       {"\"temperature\": 0.9", "\"faq\": [3]", "/faq/0", "3 is not an object", ErrorCode::wrong_type},
       {"\"temperature\": 0.9", "\"traits\": {}", "/traits", "stands twice", ErrorCode::duplicate_key},
+      {"\"mixed\"", "\"no-difference\"", "/comparison/0/verdict", "is not a verdict on a row", ErrorCode::wrong_text},
+      {"\"no-difference\"", "\"mixed\"", "/comparison/0/figures/0/verdict", "is not a verdict on a figure",
+       ErrorCode::wrong_text},
+      {"\"adverts\"", "\"advert\"", "/comparison/0/figures/0/kind", "did you mean 'adverts'?", ErrorCode::wrong_text},
+      {"\"kind\": \"adverts\", ", "", "/comparison/0/figures/0/kind", "'kind' is missing", ErrorCode::missing},
+      {"\"usd\"", "\"eur\"", "/comparison/0/figures/1/unit", "is not a unit", ErrorCode::wrong_text},
+      {"\"evidence\": [\"s\"],\n", "\"evidence\": [\"z\"],\n", "/comparison/0/figures/0/evidence/0",
+       "is not the id of a source", ErrorCode::unknown_id},
+      {"\"b\": {\"value\"", "\"c\": {\"value\"", "/comparison/0/figures/0/values/c", "is not the id of a role",
+       ErrorCode::unknown_id},
+      {"{\"value\": 0.125}", "0.125", "/comparison/0/figures/0/values/b", "0.125 is not an object",
+       ErrorCode::wrong_type},
+      {"\"value\": 0.125", "\"share\": 0.125", "/comparison/0/figures/0/values/b/value", "'value' is missing",
+       ErrorCode::missing},
+      {"\"value\": 0.125", "\"value\": 12.5", "/comparison/0/figures/0/values/b/value",
+       "12.5 is no share: shares go from 0 to 1", ErrorCode::out_of_range},
+      {"\"value\": 0.5", "\"value\": -0.5", "/comparison/0/figures/0/values/a/value", "-0.5 is no share",
+       ErrorCode::out_of_range},
+      {"\"high\": 0.75", "\"high\": 1.5", "/comparison/0/figures/0/values/a/high", "1.5 is no share",
+       ErrorCode::out_of_range},
+      {"\"value\": 90000", "\"value\": -1", "/comparison/0/figures/1/values/a/value", "-1 is below 0",
+       ErrorCode::out_of_range},
+      {"\"low\": 0.25", "\"low\": 0.6", "/comparison/0/figures/0/values/a/low", "0.6 is above the value, 0.5",
+       ErrorCode::wrong_order},
+      {"\"high\": 0.75", "\"high\": 0.4", "/comparison/0/figures/0/values/a/high", "0.4 is below the value, 0.5",
+       ErrorCode::wrong_order},
+      {"\"low\": 0.25, ", "", "/comparison/0/figures/0/values/a/low", "a low end and a high end", ErrorCode::missing},
+      {"\"low\": 0.25", "\"low\": \"a quarter\"", "/comparison/0/figures/0/values/a/low", "is not a number",
+       ErrorCode::wrong_type},
+      {"\"n\": 10", "\"n\": 0", "/comparison/0/figures/0/values/a/n", "0 is not a whole number from 1",
+       ErrorCode::out_of_range},
+      {"\"n\": 10", "\"n\": 1.5", "/comparison/0/figures/0/values/a/n", "1.5 is not a whole number",
+       ErrorCode::out_of_range},
+      {"\"leads\": \"a\"", "\"leads\": \"z\"", "/lifecycle/0/leads", "is not the id of a role", ErrorCode::unknown_id},
+      {"[{\"text\": \"T\", \"trait\": \"t\", \"evidence\": [\"s\"]}]", "[\"T\"]", "/paths/0/steps/0",
+       "'T' is not an object", ErrorCode::wrong_type},
+      {"\"text\": \"T\", \"trait\": \"t\"", "\"text\": \"T\", \"trait\": \"u\"", "/paths/0/steps/0/trait",
+       "is not the id of a trait", ErrorCode::unknown_id},
   }));
   CAPTURE(row.to);
   const auto text = replaced(row.from, row.to);
@@ -126,9 +169,17 @@ TEST_CASE("a quiz without texts can be measured with, and each missing text is a
   for (const auto& problem : file.problems) CHECK(problem.code == ErrorCode::missing_text);
 }
 
+TEST_CASE("a figure that does not say what it counts is a warning, not an error") {
+  const auto file = json::decode_quiz(replaced("\"what\": \"W\", \"note\"", "\"note\""));
+  CHECK(file.quiz);
+  REQUIRE(file.problems.size() == 1);
+  CHECK(file.problems[0].path == "/comparison/0/figures/0/what");
+  CHECK(file.problems[0].code == ErrorCode::missing_text);
+}
+
 TEST_CASE("no bytes make the quiz reader fail otherwise than by naming a problem") {
   std::string text = kQuiz;
-  const std::size_t at = GENERATE(range<std::size_t>(0, 1200, 7));
+  const std::size_t at = GENERATE(range<std::size_t>(0, 1800, 7));
   if (at >= text.size()) return;
   for (const char byte : {'\0', '"', '{', ']', '\xff', '9', '-', ','}) {
     auto damaged = text;

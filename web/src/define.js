@@ -1,7 +1,8 @@
+/** @import {Story} from '../types.js' */
 /** The only side effects: defines the element, and puts one where the script tag stands. */
 import builtIn from 'rolefit:quiz';
 import { Engine } from './engine.js';
-import { loadEngine } from './load-engine.js';
+import { loadEngine, loadStory } from './load-engine.js';
 import { RoleFitQuiz } from './role-fit-quiz.js';
 
 const kTag = 'role-fit-quiz';
@@ -23,6 +24,9 @@ const sharedEngine = () =>
     },
   ));
 
+/** Without it a result lacks the comparison and the like, and is a result. @type {() => Promise<Story>} */
+const story = () => loadStory(place).catch(() => ({}));
+
 /** Where the page has no element of its own, the quiz stands at the script tag, with the tag's `data-` as its attributes. */
 const insert = () => {
   if (!script?.isConnected || document.querySelector(kTag)) return;
@@ -34,7 +38,7 @@ const insert = () => {
 };
 
 if (!customElements.get(kTag)) {
-  RoleFitQuiz.environment = { builtIn, engine: sharedEngine };
+  RoleFitQuiz.environment = { builtIn, engine: sharedEngine, story };
   customElements.define(kTag, RoleFitQuiz);
 }
 if (script && document.body?.contains(script)) {

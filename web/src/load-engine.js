@@ -1,4 +1,4 @@
-/** @import {EngineFactory, EngineModule, Place} from '../types.js' */
+/** @import {EngineFactory, EngineModule, Place, Story} from '../types.js' */
 
 /**
  * Brings the engine onto the page, by the first rung that holds:
@@ -7,8 +7,6 @@
  *   3. a script with the bytes inside (a disk without a server; a CDN without CORS).
  * The place for a fourth, the same core as plain JavaScript, is the end of `ladder`.
  */
-
-const kFactory = Symbol.for(`role-fit-engine@${ROLEFIT_VERSION}`);
 
 /** @type {(place: Place) => Promise<EngineModule>} */
 export const loadEngine = async (place) => {
@@ -25,14 +23,14 @@ export const loadEngine = async (place) => {
 
 /** @type {(place: Place) => (() => Promise<EngineModule>)[]} */
 const ladder = (place) => {
-  const inlined = async () => (await factoryFrom(place, 'role-fit-engine.inline.js'))();
+  const inlined = async () => (await engineFrom(place, 'role-fit-engine.inline.js'))();
   if (place.base.startsWith('file:')) return [inlined];  // fetch() is refused there, and says so in the console
 
   /** @type {Promise<EngineFactory> | undefined} */
   let glue;
   /** @param {(url: string, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} compile */
   const fetched = (compile) => async () =>
-    instantiate(await (glue ??= factoryFrom(place, 'role-fit-engine.js')), (imports) =>
+    instantiate(await (glue ??= engineFrom(place, 'role-fit-engine.js')), (imports) =>
       compile(new URL('role-fit-engine.wasm', place.base).href, imports),
     );
   return [fetched(streaming), fetched(bytes), inlined];
@@ -60,16 +58,23 @@ const instantiate = (factory, compile) =>
     }).then(resolve, reject);
   });
 
-/** Runs a script of this build, which leaves a factory behind. @type {(place: Place, file: string) => Promise<EngineFactory>} */
-const factoryFrom = (place, file) =>
+/** What only the result shows of the built-in quiz: it comes behind the first question, as the engine does.
+ * @type {(place: Place) => Promise<Story>} */
+export const loadStory = (place) => leftBy(place, 'role-fit-story.js', 'role-fit-story');
+
+/** @type {(place: Place, file: string) => Promise<EngineFactory>} */
+const engineFrom = (place, file) => leftBy(place, file, 'role-fit-engine');
+
+/** Runs a script of this build, which leaves something behind under a name. @type {(place: Place, file: string, name: string) => Promise<any>} */
+const leftBy = (place, file, name) =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = new URL(file, place.base).href;
     script.nonce = place.nonce;
     script.onload = () => {
       script.remove();
-      const factory = /** @type {any} */ (globalThis)[kFactory];
-      factory ? resolve(factory) : reject(new Error(`${script.src} is of another version`));
+      const left = /** @type {any} */ (globalThis)[Symbol.for(`${name}@${ROLEFIT_VERSION}`)];
+      left ? resolve(left) : reject(new Error(`${script.src} is of another version`));
     };
     script.onerror = () => {
       script.remove();

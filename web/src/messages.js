@@ -22,6 +22,10 @@ const wordsOf = (pack) => {
   const plural = new Intl.PluralRules(language);
   const number = new Intl.NumberFormat(language);
   const whole = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const figures = {
+    share: new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    usd: new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+  };
   const tenths = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
   /** @type {Words['text']} */
@@ -44,6 +48,7 @@ const wordsOf = (pack) => {
       if (shown === whole.format(0)) return text('number.under', { number: whole.format(0.01) });
       return shown;
     },
+    figure: (value, unit) => figures[unit].format(value),
     /** One decimal, with a real minus sign and no minus zero. */
     decimal(value) {
       const shown = tenths.format(value);

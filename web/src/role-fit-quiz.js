@@ -41,7 +41,11 @@ const kScreens = { intro: introduction, question, result };
  * @csspart bar - The bar that the roles share.
  * @csspart traits - The scales.
  * @csspart comparison - The comparison.
- * @csspart table - Each of its tables.
+ * @csspart table - Each of its tables, and that of the lifecycle.
+ * @csspart figure - Each figure in it.
+ * @csspart lifecycle - Who leads at each stage.
+ * @csspart paths - What to learn.
+ * @csspart outlook - What lies around the roles.
  * @csspart faq - Questions and answers.
  * @csspart sources - The list of sources.
  * @cssprop [--rolefit-color] - Text; by default the page's.
@@ -168,11 +172,15 @@ export class RoleFitQuiz extends LitElement {
     this.#quiz ??= readQuiz(text);
     this.requestUpdate();
     await this.updateComplete;
-    const engine = await RoleFitQuiz.environment.engine().catch((cause) => {
+    const { environment } = RoleFitQuiz;
+    const story = this.quiz ? undefined : environment.story();
+    const engine = await environment.engine().catch((cause) => {
       console.error(cause);
       throw new RoleFitError([problem('engine_missing', this.#words().text('error.engine'))]);
     });
+    const rest = await story;
     if (signal.aborted) return undefined;
+    if (this.#quiz && rest) this.#quiz = { ...this.#quiz, ...rest };
     const { model, problems } = engine.load(text);
     const wrong = problems.filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
     if (model === undefined || wrong.length > 0) throw new RoleFitError(wrong.length > 0 ? wrong : problems);

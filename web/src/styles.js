@@ -50,7 +50,7 @@ export const styles = css`
   }
 
   * { box-sizing: border-box; }
-  h2, h3, h4, p, ul, ol, fieldset, legend, table { margin: 0; padding: 0; border: 0; font: inherit; }
+  h2, h3, h4, h5, p, ul, ol, fieldset, legend, table { margin: 0; padding: 0; border: 0; font: inherit; }
   ul, ol { list-style: none; }
   cite { font-style: normal; }
   a { color: inherit; }
@@ -190,13 +190,13 @@ export const styles = css`
   .poles { display: flex; justify-content: space-between; gap: 2em; line-height: 1.35; }
   .poles > * { max-inline-size: 46%; }
   .poles > :last-child { text-align: end; }
-  [dir='rtl'] .scale, [dir='rtl'] .split { transform: scaleX(-1); }
+  [dir='rtl'] .scale, [dir='rtl'] .split, [dir='rtl'] .bar { transform: scaleX(-1); }
 
   /* Comparison: stacked, and a table where there is room */
   table { inline-size: 100%; border-collapse: collapse; font-size: 0.9375em; }
   table, tbody, tr, td, tbody th { display: block; }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  th { font-weight: 700; text-align: start; }
+  th { font-weight: 700; text-align: start; hyphens: auto; }
   tbody tr { padding-block: 0.75em; }
   tbody tr + tr { border-block-start: 1px solid var(--_line); }
   tbody td { padding-block-start: 0.375em; }
@@ -214,6 +214,31 @@ export const styles = css`
     text-underline-offset: 0.2em;
     font-variant-numeric: tabular-nums;
   }
+  /* Figures: what is counted, and a quiet bar for each role */
+  .says { display: flex; align-items: center; gap: 0.375em; font-size: 0.8125em; font-weight: 400; color: var(--_soft); }
+  .says svg { flex: none; fill: none; stroke: currentColor; stroke-width: 1.75; }
+  .says .half { fill: currentColor; stroke: none; }
+  th .says { margin-block-start: 0.25em; }
+  .kinds, .kinds ul { display: grid; gap: 1em; }
+  h5 { font-size: 0.8125em; color: var(--_soft); }
+  .kinds h5 { margin-block-end: 0.5em; padding-block-end: 0.25em; border-block-end: 1px dotted var(--_line); }
+  .figure { display: grid; gap: 0.25em 1.5em; font-size: 0.875em; line-height: 1.4; }
+  .figure .says { font-size: 0.9375em; }
+  .value { display: grid; grid-template-columns: 14px 1fr minmax(4.5em, auto); align-items: center; gap: 0 0.5em; font-variant-numeric: tabular-nums; }
+  .value data { text-align: end; }
+  .value .about { grid-column: 2 / -1; }
+  .figure .about { font-size: 0.9375em; }
+  .figure p.about { padding-inline-start: calc(14px + 0.5em); }
+  tbody .below { padding-block: 0 1em; border: 0; }
+  .bar line { stroke: currentColor; stroke-width: 1.25; shape-rendering: crispEdges; }
+  .track { fill: var(--_line); }
+  .leads { font-weight: 700; }
+  .first { display: none; }
+
+  .result section > .small { margin-block: 0.5em 1em; }
+  .paths ol { display: grid; gap: 1.25em; margin-block-start: 1em; padding-inline-start: 1.5em; list-style: decimal; }
+  .paths h5 { margin: 0; font-size: 1em; font-weight: 700; color: inherit; }
+  .paths ul { display: grid; gap: 0.25em; margin-block-start: 0.375em; }
   .sources ol { display: grid; gap: 0.5em; padding-inline-start: 1.75em; list-style: decimal; font-size: 0.875em; }
   .about { color: var(--_soft); }
   .sources li:focus { outline: 2px solid var(--_accent); outline-offset: 4px; }
@@ -235,10 +260,18 @@ export const styles = css`
     tbody tr, tbody tr + tr { border-block-start: 1px solid var(--_line); }
     th, td, tbody th, tbody td { display: table-cell; padding: 0.625em 1em 0.625em 0; padding-inline: 0 1em; vertical-align: top; }
     thead th { padding-block: 0 0.5em; }
-    thead th:first-child { inline-size: 20%; }
+    thead th:first-child { inline-size: 23%; }
     thead th:last-child { inline-size: 5.5em; padding-inline-end: 0; }
     .of { display: none; }
     td.markers { padding-inline-end: 0; }
+    tbody .below { border: 0; }
+    .below td { padding-block: 0.25em 1.5em; padding-inline-end: 0; }
+    .figure { grid-template-columns: minmax(0, 4fr) minmax(0, 9fr); }
+    .value { grid-template-columns: 14px 1fr 4.5em 16em; }
+    .value .about { grid-column: auto; }
+    .pay .value { grid-template-columns: 14px 1fr auto; }
+    .pay .value .about { grid-column: 2 / -1; }
+    .leads .first { display: inline-block; margin-inline-end: 0.25em; }
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 
 /**
  * What tells roles apart in a picture: a colour, a pattern and a shape, so that no one has to see colour. Four colours and
@@ -45,6 +45,23 @@ export const splitBar = (shares) => {
         start += share;
         return segment;
       })}
+    </svg>
+  `;
+};
+
+/** One value from the start of a line, with its interval where it has one; the line's end is `most`. @param {number} index
+ * @param {{value: number, low?: number, high?: number}} found @param {number} most */
+export const bar = (index, { value, low, high }, most) => {
+  /** @param {number} x */
+  const at = (x) => `${(100 * x) / most}%`;
+  return html`
+    <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+      <rect class="track" width="100%" height="1" y="10" />
+      <rect class=${roleClass(index)} width=${at(value)} height="8" y="2" fill=${fill(index)} />
+      ${low === undefined || high === undefined
+        ? nothing
+        : svg`<line x1=${at(low)} x2=${at(high)} y1="6" y2="6"/>
+            ${[low, high].map((x) => svg`<line x1=${at(x)} x2=${at(x)} y1="2.5" y2="9.5"/>`)}`}
     </svg>
   `;
 };

@@ -2,6 +2,8 @@
 import { html, nothing } from 'lit';
 import { comparison } from './comparison.js';
 import { key, patterns, roleClass, scale, splitBar, swatch } from './drawing.js';
+import { lifecycle } from './lifecycle.js';
+import { paths } from './paths.js';
 import { markers, sources } from './sources.js';
 
 /** The verdict with how sure it is, never a bare winner; then what it rests on, and all that explains it. @param {Context} context */
@@ -15,7 +17,8 @@ export const result = (context) => {
         <h3>${text('result.basis')}</h3>
         <p>${text('result.basis.text')}</p>
       </section>
-      ${traits(context, score)} ${comparison(context)} ${faq(context)} ${sources(context)}
+      ${traits(context, score)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)} ${outlook(context)}
+      ${faq(context)} ${sources(context)}
       <div class="actions">
         <button type="button" class="primary" part="button primary" @click=${on.restart}>
           <span>${text('result.restart')}</span>
@@ -127,19 +130,19 @@ const traits = ({ quiz, words }, { traits: estimates }) => {
 /** A message with elements in its places. @param {string} text @param {Record<string, unknown>} parts */
 const filled = (text, parts) => text.split('\0').map((piece, index) => (index % 2 === 1 ? parts[piece] : piece));
 
-/** @param {Context} context */
-const faq = (context) => {
-  const { quiz, words: { text } } = context;
-  return quiz.faq?.length
+/** Entries to open, one by one. @param {Context} context @param {string} part @param {string} heading
+ * @param {{name: string, text: string, evidence?: string[]}[]} entries */
+const disclosures = (context, part, heading, entries) =>
+  entries.length > 0
     ? html`
-        <section class="faq" part="faq">
-          <h3>${text('result.faq')}</h3>
-          <div lang=${quiz.language ?? nothing}>
-            ${quiz.faq.map(
-              ({ question, answer, evidence }) => html`
+        <section class=${part} part=${part}>
+          <h3>${heading}</h3>
+          <div lang=${context.quiz.language ?? nothing}>
+            ${entries.map(
+              ({ name, text, evidence }) => html`
                 <details class="section">
-                  <summary>${question}</summary>
-                  <p>${answer} ${markers(context, evidence)}</p>
+                  <summary>${name}</summary>
+                  <p>${text} ${markers(context, evidence)}</p>
                 </details>
               `,
             )}
@@ -147,4 +150,15 @@ const faq = (context) => {
         </section>
       `
     : nothing;
+
+/** @param {Context} context */
+const outlook = (context) => {
+  const { quiz: { outlook: topics = [] }, words: { text } } = context;
+  return disclosures(context, 'outlook', text('result.outlook'), topics.map(({ topic, ...entry }) => ({ name: topic, ...entry })));
+};
+
+/** @param {Context} context */
+const faq = (context) => {
+  const { quiz: { faq: questions = [] }, words: { text } } = context;
+  return disclosures(context, 'faq', text('result.faq'), questions.map(({ question, answer, evidence }) => ({ name: question, text: answer, evidence })));
 };

@@ -1,0 +1,57 @@
+/** @import {Context, Path, Score, Step} from '../../types.js' */
+import { html, nothing } from 'lit';
+import { markers } from './sources.js';
+
+/** What to learn: towards the role that the reader leans to, and folded the other ways. @param {Context} context @param {Score} score */
+export const paths = (context, score) => {
+  const { quiz, words: { text } } = context;
+  if (!quiz.paths?.length) return nothing;
+  const ordered = [...quiz.paths].sort((a, b) => Number(b.to === score.leader) - Number(a.to === score.leader));
+  return html`
+    <section class="paths" part="paths">
+      <h3>${text('result.paths')}</h3>
+      <p class="small">${text('result.paths.text')}</p>
+      <div>
+        ${ordered.map((path) => {
+          const role = quiz.roles.find(({ id }) => id === path.to)?.name ?? '';
+          return html`
+            <details class="section" data-to=${path.to} ?open=${path.to === score.leader}>
+              <summary><h4>${text('result.path', { role })}</h4></summary>
+              <div lang=${quiz.language ?? nothing}>
+                ${path.text ? html`<p>${path.text} ${markers(context, path.evidence)}</p>` : nothing}
+                <ol>${byNeed(path, score).map((group) => steps(context, score, path, group))}</ol>
+              </div>
+            </details>
+          `;
+        })}
+      </div>
+    </section>
+  `;
+};
+
+/** The steps of each trait together, first those of which the reader has least among people in the role; last, steps that
+ * no trait measures. @type {(path: Path, score: Score) => {trait?: string, steps: Step[]}[]} */
+const byNeed = ({ to, steps: all }, { traits }) => {
+  const names = [...new Set(all.map(({ trait }) => trait))];
+  /** sort() puts what is undefined last without asking. @param {string} [trait] */
+  const standing = (trait = '') => traits[trait].standing[to];
+  names.sort((a, b) => (standing(a) < standing(b) ? -1 : Number(standing(a) > standing(b))));
+  return names.map((trait) => ({ trait, steps: all.filter((step) => step.trait === trait) }));
+};
+
+/** @param {Context} context @param {Score} score @param {Path} path @param {{trait?: string, steps: Step[]}} group */
+const steps = (context, score, path, { trait, steps: own }) => {
+  const { quiz, words } = context;
+  const measured = trait === undefined ? undefined : score.traits[trait].standing[path.to];
+  return html`
+    <li data-trait-step=${trait ?? nothing}>
+      ${measured === undefined
+        ? nothing
+        : html`
+            <h5>${quiz.traits.find(({ id }) => id === trait)?.name}</h5>
+            <p class="small" lang=${words.language}>${words.text('result.standing', { share: words.percent(measured) })}</p>
+          `}
+      <ul>${own.map(({ text, evidence }) => html`<li>${text} ${markers(context, evidence)}</li>`)}</ul>
+    </li>
+  `;
+};
