@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { marked } from 'marked';
 
 const kWeb = dirname(fileURLToPath(import.meta.url));
 const kRoot = dirname(kWeb);
@@ -38,9 +39,15 @@ const glue = text(options.engine, 'rolefit-engine.js');
 
 /** What only a result shows. It is more than half of the quiz, and the first question must not wait for it. */
 const kStory = ['comparison', 'lifecycle', 'paths', 'faq', 'outlook'];
+/** What neither the page nor the engine makes use of. */
+const kUnread = ['$schema', 'basis'];
 const parts = Object.entries(JSON.parse(quiz.toString('utf8')));
 /** @type {(told: boolean) => string} */
-const partOfQuiz = (told) => JSON.stringify(Object.fromEntries(parts.filter(([key]) => kStory.includes(key) === told)));
+const partOfQuiz = (told) =>
+  JSON.stringify(
+    Object.fromEntries(parts.filter(([key]) => kStory.includes(key) === told)),
+    (key, value) => (kUnread.includes(key) ? undefined : value),
+  );
 
 /** The quiz without its story as one string without white space; numbers keep every digit. @type {esbuild.Plugin} */
 const builtInQuiz = {
@@ -90,8 +97,13 @@ const files = new Map([
   ['role-fit-engine.inline.js', await engine(withBytes(wasm))],
   [`quizzes/${basename(options.quiz)}`, quiz],
   ['schemas/quiz.schema.json', text(kRoot, 'data/schemas/quiz.schema.json')],
+  ['quizzes/template.json', text(kRoot, 'data/quizzes/template.json')],
   ['index.html', demo()],
+  ['method.html', method()],
   ['demo.css', text(kWeb, 'demo/demo.css')],
+  ...readdirSync(join(kRoot, 'data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
+    (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text(kRoot, 'data/evidence', name)]),
+  ),
   ['licences.txt', licences()],
 ]);
 files.set('build.json', report(files));
@@ -160,6 +172,14 @@ function demo() {
   return put(text(kWeb, 'demo/index.html'), 'article', article);
 }
 
+/** The method page, for readers: data/README.md as the demo's page shows it. Its links lead to what lies beside it. */
+function method() {
+  const source = text(kRoot, 'data/README.md');
+  const title = source.match(/^# (.*)/)?.[1] ?? '';
+  const page = put(text(kWeb, 'demo/index.html'), 'article', marked.parse(source, { async: false }).trim());
+  return page.replace(/<title>.*<\/title>/, () => `<title>${title}</title>`).replace(/<meta name="description".*>\n/, '');
+}
+
 /** @param {string} page @param {string} name @param {string} content */
 function put(page, name, content) {
   const marker = `<!-- ${name} -->`;
@@ -183,8 +203,9 @@ function licences() {
 /** What built the files, and their digests: the same toolchain must give the same files.
  * @param {Map<string, string | Uint8Array>} built */
 function report(built) {
-  const lit = JSON.parse(text(kRoot, 'node_modules/lit/package.json')).version;
-  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit };
+  const versionOf = (/** @type {string} */ name) => JSON.parse(text(kRoot, 'node_modules', name, 'package.json')).version;
+  const lit = versionOf('lit');
+  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit, marked: versionOf('marked') };
   const digests = [...built].map(([name, content]) => {
     const bytes = Buffer.from(content);
     return [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];

@@ -58,6 +58,8 @@ export interface Quiz {
   intro?: string;
   language?: string;
   minimum?: number;
+  /** Where the numbers come from: an address relative to the file. */
+  method?: string;
   sources?: Source[];
   traits: Trait[];
   roles: Role[];
@@ -151,6 +153,7 @@ export interface Place { base: string; nonce: string }
 
 /** What the element needs from outside; `define.js` supplies it. */
 export interface Environment {
+  base: string;
   /** The built-in quiz as far as it is asked and measured. */
   builtIn: string;
   /** The rest of it. */
@@ -181,6 +184,8 @@ export interface Actions {
 /** All that a view may look at. */
 export interface Context {
   quiz: Quiz;
+  /** What addresses in the quiz are relative to. */
+  base: string;
   words: Words;
   state: State;
   on: Actions;

@@ -227,7 +227,7 @@ void read_texts(ObjectReader& quiz, const Names& names) {
 
 Quiz read_quiz(ObjectReader& reader, const Names& names) {
   Quiz quiz;
-  for (const auto* key : {"$schema", "$comment", "language", "licence", "date"}) reader.text(key);
+  for (const auto* key : {"$schema", "$comment", "language", "licence", "date", "method"}) reader.text(key);
   const auto format = reader.required_text("format");
   if (reader.has("format") && format != kFormat) {
     reader.report(ErrorCode::wrong_text, "format", quoted(format) + " is not a format that this reads: 'rolefit/1'");

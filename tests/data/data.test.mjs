@@ -1,8 +1,10 @@
 // The quizzes in data/: shaped as the schema says, whole in themselves, true to the fit and to the source articles.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { kQuiz, kRoot, rolefit } from '../support/tool.mjs';
 
 const root = new URL('../../', import.meta.url);
 const load = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -15,9 +17,34 @@ const files = readdirSync(new URL('data/quizzes/', root)).filter((name) => name.
 const quiz = load('data/quizzes/ds-or-mle.json');
 const fit = load('tests/fixtures/parameters.json');
 
+const survey = quiz.items.filter((item) => item.basis === 'survey');
+const unmeasured = quiz.items.filter((item) => item.basis !== 'survey');
+const bipolar = quiz.items.filter((item) => item.categories.length === 5);
+const boxesOf = (group, of = quiz) => of.items.filter((item) => item.group === group);
+
 const byId = (things, id) => things.find((thing) => thing.id === id);
 const ids = (things = []) => things.map((thing) => thing.id);
 const repeated = (list) => list.filter((x, i) => list.indexOf(x) !== i);
+
+const near = (x, y, margin, what = '') => assert.ok(Math.abs(x - y) <= margin, `${what} ${x} is not within ${margin} of ${y}`);
+
+/** Numbers from 0 to 1, the same at every run (Marsaglia's xorshift). */
+const generator = (seed) => {
+  let x = seed;
+  return () => {
+    x ^= x << 13;
+    x ^= x >>> 17;
+    x ^= x << 5;
+    return (x >>> 0) / 2 ** 32;
+  };
+};
+
+/** What the tool says of every row. */
+const scoredAll = (rows, path = kQuiz) => {
+  const { status, stdout, stderr } = rolefit(['score', path], rows.map((row) => JSON.stringify(row)).join('\n'));
+  assert.equal(status, 0, stderr);
+  return stdout.trim().split('\n').map((line) => JSON.parse(line));
+};
 
 // ---- every quiz -----------------------------------------------------------------------------------------------------
 
@@ -88,9 +115,25 @@ for (const file of files) {
   });
 
   test(`${file} asks nothing twice, and nothing in 160 characters or more`, () => {
-    const prompts = one.items.map((item) => item.prompt);
+    const prompts = [...one.items, ...(one.groups ?? [])].map((asked) => asked.prompt);
     assert.deepEqual(repeated(prompts), []);
     assert.deepEqual(prompts.filter((prompt) => prompt.length >= 160), []);
+  });
+
+  test(`${file} puts each group's boxes side by side, two to six of them, each ticked or not`, () => {
+    const heads = one.items.map((item) => item.group).filter((group, i, all) => group && group !== all[i - 1]);
+    assert.deepEqual(heads, ids(one.groups));
+    for (const { id, prompt } of one.groups ?? []) {
+      const boxes = boxesOf(id, one);
+      assert.ok(prompt && boxes.length >= 2 && boxes.length <= 6, id);
+      for (const box of boxes) assert.equal(box.categories.length, 2, box.id);
+    }
+  });
+
+  test(`the tool has nothing to say about ${file}`, () => {
+    const { status, stdout } = rolefit(['check', join(kRoot, 'data/quizzes', file)]);
+    assert.equal(stdout, '');
+    assert.equal(status, 0);
   });
 
   test(`${file} repeats no aspect and no frequent question, and leaves no comparison row empty`, () => {
@@ -183,8 +226,6 @@ test('the schema accepts a quiz of numbers alone', () => {
 test('the schema accepts every part of the format that the first quiz leaves out', () => {
   const rest = structuredClone(quiz);
   rest.items[0] = { ...rest.items[0], model: 'nominal', categories: ['a', 'b', 'c'], intercepts: [0, 1, 0], scores: [0, 2, 1] };
-  rest.items[1].group = 'tools';
-  rest.groups = [{ id: 'tools', prompt: 'Which of these do you use?' }];
   rest.paths[0] = { from: 'data-scientist', to: 'ml-engineer', steps: [{ text: 'A step that no trait measures' }] };
   rest.comparison[0].figures = [{ kind: 'pay', what: 'Pay', unit: 'usd', values: { 'ml-engineer': { value: 90000, n: 3 } } }];
   rest.comparison[0].verdict = 'contradicted';
@@ -217,9 +258,9 @@ test('the schema lets no object of the format take unknown keys', () => {
 const numbersOf = ({ id, trait, model, slope, intercepts }) => ({ id, trait, model, slope, intercepts });
 const sorted = (things) => [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-test("the first quiz's items are the 22 fitted ones, number for number", () => {
+test("the first quiz's survey items are the 22 fitted ones, number for number", () => {
   assert.equal(fit.items.length, 22);
-  assert.deepEqual(sorted(quiz.items.map(numbersOf)), sorted(fit.items.map(numbersOf)));
+  assert.deepEqual(sorted(survey.map(numbersOf)), sorted(fit.items.map(numbersOf)));
 });
 
 test("the first quiz's traits are the fitted ones, in order, number for number", () => {
@@ -231,6 +272,22 @@ test("the first quiz's roles are the fitted ones, number for number", () => {
 });
 
 test("the first quiz's temperature is the fitted one", () => assert.equal(quiz.temperature, fit.temperature));
+
+test('answers to survey items alone give what the fit itself gives', () => {
+  const random = generator(22);
+  const rows = Array.from({ length: 200 }, (_, id) => {
+    const answered = fit.items.filter(() => random() < 0.7);
+    return { id, answers: Object.fromEntries(answered.map((item) => [item.id, Math.floor(2 * random())])) };
+  });
+  const here = scoredAll(rows);
+  const there = scoredAll(rows, join(kRoot, 'tests/fixtures/parameters.json'));
+  for (const [i, { roles, traits }] of here.entries()) {
+    for (const role of ids(quiz.roles)) {
+      for (const key of ['probability', 'typicality']) near(roles[role][key], there[i].roles[role][key], 1e-12);
+    }
+    for (const trait of ids(quiz.traits)) for (const key of ['mean', 'sd']) near(traits[trait][key], there[i].traits[trait][key], 1e-12);
+  }
+});
 
 test('traits and roles have the texts that a reader needs', () => {
   for (const trait of quiz.traits) assert.ok(trait.name && trait.low && trait.high, trait.id);
@@ -246,8 +303,8 @@ const shares = {
   'cloud-any': [82, 82],
 };
 
-test('every item has the shares of practitioners to tell', () => {
-  assert.deepEqual(Object.keys(shares).sort(), ids(quiz.items).sort());
+test('every survey item has the shares of practitioners to tell', () => {
+  assert.deepEqual(Object.keys(shares).sort(), ids(survey).sort());
 });
 
 for (const [id, [scientists, engineers]] of Object.entries(shares)) {
@@ -259,35 +316,267 @@ for (const [id, [scientists, engineers]] of Object.entries(shares)) {
   });
 }
 
-const syllables = (word) => {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  const groups = letters.match(/[aeiouy]+/g)?.length ?? 0;
-  return Math.max(1, letters.endsWith('e') && !letters.endsWith('le') && groups > 1 ? groups - 1 : groups);
-};
-/** Flesch–Kincaid grade of a text of one sentence. */
-const grade = (text) => {
-  const words = text.match(/[\w+#'’-]+/g);
-  return 0.39 * words.length + (11.8 * words.reduce((n, word) => n + syllables(word), 0)) / words.length - 15.59;
-};
+// ---- the item bank --------------------------------------------------------------------------------------------------
 
-test('the questions read at ninth grade or below on average, and none above tenth', () => {
-  const grades = quiz.items.map((item) => grade(item.prompt));
-  assert.ok(grades.reduce((a, b) => a + b) / grades.length <= 9, String(grades));
-  assert.ok(Math.max(...grades) <= 10, String(grades));
+test('the bank has two dozen items or more, at least ten of them choices between two poles, and three to five groups', () => {
+  assert.ok(quiz.items.length >= 24);
+  assert.ok(bipolar.length >= 10);
+  assert.ok(quiz.groups.length >= 3 && quiz.groups.length <= 5);
+  for (const { id } of quiz.groups) assert.ok(boxesOf(id).length >= 3, id);
+  for (const { id } of quiz.traits) assert.ok(quiz.items.filter((item) => item.trait === id).length >= 4, id);
 });
 
-test('every question asks for what a reader does or would like to do', () => {
-  for (const { id, prompt, categories } of quiz.items) {
-    assert.match(prompt, /^Do you .+, or would you like to\?$/, id);
-    assert.match(categories[1], /, or want to$/, id);
-    for (const label of categories) assert.ok(label.length <= 40, `${id}: ${label}`);
+test('each choice between two poles has them named in its five answers, and about half of them lead with either role', () => {
+  for (const { id, prompt, categories } of bipolar) {
+    assert.match(prompt, /[Ww]ould you rather .+, or .+\?$/, id);
+    const [first, ratherFirst, middle, ratherSecond, second] = categories;
+    assert.equal(middle, 'Either', id);
+    for (const [clearly, rather] of [[first, ratherFirst], [second, ratherSecond]]) {
+      assert.equal(clearly.toLowerCase(), `${rather.replace('Rather ', '').toLowerCase()}, clearly`, id);
+    }
   }
+  const mean = (role, trait) => byId(quiz.roles, role).mean[ids(quiz.traits).indexOf(trait)];
+  const towards = bipolar.map(({ trait, slope }) => slope * (mean('data-scientist', trait) - mean('ml-engineer', trait)) < 0);
+  const scientist = towards.filter(Boolean).length; // the first pole is the data scientist's
+  assert.ok(Math.abs(2 * scientist - bipolar.length) <= 2, `${scientist} of ${bipolar.length}`);
+  for (const trait of ['insight', 'statistics', 'modelling', 'deep-learning', 'engineering']) {
+    const slopes = bipolar.filter((item) => item.trait === trait).map(({ slope }) => Math.sign(slope));
+    if (slopes.length > 2) assert.ok(slopes.includes(1) && slopes.includes(-1), trait);
+  }
+});
+
+test('every box explains the tool or the word that it names', () => {
+  for (const { id, group, hint } of quiz.items) if (group) assert.ok(hint, id);
+});
+
+test('every answer fits on a button', () => {
+  for (const { id, categories } of quiz.items) for (const label of categories) assert.ok(label.length <= 40, `${id}: ${label}`);
+});
+
+const syllables = (word) => {
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
+  const vowels = letters.match(/[aeiouy]+/g)?.length ?? 0;
+  return Math.max(1, letters.endsWith('e') && !letters.endsWith('le') && vowels > 1 ? vowels - 1 : vowels);
+};
+/** Flesch–Kincaid grade. */
+const grade = (text) => {
+  const sentences = text.split(/(?<=[.?!])\s+/);
+  const words = text.match(/[\w+#'’-]+/g);
+  const sounds = words.reduce((sum, word) => sum + syllables(word), 0);
+  return (0.39 * words.length) / sentences.length + (11.8 * sounds) / words.length - 15.59;
+};
+const mean = (numbers) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
+
+test('the questions read at ninth grade or below on average, and none above tenth', (t) => {
+  const questions = [...quiz.items.filter((item) => !item.group), ...quiz.groups].map((asked) => grade(asked.prompt));
+  const boxes = quiz.items.filter((item) => item.group).map((item) => grade(item.prompt));
+  const longest = Math.max(...[...quiz.items, ...quiz.groups].map((asked) => asked.prompt.length));
+  t.diagnostic(`grade ${mean(questions).toFixed(1)} (boxes ${mean(boxes).toFixed(1)}), longest prompt ${longest} characters`);
+  assert.ok(mean(questions) <= 9);
+  assert.ok(mean(boxes) <= 9);
+  assert.ok(Math.max(...questions, ...boxes) <= 10, String(Math.max(...questions, ...boxes)));
+});
+
+test('every question but the choices asks for what a reader does or would like to do', () => {
+  const asked = [...quiz.items.filter((item) => !item.group && !bipolar.includes(item)), ...quiz.groups];
+  for (const { id, prompt } of asked) assert.match(prompt, /^(Do|Which|What) .*\b(do )?you .+ would you like to( \w+)?\?$|what would you like to do\?$/, id);
+  for (const { id, categories } of quiz.items) if (categories.length === 2) assert.match(categories[1], /, or want to$/, id);
 });
 
 test('the first question names no tool and needs no hint', () => {
   assert.equal(quiz.items[0].id, 'analyze-business');
   assert.equal(quiz.items[0].hint, undefined);
-  assert.equal(quiz.pinned, 1);
+  assert.equal(quiz.items[0].group, undefined);
+});
+
+// ---- items without data follow the rule of data/README.md --------------------------------------------------------------
+
+/** What a role's people answer, from the definition: normal people of mean μ and variance λ² + σ², by the midpoint rule. */
+const shareOfAnswers = (item, role) => {
+  const at = ids(quiz.traits).indexOf(item.trait);
+  const sd = Math.hypot(role.sd[at], quiz.traits[at].loading);
+  const shares = new Array(item.intercepts.length + 1).fill(0);
+  const nodes = 2000;
+  for (let i = 0; i < nodes; ++i) {
+    const z = -8 + (16 * (i + 0.5)) / nodes;
+    const weight = (Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI)) * (16 / nodes);
+    const least = item.intercepts.map((d) => 1 / (1 + Math.exp(-item.slope * (role.mean[at] + sd * z) - d)));
+    shares.forEach((_, c) => (shares[c] += weight * ((c === 0 ? 1 : least[c - 1]) - (least[c] ?? 0))));
+  }
+  return shares;
+};
+/** Mutual information of the answer and the role, in nats, before any answer. */
+const information = (item) => {
+  const given = quiz.roles.map((role) => shareOfAnswers(item, role));
+  let sum = 0;
+  given.forEach((shares, k) => shares.forEach((p, c) => {
+    const overall = mean(given.map((other) => other[c]));
+    sum += quiz.roles[k].prior * p * Math.log(p / overall);
+  }));
+  return sum;
+};
+const median = (numbers) => {
+  const rising = [...numbers].sort((a, b) => a - b);
+  return (rising[Math.floor((rising.length - 1) / 2)] + rising[Math.ceil((rising.length - 1) / 2)]) / 2;
+};
+const measuredOn = (trait) => survey.filter((item) => item.trait === trait);
+const midpoint = (trait) => mean(quiz.roles.map((role) => role.mean[ids(quiz.traits).indexOf(trait)]));
+const table = (path) => {
+  const cells = (line) => [...line.matchAll(/(?<=^|,)("[^"]*"|[^,]*)/g)].map(([cell]) => cell);
+  const [head, ...rows] = readFileSync(new URL(path, root), 'utf8').trim().split('\n').map(cells);
+  return rows.map((row) => Object.fromEntries(head.map((key, i) => [key, row[i]])));
+};
+
+test('no item without data tells more of the role than the most telling measured item of its trait', () => {
+  for (const item of unmeasured) {
+    const most = Math.max(...measuredOn(item.trait).map(information));
+    assert.ok(information(item) <= most, `${item.id}: ${information(item)} against ${most}`);
+  }
+});
+
+test('the tool ranks the items as that definition does', () => {
+  const { stdout } = rolefit(['next', kQuiz], '{"answers": {}}');
+  const told = new Map(JSON.parse(stdout).next.flatMap((one) => (one.item ? [[one.item, one.information]] : [])));
+  for (const item of quiz.items) if (told.has(item.id)) near(told.get(item.id), information(item), 1e-4, item.id);
+  assert.ok(told.has('pictures-or-tables'));
+});
+
+test('slopes of choices: the median of the n measured slopes of the trait, times (n + 1) / (n + 2), and 0.8 of that by judgement', () => {
+  for (const item of bipolar) {
+    const slopes = measuredOn(item.trait).map((other) => other.slope);
+    const share = { articles: 1, expert: 0.8 }[item.basis];
+    near(Math.abs(item.slope), (median(slopes) * share * (slopes.length + 1)) / (slopes.length + 2), 1e-4, item.id);
+  }
+});
+
+test('steps of choices are one apart, evenly about the midpoint between the roles, so that "Either" favours nobody', () => {
+  for (const item of bipolar) {
+    item.intercepts.forEach((d, i) => near(d, 1.5 - i - item.slope * midpoint(item.trait), 1e-4, item.id));
+    const [one, other] = quiz.roles.map((role) => shareOfAnswers(item, role)[2]);
+    near(one, other, 1e-4, item.id);
+  }
+});
+
+// Skills for which both a difference between adverts and one between practitioners is known.
+const both = table('data/evidence/claims.csv').filter((row) => row.adverts_log_odds_ratio && row.practitioners_2020_22_log_odds_ratio);
+const kShrink = 0.4;
+
+test('adverts overstate: over 18 skills, practitioners differ 0.4 as much', () => {
+  assert.equal(both.length, 18);
+  const product = (a, b) => both.reduce((sum, row) => sum + row[a] * row[b], 0);
+  const adverts = 'adverts_log_odds_ratio';
+  near(product(adverts, 'practitioners_2020_22_log_odds_ratio') / product(adverts, adverts), kShrink, 0.005);
+});
+
+test('slopes of adverts items give 0.4 of the difference between the adverts, unless the most telling measured item is the limit', () => {
+  const adverts = table('data/evidence/adverts.csv');
+  const items = unmeasured.filter((item) => item.basis === 'adverts');
+  assert.ok(items.length > 0);
+  for (const item of items) {
+    const row = adverts.find(({ skill }) => skill === item.id);
+    assert.ok(row, item.id);
+    const [scientists, engineers] = quiz.roles.map((role) => shareOfAnswers(item, role)[1]);
+    const odds = Math.log(engineers / (1 - engineers)) - Math.log(scientists / (1 - scientists));
+    const wanted = kShrink * row.log_odds_ratio;
+    assert.equal(Math.sign(odds), Math.sign(wanted), item.id);
+    const most = Math.max(...measuredOn(item.trait).map(information));
+    if (Math.abs(odds) < Math.abs(wanted) - 0.002) near(information(item), most, 1e-5, item.id);
+    else near(odds, wanted, 0.002, item.id);
+    near(item.intercepts[0], -item.slope * midpoint(item.trait), 1e-4, item.id);
+    const percent = (share) => (share < 0.01 ? 'fewer than 1%' : `${Math.round(100 * share)}%`);
+    const { share_data_scientist_adverts: ds, share_ml_engineer_adverts: mle } = row;
+    assert.ok(item.why.includes(`${percent(ds)} of adverts for data scientists and in ${percent(mle)} for ML engineers`), item.why);
+  }
+});
+
+test('every item without data is an advert, an article or a judgement, and names where it comes from', () => {
+  for (const { id, basis, evidence } of unmeasured) {
+    if (basis === 'adverts') assert.deepEqual(evidence, ['adverts'], id);
+    else if (basis === 'articles') assert.ok(evidence.some((source) => /^S[0-3]$/.test(source)), id);
+    else assert.equal(basis, 'expert', id);
+  }
+});
+
+// ---- the first quiz is fair -----------------------------------------------------------------------------------------
+
+const last = (item) => item.categories.length - 1;
+/** Answers by a function of the item; null leaves it out. */
+const answersBy = (choose) => Object.fromEntries(quiz.items.map((item) => [item.id, choose(item)]).filter(([, c]) => c !== null));
+
+const careless = {
+  'the first answer everywhere, and no box ticked': () => 0,
+  'the last answer everywhere, and every box ticked': last,
+  '"Either" wherever there is one': (item) => (bipolar.includes(item) ? 2 : null),
+  'the first pole of every choice': (item) => (bipolar.includes(item) ? 0 : null),
+  'the second pole of every choice': (item) => (bipolar.includes(item) ? 4 : null),
+};
+
+for (const [what, choose] of Object.entries(careless)) {
+  test(`${what}: no role comes out above 0.75`, (t) => {
+    const [{ leader, roles }] = scoredAll([{ answers: answersBy(choose) }]);
+    t.diagnostic(`${leader} ${roles[leader].probability.toFixed(3)}`);
+    assert.ok(roles[leader].probability <= 0.75);
+  });
+}
+
+test('random answers favour neither role', (t) => {
+  const random = generator(4);
+  const rows = Array.from({ length: 2000 }, () => ({ answers: answersBy((item) => Math.floor(random() * item.categories.length)) }));
+  const all = scoredAll(rows).map(({ roles }) => roles);
+  const above = (role) => all.filter((roles) => roles[role].probability > 0.75).length / all.length;
+  for (const role of ids(quiz.roles)) {
+    const average = mean(all.map((roles) => roles[role].probability));
+    t.diagnostic(`${role}: mean ${average.toFixed(3)}, above 0.75 in ${(100 * above(role)).toFixed(1)}% of draws`);
+    assert.ok(average > 0.4 && average < 0.6, role);
+    assert.ok(above(role) < 0.25, role);
+  }
+});
+
+// ---- the first quiz does what it is meant to -------------------------------------------------------------------------
+
+test('20,000 simulated readers: right often enough, asked little, both roles called alike, the whole bank used', (t) => {
+  const { status, stdout, stderr } = rolefit(['simulate', kQuiz, '--readers', '20000', '--seed', '1']);
+  assert.equal(status, 0, stderr);
+  const { all, untempered, orders } = JSON.parse(stdout);
+  const { accuracy, questions, called, exposure } = orders.adaptive;
+  t.diagnostic(`all ${all.accuracy}, calibration error ${all.calibrationError.toFixed(4)} (temperature 1: ${untempered.calibrationError.toFixed(4)})`);
+  t.diagnostic(`at the offer ${accuracy} after ${questions.mean.toFixed(2)} questions, called ${JSON.stringify(called)}`);
+  assert.ok(all.accuracy >= 0.77);
+  assert.ok(untempered.calibrationError <= 0.015);
+  assert.ok(accuracy >= 0.74);
+  assert.ok(questions.mean <= 10);
+  assert.deepEqual(Object.entries(exposure).filter(([, share]) => share < 0.03), []);
+  for (const share of Object.values(called)) assert.ok(share >= 0.45 && share <= 0.55);
+});
+
+/** People of both roles as the model has them, drawn from its definition: their role, and answers to all items. */
+const people = (count, seed) => {
+  const random = generator(seed);
+  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Array.from({ length: count }, (_, n) => {
+    const role = quiz.roles[n % 2];
+    const general = normal();
+    const traits = quiz.traits.map(({ loading }, t) => role.mean[t] + loading * general + role.sd[t] * normal());
+    const answers = answersBy(({ trait, slope, intercepts }) => {
+      const x = random();
+      return intercepts.filter((d) => x < 1 / (1 + Math.exp(-slope * traits[ids(quiz.traits).indexOf(trait)] - d))).length;
+    });
+    return { role: role.id, answers };
+  });
+};
+
+test('about half of the people in the jobs get less than 70% for their own, as data/README.md says', (t) => {
+  const drawn = people(20000, 6);
+  const below = (keep) => {
+    const rows = drawn.map(({ answers }) => ({ answers: Object.fromEntries(Object.entries(answers).filter(([id]) => keep(byId(quiz.items, id)))) }));
+    return mean(scoredAll(rows).map(({ roles }, i) => Number(roles[drawn[i].role].probability < 0.7)));
+  };
+  const [all, measured] = [below(() => true), below((item) => item.basis === 'survey')];
+  t.diagnostic(`below 70%: ${all} with all items, ${measured} with the survey items`);
+  near(all, 0.47, 0.01);
+  near(measured, 0.59, 0.01);
+  const page = readFileSync(new URL('data/README.md', root), 'utf8').replace(/\s+/g, ' ');
+  assert.match(page, /47 in 100.*59 in 100/);
 });
 
 // ---- the first quiz carries every fact of the four articles ----------------------------------------------------------

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { launch } from '../../web/demo/browser.mjs';
-import { kRoot } from '../support/tool.mjs';
+import { kQuiz, kRoot } from '../support/tool.mjs';
 import { site } from '../web/page.mjs';
 
 const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
 
 test("the README's lines of the tool run as they stand", (t) => {
@@ -25,27 +26,31 @@ test("the README's lines of the tool run as they stand", (t) => {
   const fitted = join(folder, 'fitted.json');
   assert.equal(spawnSync(join(kRoot, 'build/rolefit'), ['check', fitted]).status, 0);
   assert.ok(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).standardErrors);
+  assert.equal(JSON.parse(readFileSync(join(folder, 'my-quiz.json'), 'utf8')).id, 'my-quiz');
 });
 
 test("the README's embed lines show the quiz as they stand", async (t) => {
   const browser = await launch();
   t.after(() => browser.close());
   const snippets = blocks('html');
-  assert.equal(snippets.length, 2);
+  assert.equal(snippets.length, 3);
+  const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
   for (const snippet of snippets) {
-    const own = await site({ 'page.html': `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>` });
+    const own = await site({ 'my-quiz.json': template, 'page.html': `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>` });
     t.after(() => own.close());
     const page = await browser.newPage();
     await page.goto(`${own.address}page.html`);
     await page.getByRole('button', { name: 'Start' }).waitFor();
     assert.equal(await page.locator('role-fit-quiz').count(), 1);
+    const { title } = snippet.includes('my-quiz.json') ? JSON.parse(template) : quiz;
+    await page.getByText(title).first().waitFor();
   }
 });
 
 test('every file that the README and CONTRIBUTING name is there', () => {
-  for (const name of ['README.md', 'CONTRIBUTING.md']) {
+  for (const name of ['README.md', 'CONTRIBUTING.md', 'data/README.md']) {
     const links = [...readFileSync(join(kRoot, name), 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path);
     assert.ok(name !== 'README.md' || links.length >= 4);
-    for (const path of links) assert.ok(existsSync(join(kRoot, path)), `${name}: ${path}`);
+    for (const path of links) assert.ok(existsSync(join(kRoot, dirname(name), path)), `${name}: ${path}`);
   }
 });

@@ -8,7 +8,7 @@ export const kDist = join(kRoot, 'build/dist');
 
 /** Runs the native tool. @param {string[]} args @param {string} [input] */
 export const rolefit = (args, input = '') => {
-  const { status, stdout, stderr } = spawnSync(join(kRoot, 'build/rolefit'), args, { input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(join(kRoot, 'build/rolefit'), args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
   return { status, stdout, stderr };
 };
 

@@ -38,7 +38,7 @@ const insert = () => {
 };
 
 if (!customElements.get(kTag)) {
-  RoleFitQuiz.environment = { builtIn, engine: sharedEngine, story };
+  RoleFitQuiz.environment = { base: place.base, builtIn, engine: sharedEngine, story };
   customElements.define(kTag, RoleFitQuiz);
 }
 if (script && document.body?.contains(script)) {

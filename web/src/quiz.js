@@ -37,3 +37,14 @@ export const questionsOf = ({ items, groups = [] }) => {
 
 /** An address that is safe to link to, or nothing. @type {(url: string | undefined) => string | undefined} */
 export const webAddress = (url) => (/^https?:\/\//i.test(url ?? '') ? url : undefined);
+
+/** The same for one that may be relative to `base`, which may be on a disk. @type {(url: string | undefined, base: string) => string | undefined} */
+export const addressFrom = (url, base) => {
+  if (!url) return undefined;
+  try {
+    const { protocol, href } = new URL(url, base);
+    return protocol === 'file:' && base.startsWith('file:') ? href : webAddress(href);
+  } catch {
+    return undefined;
+  }
+};

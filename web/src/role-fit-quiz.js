@@ -127,6 +127,7 @@ export class RoleFitQuiz extends LitElement {
     if (!this.#quiz) return html`<slot></slot>`;
     const context = {
       quiz: this.#quiz,
+      base: this.quiz ? new URL(this.quiz, this.baseURI).href : RoleFitQuiz.environment.base,
       words,
       state: this.#state,
       on: this.#actions,

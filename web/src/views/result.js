@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { comparison } from './comparison.js';
 import { key, patterns, roleClass, scale, splitBar, swatch } from './drawing.js';
+import { addressFrom } from '../quiz.js';
 import { lifecycle } from './lifecycle.js';
 import { paths } from './paths.js';
 import { markers, sources } from './sources.js';
@@ -15,7 +16,7 @@ export const result = (context) => {
       ${patterns(quiz.roles.length)} ${verdict(context, score)} ${roles(context, score)}
       <section>
         <h3>${text('result.basis')}</h3>
-        <p>${text('result.basis.text')}</p>
+        <p>${text('result.basis.text')} ${method(context)}</p>
       </section>
       ${traits(context, score)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)} ${outlook(context)}
       ${faq(context)} ${sources(context)}
@@ -58,6 +59,12 @@ const caution = ({ text }, { answered, quality: { lz, longestRun } }) => {
   if (longestRun === answered && answered >= kManyAlike) return html`<p class="caution">${text('result.alike')}</p>`;
   if (lz !== null && lz < kUnlikely) return html`<p class="caution">${text('result.unlikely')}</p>`;
   return nothing;
+};
+
+/** @param {Context} context */
+const method = ({ quiz, base, words: { text } }) => {
+  const address = addressFrom(quiz.method, base);
+  return address ? html`<a href=${address} part="method">${text('result.method')}</a>` : nothing;
 };
 
 /** @param {Context} context @param {Score} score */
