@@ -102,6 +102,8 @@ export const play = async (page, { quiz, choose, early = false }) => {
     Object.assign(answers, await answer(tab, items, choose));
     const offered = await page.getByRole('button', { name: 'See your result' }).count();
     if (early && offered > 0 && step < questions.size) {
+      // Without "Next", a group of which no box is ticked is a question left out.
+      if (items[0].group && items.every(({ id }) => answers[id] === 0)) for (const { id } of items) delete answers[id];
       await tabTo(tab, ({ tag, text }) => tag === 'button' && text === 'See your result', 'the offer');
     }
     await tab.press('Enter');

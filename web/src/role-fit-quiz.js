@@ -235,9 +235,8 @@ export class RoleFitQuiz extends LitElement {
       this.requestUpdate();
     },
     next: () => {
-      const question = behaviour.current(this.#state);
-      if (question && question.key !== question.items[0]) this.#state = behaviour.settle(this.#state);
-      if (behaviour.answered(this.#state, question)) {
+      this.#settle();
+      if (behaviour.answered(this.#state, behaviour.current(this.#state))) {
         this.#go(behaviour.advance);
       } else {
         this.#unanswered = true;
@@ -245,7 +244,11 @@ export class RoleFitQuiz extends LitElement {
         this.requestUpdate();
       }
     },
-    finish: () => this.#go(behaviour.finish),
+    finish: () => {
+      // Boxes that nobody touched are a question that was left out.
+      if (behaviour.current(this.#state)?.items.some((item) => this.#state.answers.has(item))) this.#settle();
+      this.#go(behaviour.finish);
+    },
     back: () => {
       this.#tell();
       this.#waiting = false;
@@ -321,6 +324,11 @@ export class RoleFitQuiz extends LitElement {
   #announce(words) {
     this.#announcement = words;
     this.requestUpdate();
+  }
+
+  #settle() {
+    const question = behaviour.current(this.#state);
+    if (question && question.key !== question.items[0]) this.#state = behaviour.settle(this.#state);
   }
 
   /** @returns {Asked[]} */

@@ -134,7 +134,8 @@ export const styles = css`
   input { flex: none; margin: 0; color: inherit; inline-size: 1.25em; block-size: 1.25em; font: inherit; appearance: none; border: 1.5px solid var(--_strong); border-radius: 50%; cursor: pointer; }
   input:checked { border-color: var(--_accent); background: radial-gradient(closest-side, var(--_accent) 56%, transparent 60%); }
   input[type='checkbox'] { border-radius: 3px; }
-  input[type='checkbox']:checked { background: linear-gradient(var(--_accent) 0 0) center / 0.75em 0.75em no-repeat; }
+  input[type='checkbox']:checked { background: none; }
+  input[type='checkbox']:checked::before { content: ''; display: block; block-size: 100%; background: var(--_accent); clip-path: polygon(15% 52%, 25% 41%, 42% 58%, 76% 20%, 87% 30%, 43% 80%); }
   .boxes .hint { display: block; margin: 0; }
   @supports selector(:has(a)) { input:focus-visible { outline: none; } }
   .unanswered { font-size: 0.875em; font-weight: 700; }
@@ -148,7 +149,9 @@ export const styles = css`
   .why summary:hover { text-decoration: underline; }
   .why[open] { padding-block-end: 0.25em; }
   .why p { max-inline-size: 42em; font-size: 0.875em; }
-  .why p + p { margin-block-start: 0.25em; }
+  .why dl { margin: 0; max-inline-size: 42em; font-size: 0.875em; }
+  .why dt { font-weight: 700; }
+  .why dd { margin: 0 0 0.5em; }
   .section { border-block-end: 1px solid var(--_line); }
   .section:first-child { border-block-start: 1px solid var(--_line); }
   .section summary { font-weight: 700; }
@@ -282,6 +285,7 @@ export const styles = css`
     :host { --_accent: CanvasText; --_line: CanvasText; --_strong: CanvasText; --_soft: CanvasText; --_tint: Canvas;
       --_hue-0: CanvasText; --_hue-1: CanvasText; --_hue-2: CanvasText; --_hue-3: CanvasText; }
     input { appearance: auto; }
+    input[type='checkbox']:checked::before { content: none; }
     .option:has(:checked) { outline: 2px solid Highlight; }
     .primary, .primary:hover { background: ButtonFace; border-width: 3px; color: ButtonText; }
     .primary span { color: inherit; }

@@ -115,7 +115,13 @@ const why = ({ quiz, words: { text } }, items) => {
   return html`
     <details class="why" part="why">
       <summary>${text('question.why')}</summary>
-      ${reasons.map((item) => html`<p lang=${quiz.language ?? nothing}>${item.why}</p>`)}
+      ${items.length === 1
+        ? html`<p lang=${quiz.language ?? nothing}>${items[0].why}</p>`
+        : html`
+            <dl lang=${quiz.language ?? nothing}>
+              ${reasons.map((item) => html`<dt>${item.prompt}</dt><dd>${item.why}</dd>`)}
+            </dl>
+          `}
       ${titles.length > 0
         ? html`<p class="small">${text('question.sources', { count: titles.length })} ${titles.join('; ')}</p>`
         : nothing}
