@@ -17,7 +17,7 @@ Result<Assessment> assess(const Model& model, std::span<const int> answers) {
     out.traits.push_back({estimate, standing(model.quiz(), t, estimate.mean)});
   }
   out.quality = response_quality(model.quiz(), answers, theta);
-  out.offer = offer(model, out.posterior, rank(model, answers, out.posterior));
+  out.offer = offer(model, answers, out.posterior);
   return out;
 }
 

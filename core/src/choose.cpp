@@ -31,12 +31,38 @@ constexpr std::size_t kTogether = 8;
 // Below this, what an answer tells and how a number is drawn no longer matters.
 constexpr double kLeast = 1e-15;
 
-/// What the boxes of one trait, or one item, are expected to tell together.
+bool is_open(const Model& model, std::span<const int> answers, std::size_t question) noexcept {
+  const auto items = model.question(question);
+  return std::any_of(items.begin(), items.end(), [&](std::size_t i) { return answers[i] == kUnanswered; });
+}
+
+/// What answers are expected to tell of the role.
 class Information {
  public:
-  Information(const Model& model, const Posterior& posterior) : model_(model), posterior_(posterior) {}
+  Information(const Model& model, std::span<const int> answers, const Posterior& posterior)
+      : model_(model), given_(answers), posterior_(posterior) {}
 
-  double of(std::span<const std::size_t> items) {
+  /// Of the unanswered items of a question.
+  double of(std::size_t question) {
+    const auto& items = model_.quiz().items;
+    double sum = 0.0;
+    for (std::size_t t = 0; t < model_.quiz().traits.size(); ++t) {
+      together_.clear();
+      for (const auto i : model_.question(question)) {
+        if (given_[i] != kUnanswered || items[i].trait != t) continue;
+        together_.push_back(i);
+        if (together_.size() < kTogether) continue;
+        sum += of_together(together_);
+        together_.clear();
+      }
+      if (!together_.empty()) sum += of_together(together_);
+    }
+    return sum;
+  }
+
+ private:
+  /// Of the boxes of one trait, or of one item.
+  double of_together(std::span<const std::size_t> items) {
     trait_ = model_.quiz().items[items.front()].trait;
     answers_ = 1;
     for (const auto i : items) answers_ *= model_.quiz().items[i].categories();
@@ -47,7 +73,6 @@ class Information {
     return mutual_information(posterior_.probability, chance_);
   }
 
- private:
   std::size_t roles() const noexcept { return posterior_.probability.size(); }
 
   /// The chance in each role of every answer to `items` after those whose product of traces is `before`. Products
@@ -75,7 +100,9 @@ class Information {
   }
 
   const Model& model_;
+  std::span<const int> given_;
   const Posterior& posterior_;
+  std::vector<std::size_t> together_;
   std::size_t trait_ = 0;
   std::size_t answers_ = 0;
   std::size_t next_ = 0;
@@ -104,27 +131,10 @@ std::vector<double> waits(const Quiz& quiz, std::span<const int> answers, std::s
 }  // namespace
 
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior) {
-  const auto& items = model.quiz().items;
-  Information information(model, posterior);
+  Information information(model, answers, posterior);
   std::vector<Candidate> candidates;
-  std::vector<std::size_t> together;
   for (std::size_t question = 0; question < model.questions(); ++question) {
-    const auto in_question = model.question(question);
-    const auto unanswered = [&](std::size_t i) { return answers[i] == kUnanswered; };
-    if (std::none_of(in_question.begin(), in_question.end(), unanswered)) continue;
-    double sum = 0.0;
-    for (std::size_t t = 0; t < model.quiz().traits.size(); ++t) {
-      together.clear();
-      for (const auto i : in_question) {
-        if (!unanswered(i) || items[i].trait != t) continue;
-        together.push_back(i);
-        if (together.size() < kTogether) continue;
-        sum += information.of(together);
-        together.clear();
-      }
-      if (!together.empty()) sum += information.of(together);
-    }
-    candidates.push_back({question, sum});
+    if (is_open(model, answers, question)) candidates.push_back({question, information.of(question)});
   }
   const auto wait = waits(model.quiz(), answers, model.questions(), candidates);
   const auto first_unpinned = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
@@ -137,12 +147,17 @@ std::vector<Candidate> rank(const Model& model, std::span<const int> answers, co
   return candidates;
 }
 
-Offer offer(const Model& model, const Posterior& posterior, std::span<const Candidate> ranked) {
-  if (ranked.empty()) return Offer::complete;
-  if (model.questions() - ranked.size() < model.quiz().minimum) return Offer::not_yet;
+Offer offer(const Model& model, std::span<const int> answers, const Posterior& posterior) {
+  std::vector<std::size_t> open;
+  for (std::size_t question = 0; question < model.questions(); ++question) {
+    if (is_open(model, answers, question)) open.push_back(question);
+  }
+  if (open.empty()) return Offer::complete;
+  if (model.questions() - open.size() < model.quiz().minimum) return Offer::not_yet;
   if (posterior.probability[leader(posterior)] >= model.quiz().sure) return Offer::sure;
-  const bool worth_asking = std::any_of(ranked.begin(), ranked.end(),
-                                        [](const Candidate& candidate) { return candidate.information >= kFutile; });
+  Information information(model, answers, posterior);
+  const bool worth_asking =
+      std::any_of(open.begin(), open.end(), [&](std::size_t question) { return information.of(question) >= kFutile; });
   return worth_asking ? Offer::not_yet : Offer::futile;
 }
 

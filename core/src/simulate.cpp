@@ -82,8 +82,7 @@ class Simulator {
     auto answers = nobody_;
     auto now = start_;
     for (std::size_t n = 0;; ++n) {
-      const auto ranked = rank(model_, answers, now);
-      const auto offered = offer(model_, now, ranked);
+      const auto offered = offer(model_, answers, now);
       if (offered != Offer::not_yet) {
         tally(asked.result, now.probability, reader.role);
         ++asked.questions[n];
@@ -93,7 +92,7 @@ class Simulator {
       }
       const auto question = order == Order::file          ? n
                             : order == Order::information ? by_information_[n]
-                                                          : ranked[0].question;
+                                                          : rank(model_, answers, now)[0].question;
       for (const auto item : model_.question(question)) {
         answers[item] = reader.answers[item];
         ++asked.exposure[item];

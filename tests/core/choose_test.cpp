@@ -34,7 +34,7 @@ Asked ask(const Model& model, const Answers& answers) {
   const auto result = posterior(model, answers);
   REQUIRE(result);
   auto ranked = rank(model, answers, *result);
-  const auto offered = offer(model, *result, ranked);
+  const auto offered = offer(model, answers, *result);
   return {std::move(ranked), offered};
 }
 

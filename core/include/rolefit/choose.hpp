@@ -36,8 +36,8 @@ enum class Offer {
 inline constexpr double kFutile = 0.01;
 
 /// Whether to offer the result: never before quiz().minimum questions are answered, unless all are.
-/// `ranked` is what rank() gives for the same answers.
-Offer offer(const Model& model, const Posterior& posterior, std::span<const Candidate> ranked);
+/// `posterior` is that of `answers`.
+Offer offer(const Model& model, std::span<const int> answers, const Posterior& posterior);
 const char* name(Offer offer) noexcept;  ///< "not-yet", "sure", "futile", "complete".
 
 }  // namespace rolefit
