@@ -14,8 +14,8 @@ TEST_CASE("a result is written under the ids of the quiz and reads back to the l
   const auto document = json::parse(json::encode_score(model, std::string("me"), answers, assessed));
   REQUIRE(document);
   const auto& root = document->root;
-  CHECK(root.keys == std::vector<std::string>{"id", "answered", "questions", "leader", "runnerUp", "verdict", "roles", "traits",
-                                              "pulls", "quality", "offer"});
+  CHECK(root.keys == std::vector<std::string>{"id", "answered", "questions", "leader", "runnerUp", "verdict", "roles",
+                                              "traits", "pulls", "quality", "offer"});
   CHECK(root.find("id")->text == "me");
   CHECK(root.find("answered")->number == 7.0);
   CHECK(root.find("leader")->text == model.quiz().roles[leader(result)].id);
