@@ -104,7 +104,7 @@ int run(int argc, char** argv) {
       command("score", "Read a row {\"id\", \"answers\": {item: category from 0}} a line, print its result a line",
               "echo '{\"id\": 1, \"answers\": {\"sql\": 1}}' | rolefit score quiz.json");
   with_threads(score);
-  auto* next = command("next", "Read rows as score does, print for each the unanswered items, the most telling first",
+  auto* next = command("next", "Read rows as score does, print for each the questions left, the one to ask next first",
                        "echo '{\"answers\": {}}' | rolefit next quiz.json");
   with_threads(next);
   auto* share = command("share", "Read rows as score does, print for each the code of a link to its result",
