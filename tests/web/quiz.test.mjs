@@ -124,6 +124,17 @@ test('the comparison shows every row of the quiz, every source and every questio
   for (const { question, answer } of quiz.faq) assert.ok(words.includes(question) && words.includes(answer), question);
 });
 
+test('the result links to the page on its method, which lies beside it with all that it links to', async (t) => {
+  const { page, heard } = await open(t, demo.address);
+  await play(page, { quiz, choose: () => 0, early: true });
+  await page.getByRole('link', { name: 'How this was measured' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Where the numbers come from' }).waitFor();
+  const links = await page.locator('a').evaluateAll((all) => all.map(({ href }) => href));
+  assert.ok(links.length >= 4);
+  for (const link of links) assert.equal((await page.request.get(link)).status(), 200, link);
+  assert.deepEqual(heard, []);
+});
+
 test('Back keeps the answers, and restarting drops them', async (t) => {
   const { page } = await open(t, demo.address);
   await page.getByRole('button', { name: 'Start' }).click();
@@ -198,6 +209,7 @@ test('an outside quiz is played like the built-in one, and markup in it is only 
   const other = JSON.parse(text);
   other.id = 'other';
   other.title = '<img src=x onerror="document.title=1"> & co';
+  other.method = 'javascript:document.title=1';
   other.items = other.items.slice(0, 3);
   other.minimum = 0;
   other.comparison.push({ aspect: 'A row that names no role' });
@@ -208,6 +220,7 @@ test('an outside quiz is played like the built-in one, and markup in it is only 
   const answers = await play(page, { quiz: other, choose: () => 1 });
   assertShows(await shown(page), scored(answers, join(own.folder, 'other.json')));
   assert.equal(await page.title(), 'Article');
+  assert.equal(await page.getByRole('link', { name: 'How this was measured' }).count(), 0);
   assert.deepEqual(heard, []);
 });
 
