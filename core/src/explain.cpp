@@ -36,8 +36,9 @@ Place place(double u) noexcept {
 // How far the path may be from the log-odds that it must add up to, absolutely and as a share of the log-likelihoods,
 // whose own rounding it cannot undercut.
 constexpr double kTolerance = 8e-10;
-constexpr double kRounding = 1e-14;
-constexpr int kDeepest = 40;
+constexpr double kRounding = 1e-13;
+// So many parts are looked at before the path is taken as it is: rounding must not make it endless.
+constexpr int kMostParts = 2000;
 // A likelihood so far below the largest that no role's weights bring it back, and exp_scaled() still reaches it.
 constexpr double kLowest = -400'000.0;
 constexpr double kPadding = -1e300;  // the log of nothing, to be multiplied with 0
@@ -174,25 +175,24 @@ Explanation explain(const Model& model, std::span<const int> answers, const Post
   struct Part {
     double from, to;
     double log_odds_from, log_odds_to;
-    int depth;
     double tolerance;
   };
   std::vector<double> total(model.quiz().traits.size() * model.stride(), 0.0);
-  std::vector<Part> open{{0.0, 1.0, 0.0, at_end, 0, kTolerance}};
-  while (!open.empty()) {
+  std::vector<Part> open{{0.0, 1.0, 0.0, at_end, kTolerance}};
+  for (int parts = 1; !open.empty(); ++parts) {
     const auto part = open.back();
     open.pop_back();
     const auto integral = path.integral(part.from, part.to);
     const double missing = path.log_odds_of(integral) - (part.log_odds_to - part.log_odds_from);
-    if (std::abs(missing) <= part.tolerance + rounding || part.depth == kDeepest) {
+    if (std::abs(missing) <= part.tolerance + rounding || parts >= kMostParts) {
       for (std::size_t i = 0; i < total.size(); ++i) total[i] += integral[i];
       continue;
     }
     const double middle = 0.5 * (part.from + part.to);
     const double log_odds = path.log_odds(middle);
     const double tolerance = 0.5 * part.tolerance;
-    open.push_back({middle, part.to, log_odds, part.log_odds_to, part.depth + 1, tolerance});
-    open.push_back({part.from, middle, part.log_odds_from, log_odds, part.depth + 1, tolerance});
+    open.push_back({middle, part.to, log_odds, part.log_odds_to, tolerance});
+    open.push_back({part.from, middle, part.log_odds_from, log_odds, tolerance});
   }
 
   auto of_answer = path.of_answers().begin();

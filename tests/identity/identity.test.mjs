@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { kRoot } from '../support/tool.mjs';
 
 // What every toolchain tried so far has printed (g++ 12, clang 14, emcc 3.1.6). When a result is meant to change, so does this.
-const kHash = '29eb02dd663642ed';
+const kHash = 'c46f90d5c3944cd3';
 
 const builds = {
   'g++ -O3': ['build/tests/identity/identity'],
