@@ -37,6 +37,7 @@ const kScreens = { intro: introduction, question, result };
  * @csspart offer - The result, offered ahead of time.
  * @csspart button - Every button; `primary` the one that goes on.
  * @csspart verdict - The result in words.
+ * @csspart method - The link to the page on how this was measured.
  * @csspart roles - The roles with their probabilities.
  * @csspart bar - The bar that the roles share.
  * @csspart traits - The scales.
