@@ -7,22 +7,13 @@
 #include "json/decode.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
+#include "support/model.hpp"
 
 using namespace rolefit;
+using test::built;
+using test::measured;
 
 namespace {
-
-Model built(Quiz quiz) {
-  auto model = Model::build(std::move(quiz));
-  REQUIRE(model);
-  return *std::move(model);
-}
-
-Posterior measured(const Model& model, const Answers& answers) {
-  auto result = posterior(model, answers);
-  REQUIRE(result);
-  return *std::move(result);
-}
 
 /// Two roles on as many traits as there are loadings.
 Quiz two_roles(std::vector<double> loadings, Role a, Role b) {

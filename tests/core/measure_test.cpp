@@ -6,22 +6,13 @@
 
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
+#include "support/model.hpp"
 
 using namespace rolefit;
+using test::built;
+using test::measured;
 
 namespace {
-
-Model built(Quiz quiz) {
-  auto model = Model::build(std::move(quiz));
-  REQUIRE(model);
-  return *std::move(model);
-}
-
-Posterior measured(const Model& model, const Answers& answers) {
-  auto result = posterior(model, answers);
-  REQUIRE(result);
-  return *std::move(result);
-}
 
 Answers none(const Model& model) {
   return Answers(model.quiz().items.size(), kUnanswered);

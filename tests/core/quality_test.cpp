@@ -5,16 +5,12 @@
 
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
+#include "support/model.hpp"
 
 using namespace rolefit;
+using test::built;
 
 namespace {
-
-Model built(Quiz quiz) {
-  auto model = Model::build(std::move(quiz));
-  REQUIRE(model);
-  return *std::move(model);
-}
 
 /// One role N(0, 1) and yes/no items of the same slope.
 Quiz yes_or_no(double slope, const std::vector<double>& intercepts) {
