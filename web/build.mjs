@@ -61,12 +61,15 @@ const builtInQuiz = {
   },
 };
 
-/** What a file of messages says about itself stays behind. @type {esbuild.Plugin} */
+/** What a file says about itself stays behind. @param {Record<string, unknown>} file */
+const withoutNotes = (file) => Object.fromEntries(Object.entries(file).filter(([key]) => !key.startsWith('$')));
+
+/** @type {esbuild.Plugin} */
 const messages = {
   name: 'messages',
   setup(build) {
     build.onLoad({ filter: /[\\/]messages[\\/][\w-]+\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(JSON.parse(text(path)), (key, value) => (key.startsWith('$') ? undefined : value)),
+      contents: JSON.stringify(withoutNotes(JSON.parse(text(path)))),
       loader: 'json',
     }));
   },
@@ -76,7 +79,7 @@ const messages = {
 const tightTemplates = {
   name: 'tight templates',
   setup(build) {
-    build.onLoad({ filter: /[\\/]styles\.js$/ }, async ({ path }) => {
+    build.onLoad({ filter: /styles\.js$/ }, async ({ path }) => {
       const [before, sheet, after] = text(path).split('`');
       const { code } = await esbuild.transform(sheet, { loader: 'css', minify: true });
       return { contents: [before, code.trim(), after].join('`'), loader: 'js' };
@@ -88,10 +91,26 @@ const tightTemplates = {
   },
 };
 
+/** What comes behind `role-fit.js` draws with the Lit in it. @type {esbuild.Plugin} */
+const sharedLit = {
+  name: 'shared Lit',
+  setup(build) {
+    build.onResolve({ filter: /^lit$/ }, ({ path }) => ({ path, namespace: 'shared' }));
+    build.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
+      contents: 'export const { css, html, nothing, svg } = globalThis[Symbol.for(`role-fit-lit@${ROLEFIT_VERSION}`)];',
+    }));
+  },
+};
+
+/** The languages beside English, by the names of their files. */
+const languages = readdirSync(join(kRoot, 'data/messages')).map((name) => basename(name, '.json')).filter((tag) => tag !== 'en').sort();
+
 /** @type {Map<string, string | Uint8Array>} */
 const files = new Map([
-  ['role-fit.js', await element()],
-  ['role-fit-story.js', story()],
+  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], `With Lit, © Google LLC, BSD-3-Clause. See licences.txt.`)],
+  ['role-fit-result.js', await bundle('src/result.js', [sharedLit])],
+  ['role-fit-story.js', left('role-fit-story', partOfQuiz(true))],
+  ...languages.flatMap((tag) => language(tag)),
   ['role-fit-engine.js', await engine('createRoleFitEngine')],
   ['role-fit-engine.wasm', wasm],
   ['role-fit-engine.inline.js', await engine(withBytes(wasm))],
@@ -120,28 +139,42 @@ for (const [name, content] of files) {
 }
 printSizes(files);
 
-/** The element, Lit, the built-in quiz without its story, English and the styles in one classic script. */
-async function element() {
+/** One classic script of a module and all that it imports. @param {string} entry @param {esbuild.Plugin[]} plugins
+ * @param {string} [notice] */
+async function bundle(entry, plugins, notice = '') {
   const built = await esbuild.build({
     absWorkingDir: kWeb,
-    entryPoints: ['src/define.js'],
+    entryPoints: [entry],
     bundle: true,
     format: 'iife',
     minify: true,
     target: kTarget,
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: `/*! RoleFit ${version}, MIT. With Lit, © Google LLC, BSD-3-Clause. See licences.txt. */` },
+    banner: { js: `/*! RoleFit ${version}, MIT. ${notice} */` },
     define: { ROLEFIT_VERSION: JSON.stringify(version) },
-    plugins: [builtInQuiz, messages, tightTemplates],
+    plugins: [...plugins, messages, tightTemplates],
     write: false,
   });
   return built.outputFiles[0].text;
 }
 
-/** The rest of the built-in quiz, left under a name of this version. */
-function story() {
-  return `globalThis[Symbol.for("role-fit-story@${version}")]=${partOfQuiz(true)};\n`;
+/** A script that leaves a value under a name of this version. @param {string} name @param {string} value */
+function left(name, value) {
+  return `globalThis[Symbol.for("${name}@${version}")]=${value};\n`;
+}
+
+/** A language's words and quiz, and apart from them what only a result shows. @param {string} tag @returns {[string, string][]} */
+function language(tag) {
+  const own = JSON.parse(text(kRoot, 'data/messages', `${tag}.json`));
+  const quizTexts = JSON.parse(text(kRoot, 'data/translations', `${basename(options.quiz, '.json')}.${tag}.json`));
+  /** @param {boolean} told */
+  const part = (told) =>
+    Object.fromEntries(Object.entries(quizTexts).filter(([key]) => key === 'language' || (key !== 'format' && kStory.includes(key) === told)));
+  return [
+    [`role-fit-${tag}.js`, left(`role-fit-${tag}`, JSON.stringify({ messages: withoutNotes(own), quiz: part(false) }))],
+    [`role-fit-story-${tag}.js`, left(`role-fit-story-${tag}`, JSON.stringify(part(true)))],
+  ];
 }
 
 /** The glue, out of reach of loaders and shims that a page may have, leaving its factory under a name of this version.

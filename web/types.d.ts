@@ -44,6 +44,7 @@ export interface Row {
 }
 export interface ComparisonRow extends Row {
   aspect: string;
+  trait?: string;
   section?: string;
   figures?: Figure[];
   verdict?: 'supported' | 'contradicted' | 'mixed' | 'no-data';
@@ -54,9 +55,12 @@ export interface Path { from: string; to: string; text?: string; steps: Step[]; 
 export interface Topic { topic: string; text: string; evidence?: string[] }
 export interface Question { question: string; answer: string; evidence?: string[] }
 export interface Quiz {
+  id: string;
   title: string;
   intro?: string;
   language?: string;
+  /** By language: addresses, relative to the file, of its texts in that language. */
+  translations?: Record<string, string>;
   minimum?: number;
   /** Where the numbers come from: an address relative to the file. */
   method?: string;
@@ -75,6 +79,9 @@ export interface Quiz {
 /** What only the result shows; see `kStory` in build.mjs. */
 export type Story = Pick<Quiz, 'comparison' | 'lifecycle' | 'paths' | 'faq' | 'outlook'>;
 
+/** The texts of a quiz, or of a part of one, in another language: the same shape, without numbers. */
+export type Translation = { language: string } & Record<string, unknown>;
+
 // ── The engine: text in, text out ────────────────────────────────────────────────────────────────────────────────────
 
 /** What `createRoleFitEngine()` resolves to. */
@@ -85,6 +92,11 @@ export interface EngineModule {
   share(model: number, answers: string): string;
   unshare(model: number, code: string): string;
   compare(model: number): string;
+}
+/** How the roles differ, as populations. */
+export interface Populations {
+  /** By role and trait: where the role's people stand, and how far they spread. */
+  roles: Record<string, Record<string, { mean: number; sd: number }>>;
 }
 export type EngineFactory = (moduleArguments?: {
   instantiateWasm?: (
@@ -142,22 +154,40 @@ export interface Asked { readonly key: string; readonly items: readonly string[]
 export interface State {
   readonly screen: 'intro' | 'question' | 'result';
   readonly answers: Answers;
-  /** Questions in the order in which they were asked; all but the last are answered. */
+  /** Questions in the order in which they were asked. */
   readonly asked: readonly Asked[];
+  /** Keys of the questions that the reader went on from, with an answer or without. */
+  readonly passed: ReadonlySet<string>;
   /** Which of `asked` is on the screen. */
   readonly at: number;
+  /** The answers before the reader changed some on the result. */
+  readonly before?: Answers;
 }
 
 /** Where the script came from, and its permission to add another. */
 export interface Place { base: string; nonce: string }
+
+/** A language's words: a text, or a text for each plural form. */
+export type Pack = Record<string, string | Record<string, string>>;
+/** What a language's file holds: the element's words, and the built-in quiz's. */
+export interface Language { messages: Pack; quiz: Translation }
+
+/** What `role-fit-result.js` holds: all that is drawn after the last question, and its styles. */
+export interface ResultViews {
+  styles: import('lit').CSSResult;
+  result: (context: Context) => unknown;
+  compare: (context: Context) => unknown;
+}
 
 /** What the element needs from outside; `define.js` supplies it. */
 export interface Environment {
   base: string;
   /** The built-in quiz as far as it is asked and measured. */
   builtIn: string;
-  /** The rest of it. */
-  story: () => Promise<Story>;
+  /** The rest of it, translated where there is a translation. */
+  story: (language: string) => Promise<Story>;
+  language: (tag: string) => Promise<Language>;
+  views: () => Promise<ResultViews>;
   engine: () => Promise<import('./src/engine.js').Engine>;
 }
 
@@ -175,10 +205,23 @@ export interface Actions {
   start: () => void;
   choose: (item: string, category: number) => void;
   next: () => void;
+  /** Goes on without an answer. */
+  skip: () => void;
   back: () => void;
   finish: () => void;
+  /** From the result to the questions that are left. */
+  more: () => void;
   restart: () => void;
   retry: () => void;
+  /** Changes an answer on the result, or takes it away. */
+  change: (item: string, category: number | undefined) => void;
+  /** Back to the result before the changes. */
+  undo: () => void;
+  /** Sets a friend's result, by its link or code, beside the reader's. */
+  befriend: (link: string) => void;
+  unfriend: () => void;
+  /** Tells how a wish was met: shown where `said` is shown, and announced. */
+  say: (words: string) => void;
 }
 
 /** All that a view may look at. */
@@ -191,6 +234,21 @@ export interface Context {
   on: Actions;
   offer: Offer;
   score?: Score;
+  /** The result before the reader changed answers on it; undefined where they changed none. */
+  before?: Score;
+  populations?: Populations;
+  /** Answered items, those whose pull was largest first, as it was when the reader came to the result. */
+  order: readonly string[];
+  /** Somebody else's result, to look at: nothing on it can be changed. */
+  shared: boolean;
+  friend?: Score;
+  /** Why the friend's link was of no use: the end of a message's key. */
+  unfriended?: 'empty' | 'none' | 'damaged' | 'other';
+  /** Why the result that the page was opened with cannot be shown: the end of a message's key. */
+  unshared?: 'damaged' | 'other';
+  /** The address that opens this result; undefined where sharing is off or there is no address. */
+  link?: string;
+  said: string;
   /** The reader has gone on and the engine is still on its way. */
   waiting: boolean;
   /** The reader wanted to go on without an answer. */

@@ -1,4 +1,4 @@
-/** @import {EngineModule, Loaded, Ranked, Score} from '../types.js' */
+/** @import {EngineModule, Loaded, Populations, Ranked, Score} from '../types.js' */
 import { RoleFitError } from './error.js';
 import { keyOf } from './quiz.js';
 
@@ -32,6 +32,21 @@ export class Engine {
   next(model, answers) {
     const { next } = /** @type {{next: Ranked[]}} */ (answer(this.#module.next(model, answers)));
     return next.map(keyOf);
+  }
+
+  /** The answers as a short code. @type {(model: number, answers: string) => string} */
+  share(model, answers) {
+    return answer(this.#module.share(model, answers)).code;
+  }
+
+  /** The answers of a code; throws where there are none. @type {(model: number, code: string) => Record<string, number>} */
+  unshare(model, code) {
+    return answer(this.#module.unshare(model, code)).answers;
+  }
+
+  /** @type {(model: number) => Populations} */
+  compare(model) {
+    return answer(this.#module.compare(model));
   }
 }
 

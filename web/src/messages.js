@@ -1,32 +1,32 @@
-/** @import {Words} from '../types.js' */
-import en from '../../data/messages/en.json';
+/** @import {Pack, Words} from '../types.js' */
 
 /**
  * Every word that the element says by itself, and its way to write numbers. A message is a text with `{names}` to fill
- * in, or one text per plural form of `count`. Keys with a $ are about the file.
- * @typedef {Record<string, string | Record<string, string>>} Pack
+ * in, or one text per plural form of `count`.
  */
 
-/** @type {Record<string, Pack>} */
-const kPacks = { en };
+/** The languages that there is a file for; English is built in. */
+export const kLanguages = ['en', 'es', 'de', 'fr', 'pt', 'hi', 'zh', 'ja', 'ar'];
 
-/** The words for the first of `languages` that there is a pack for. @type {(languages: (string | null | undefined)[]) => Words} */
-export const wordsFor = (languages) => {
-  const wanted = languages.map((language) => (language ?? '').split('-')[0].toLowerCase());
-  return wordsOf(kPacks[wanted.find((language) => language in kPacks) ?? 'en']);
+/** The first of `wanted` that we speak, else English. @type {(wanted: (string | null | undefined)[]) => string} */
+export const languageFor = (wanted) => {
+  const tags = wanted.map((tag) => (tag ?? '').split('-')[0].toLowerCase());
+  return tags.find((tag) => kLanguages.includes(tag)) ?? 'en';
 };
 
 /** @type {(pack: Pack) => Words} */
-const wordsOf = (pack) => {
+export const wordsOf = (pack) => {
   const language = String(pack.language);
+  // Browsers differ in the digits that they take for Arabic by themselves.
+  const locale = `${language}-u-nu-latn`;
   const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
-  const whole = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
+  const number = new Intl.NumberFormat(locale);
+  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const figures = {
-    share: new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    usd: new Intl.NumberFormat(language, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+    share: new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    usd: new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
   };
-  const tenths = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
   /** @type {Words['text']} */
   const text = (key, values = {}) => {

@@ -1,4 +1,4 @@
-/** @import {Group, Item, Quiz} from '../types.js' */
+/** @import {Group, Item, Quiz, Score, Translation} from '../types.js' */
 
 /**
  * A quiz's text as something to draw, or nothing when a first question cannot be drawn from it: then the engine says what
@@ -14,6 +14,28 @@ export const readQuiz = (text) => {
   } catch {
     return undefined;
   }
+};
+
+/**
+ * A quiz, or a part of one, with the texts of a translation in their places. What has an id is found by it, the rest by its
+ * place in a list of the same length; where there is no text, the quiz's own stays.
+ * @type {<T extends object>(original: T, translation: Translation | undefined) => T}
+ */
+export const translated = (original, translation) =>
+  translation ? { ...merged(original, translation), language: translation.language } : original;
+
+/** @type {(original: any, translation: any) => any} */
+const merged = (original, translation) => {
+  if (typeof original === 'string') return typeof translation === 'string' ? translation : original;
+  if (typeof original !== 'object' || typeof translation !== 'object' || !original || !translation) return original;
+  if (!Array.isArray(original)) {
+    return Object.fromEntries(Object.entries(original).map(([key, value]) => [key, merged(value, translation[key])]));
+  }
+  if (!Array.isArray(translation)) return original;
+  const fits = translation.length === original.length;
+  return original.map((entry, index) =>
+    merged(entry, entry?.id === undefined ? fits && translation[index] : translation.find((other) => other?.id === entry.id)),
+  );
 };
 
 /** A question's key: an item's id, or a group's after a colon, which no id holds. @type {(question: {item: string} | {group: string}) => string} */
@@ -34,6 +56,9 @@ export const questionsOf = ({ items, groups = [] }) => {
   }
   return questions;
 };
+
+/** The name of the role that a result puts first. @type {(quiz: Quiz, score: Score) => string} */
+export const leading = ({ roles }, { leader }) => roles.find(({ id }) => id === leader)?.name ?? '';
 
 /** An address that is safe to link to, or nothing. @type {(url: string | undefined) => string | undefined} */
 export const webAddress = (url) => (/^https?:\/\//i.test(url ?? '') ? url : undefined);

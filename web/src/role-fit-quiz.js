@@ -1,26 +1,31 @@
 /** @import {PropertyValues} from 'lit' */
-/** @import {Actions, Asked, Environment, Offer, Problem, Quiz, Score, State} from '../types.js' */
-import { LitElement, html, nothing } from 'lit';
+/** @import {Actions, Answers, Asked, Context, Environment, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
+import { LitElement, adoptStyles, html, nothing } from 'lit';
+import english from '../../data/messages/en.json';
 import { RoleFitError } from './error.js';
 import { AnswerEvent, ErrorEvent, ReadyEvent, ResultEvent, StartEvent } from './events.js';
-import { wordsFor } from './messages.js';
-import { questionsOf, readQuiz } from './quiz.js';
+import { codeIn, linkTo } from './link.js';
+import { languageFor, wordsOf } from './messages.js';
+import { leading, questionsOf, readQuiz, translated } from './quiz.js';
 import * as behaviour from './state.js';
+import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 import { failure } from './views/failure.js';
 import { introduction } from './views/introduction.js';
 import { question } from './views/question.js';
-import { result } from './views/result.js';
 
-const kScreens = { intro: introduction, question, result };
+const kEnglish = wordsOf(english);
 
 /**
  * A quiz that tells which role fits, how sure that is, and why. Everything stays on the page.
  *
  * @element role-fit-quiz
  * @attr {string} quiz - Address of a quiz file, relative to the page; without it, the built-in quiz.
- * @attr {string} lang - Language of the element's own words; else the page's. English so far.
+ * @attr {string} lang - Language, as in `es`; else that of the page around it, else the browser's.
+ * @attr {'quiz'|'compare'} view - `compare` shows how the roles differ, without a quiz.
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, takes the page's colours.
+ * @attr {'off'|'session'|'local'} resume - Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again.
+ * @attr {'on'|'off'} share - `off` leaves out the link to a result, and opens none.
  * @slot - What the page shows before the quiz is there, and when it cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
  * @fires {StartEvent} rolefit-start - The reader has begun.
@@ -40,14 +45,18 @@ const kScreens = { intro: introduction, question, result };
  * @csspart method - The link to the page on how this was measured.
  * @csspart roles - The roles with their probabilities.
  * @csspart bar - The bar that the roles share.
+ * @csspart change - What has changed since the reader edited an answer on the result.
+ * @csspart pulls - What each answer did.
  * @csspart traits - The scales.
  * @csspart comparison - The comparison.
- * @csspart table - Each of its tables, and that of the lifecycle.
+ * @csspart table - Each of its tables, and all others.
  * @csspart figure - Each figure in it.
  * @csspart lifecycle - Who leads at each stage.
  * @csspart paths - What to learn.
  * @csspart outlook - What lies around the roles.
  * @csspart faq - Questions and answers.
+ * @csspart share - The link, the image and the like.
+ * @csspart friend - Somebody else's result beside the reader's.
  * @csspart sources - The list of sources.
  * @cssprop [--rolefit-color] - Text; by default the page's.
  * @cssprop [--rolefit-background] - Card; by default a tint of the page's.
@@ -57,12 +66,17 @@ const kScreens = { intro: introduction, question, result };
  * @cssprop [--rolefit-role-1] - Colour of the first role; also `-2`, `-3`, `-4`.
  * @cssprop [--rolefit-radius=4px] - Roundness of answers and buttons.
  * @cssprop [--rolefit-padding] - Space inside the card.
- * @cssprop [--rolefit-height] - Least height of a question, so that the page stays put.
  */
 export class RoleFitQuiz extends LitElement {
   static styles = styles;
 
-  static properties = { quiz: { type: String }, theme: { type: String, reflect: true } };
+  static properties = {
+    quiz: { type: String },
+    view: { type: String },
+    theme: { type: String, reflect: true },
+    resume: { type: String },
+    share: { type: String },
+  };
 
   /** Set once, before the element is defined. @type {Environment} */
   static environment;
@@ -73,31 +87,77 @@ export class RoleFitQuiz extends LitElement {
 
   /** Ends what the last quiz had begun. @type {AbortController | undefined} */
   #opening;
-  /** The engine with the quiz in it. @type {Promise<{engine: import('./engine.js').Engine, model: number} | undefined>} */
+  /** The engine with the quiz in it. @type {Promise<Opened | undefined>} */
   #opened = Promise.resolve(undefined);
-  /** @type {Quiz | undefined} */
+  /** The same once it is there. @type {Opened | undefined} */
+  #engine;
+  /** @type {ResultViews | undefined} */
+  #views;
+  /** The quiz as its file has it. @type {Quiz | undefined} */
+  #original;
+  /** @type {Story} */
+  #story = {};
+  /** The quiz as it is drawn. @type {Quiz | undefined} */
   #quiz;
+  /** @type {Translation | undefined} */
+  #translation;
+  #words = kEnglish;
+  /** The language that was asked for last. */
+  #language = '';
   /** @type {Problem[]} */
   #problems = [];
   /** @type {State} */
   #state = behaviour.begin();
+  /** The reader's own, while a result that they were sent is on the screen. @type {State | undefined} */
+  #own;
   /** @type {Offer} */
   #offer = null;
   /** @type {Score | undefined} */
   #score;
+  /** @type {Score | undefined} */
+  #before;
+  /** @type {Populations | undefined} */
+  #populations;
+  /** @type {string[]} */
+  #order = [];
+  /** @type {Score | undefined} */
+  #friend;
+  /** @type {Context['unfriended']} */
+  #unfriended;
+  /** @type {Context['unshared']} */
+  #unshared;
   /** Answers that the page knows of. @type {Map<string, number>} */
   #told = new Map();
+  /** The reader had come to the result before they left the page. */
+  #finished = false;
   #waiting = false;
   #unanswered = false;
   #moved = false;
   #announcement = '';
+  #said = '';
 
   constructor() {
     super();
     /** @type {string | undefined} */
     this.quiz = undefined;
     /** @type {string | undefined} */
+    this.view = undefined;
+    /** @type {string | undefined} */
     this.theme = undefined;
+    /** @type {string | undefined} */
+    this.resume = undefined;
+    /** @type {string | undefined} */
+    this.share = undefined;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followed);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followed);
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} value */
@@ -108,7 +168,8 @@ export class RoleFitQuiz extends LitElement {
 
   /** @param {PropertyValues<this>} changed */
   willUpdate(changed) {
-    if (!this.#opening || changed.has('quiz')) this.#open();
+    if (!this.#opening || changed.has('quiz') || changed.has('view')) this.#open();
+    else if (this.#language !== this.#wanted()) this.#speak(this.#opening.signal).then(() => this.requestUpdate());
   }
 
   /** @param {PropertyValues<this>} changed */
@@ -123,77 +184,154 @@ export class RoleFitQuiz extends LitElement {
   }
 
   render() {
-    const words = this.#words();
-    if (this.#problems.length > 0) return failure(words, this.#reason(), this.#mayRetry() ? this.#actions.retry : undefined);
-    if (!this.#quiz) return html`<slot></slot>`;
-    const context = {
-      quiz: this.#quiz,
-      base: this.quiz ? new URL(this.quiz, this.baseURI).href : RoleFitQuiz.environment.base,
-      words,
-      state: this.#state,
-      on: this.#actions,
-      offer: this.#offer,
-      score: this.#score,
-      waiting: this.#waiting,
-      unanswered: this.#unanswered,
-    };
+    if (this.#problems.length > 0) return failure(this.#words, this.#reason(), this.#mayRetry() ? this.#actions.retry : undefined);
+    const view = this.#quiz && this.#screen();
+    if (!this.#quiz || !view) return html`<slot></slot>`;
     return html`
-      <div class="root" lang=${words.language} dir=${words.direction}>
-        ${kScreens[this.#state.screen](context)}
+      <div class="root" lang=${this.#words.language} dir=${this.#words.direction}>
+        ${view(this.#context(this.#quiz))}
         <p class="hidden" role="status">${this.#announcement || nothing}</p>
       </div>
     `;
   }
 
-  #words() {
-    return wordsFor([this.lang, document.documentElement.lang, ...navigator.languages]);
+  /** @returns {((context: Context) => unknown) | undefined} */
+  #screen() {
+    if (this.view === 'compare') return this.#views?.compare;
+    return { intro: introduction, question, result: this.#views?.result }[this.#state.screen];
+  }
+
+  /** @param {Quiz} quiz @returns {Context} */
+  #context(quiz) {
+    return {
+      quiz,
+      base: this.quiz ? new URL(this.quiz, this.baseURI).href : RoleFitQuiz.environment.base,
+      words: this.#words,
+      state: this.#state,
+      on: this.#actions,
+      offer: this.#offer,
+      score: this.#score,
+      before: this.#before,
+      populations: this.#populations,
+      order: this.#order,
+      shared: this.#own !== undefined,
+      friend: this.#friend,
+      unfriended: this.#unfriended,
+      unshared: this.#unshared,
+      link: this.#link(),
+      said: this.#said,
+      waiting: this.#waiting,
+      unanswered: this.#unanswered,
+    };
   }
 
   // ── Opening a quiz ─────────────────────────────────────────────────────────────────────────────────────────────────
 
-  /** Draws the built-in quiz at once; the engine comes behind it. A quiz from elsewhere takes the same way. */
+  /** Draws the built-in quiz at once when it is to be in English; all else comes behind it, or before it where it must. */
   #open() {
     this.#opening?.abort();
     const { signal } = (this.#opening = new AbortController());
-    this.#quiz = undefined;
+    this.#original = this.#quiz = this.#engine = this.#own = this.#unshared = this.#populations = undefined;
+    this.#story = {};
     this.#problems = [];
-    this.#waiting = false;
     this.#begin();
-    const { builtIn } = RoleFitQuiz.environment;
-    if (!this.quiz) this.#quiz = readQuiz(builtIn);
-    this.#opened = this.#prepare(this.quiz ? this.#fetch(this.quiz, signal) : Promise.resolve(builtIn), signal).catch((error) => {
+    this.#opened = this.#prepare(signal).catch((error) => {
       if (!signal.aborted) this.#fail(problemsOf(error));
       return undefined;
     });
   }
 
-  /** @param {Promise<string>} source @param {AbortSignal} signal */
-  async #prepare(source, signal) {
-    const text = await source;
+  /** @param {AbortSignal} signal @returns {Promise<Opened | undefined>} */
+  async #prepare(signal) {
+    const { environment } = RoleFitQuiz;
+    const text = this.quiz ? await this.#fetch(this.quiz, signal) : environment.builtIn;
     if (signal.aborted) return undefined;
-    this.#quiz ??= readQuiz(text);
+    this.#original = readQuiz(text);
+    this.#resume();
+    await this.#speak(signal);
     this.requestUpdate();
     await this.updateComplete;
-    const { environment } = RoleFitQuiz;
-    const story = this.quiz ? undefined : environment.story();
-    const engine = await environment.engine().catch((cause) => {
+    const story = this.quiz ? Promise.resolve({}) : environment.story(this.#language);
+    // The comparison of a quiz that is built in needs no engine: nothing in it is measured or in doubt.
+    const engine = this.view === 'compare' && !this.quiz ? undefined : environment.engine();
+    const [views, core] = await Promise.all([environment.views(), engine]).catch((cause) => {
       console.error(cause);
-      throw new RoleFitError([problem('engine_missing', this.#words().text('error.engine'))]);
+      throw new RoleFitError([problem('engine_missing', this.#words.text('error.engine'))]);
     });
     const rest = await story;
     if (signal.aborted) return undefined;
-    if (this.#quiz && rest) this.#quiz = { ...this.#quiz, ...rest };
-    const { model, problems } = engine.load(text);
-    const wrong = problems.filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
-    if (model === undefined || wrong.length > 0) throw new RoleFitError(wrong.length > 0 ? wrong : problems);
-    if (!this.#quiz) throw new RoleFitError([problem('not_drawable', this.#words().text('error.shape', { url: this.quiz ?? '' }))]);
+    this.#take(views);
+    this.#story = rest;
+    this.#draw(this.#original);
+    const model = core?.load(text);
+    const wrong = (model?.problems ?? []).filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
+    if (model && (model.model === undefined || wrong.length > 0)) throw new RoleFitError(wrong.length > 0 ? wrong : model.problems);
+    if (!this.#quiz) throw new RoleFitError([problem('not_drawable', this.#words.text('error.shape', { url: this.quiz ?? '' }))]);
+    this.requestUpdate();
+    if (core && model?.model !== undefined) {
+      this.#engine = { engine: core, model: model.model };
+      this.#populations = core.compare(model.model);
+      this.#visit();
+    }
     this.dispatchEvent(new ReadyEvent());
-    return { engine, model };
+    return this.#engine;
+  }
+
+  /** @param {ResultViews} views */
+  #take(views) {
+    if (this.#views) return;
+    this.#views = views;
+    adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [styles, views.styles]);
+  }
+
+  // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  #wanted() {
+    const around = /** @type {HTMLElement | null} */ (this.closest('[lang]:not([lang=""])'));
+    return languageFor([around?.lang, ...navigator.languages]);
+  }
+
+  /**
+   * Brings the words of the wanted language and draws the quiz with them: at once where nothing must be loaded. What cannot
+   * be loaded stays in the language that is there.
+   * @param {AbortSignal} signal
+   */
+  async #speak(signal) {
+    const { environment } = RoleFitQuiz;
+    const language = this.#wanted();
+    const before = this.#language;
+    this.#language = language;
+    const original = this.#original;
+    /** @type {{words: import('../types.js').Words, quiz?: Translation}} */
+    let spoken = { words: kEnglish };
+    if (language !== 'en') {
+      spoken = await environment.language(language).then(
+        ({ messages, quiz }) => ({ words: wordsOf(messages), quiz: this.quiz ? undefined : quiz }),
+        (cause) => (console.warn(cause), spoken),
+      );
+    }
+    const translation = this.quiz && original?.translations?.[language];
+    if (translation) {
+      const address = new URL(translation, new URL(this.quiz ?? '', this.baseURI)).href;
+      spoken.quiz = await this.#fetch(address, signal).then(JSON.parse).catch((cause) => void console.warn(cause));
+    }
+    const again = before !== '' && !this.quiz && Object.keys(this.#story).length > 0;
+    const story = again ? await environment.story(language) : this.#story;
+    if (signal.aborted || language !== this.#language) return;
+    this.#words = spoken.words;
+    this.#story = story;
+    this.#translation = spoken.quiz;
+    this.#draw(original);
+  }
+
+  /** @param {Quiz | undefined} original */
+  #draw(original) {
+    if (original) this.#quiz = { ...this.#story, ...translated(original, this.#translation) };
   }
 
   /** The text as it stands: the engine names places in it. @param {string} url @param {AbortSignal} signal */
   async #fetch(url, signal) {
-    const { text } = this.#words();
+    const { text } = this.#words;
     const address = new URL(url, this.baseURI);
     if (address.protocol === 'file:') throw new RoleFitError([problem('file_fetch', text('error.file', { url }))]);
     const response = await fetch(address, { signal }).catch(() => undefined);
@@ -214,7 +352,7 @@ export class RoleFitQuiz extends LitElement {
 
   #reason() {
     const [{ line, column, message }] = this.#problems;
-    return line === undefined ? message : this.#words().text('error.place', { line, column: column ?? 1, message });
+    return line === undefined ? message : this.#words.text('error.place', { line, column: column ?? 1, message });
   }
 
   /** What another attempt can mend. */
@@ -228,11 +366,13 @@ export class RoleFitQuiz extends LitElement {
   #actions = {
     start: () => {
       if (this.#state.asked.length === 0) this.dispatchEvent(new StartEvent());
-      this.#move(behaviour.start(this.#state, this.#questions()[0]));
+      if (this.#finished) this.#go(behaviour.finish);
+      else this.#move(behaviour.start(this.#state, this.#questions()[0]));
     },
     choose: (item, category) => {
       this.#state = behaviour.choose(this.#state, item, category);
       this.#unanswered = false;
+      this.#keep();
       this.requestUpdate();
     },
     next: () => {
@@ -245,29 +385,155 @@ export class RoleFitQuiz extends LitElement {
         this.requestUpdate();
       }
     },
+    skip: () => {
+      this.#state = behaviour.leave(this.#state);
+      this.#go(behaviour.advance);
+    },
     finish: () => {
       // Boxes that nobody touched are a question that was left out.
       if (behaviour.current(this.#state)?.items.some((item) => this.#state.answers.has(item))) this.#settle();
       this.#go(behaviour.finish);
     },
+    more: () => this.#go(behaviour.more),
     back: () => {
       this.#tell();
       this.#waiting = false;
       this.#move(behaviour.back(this.#state));
     },
     restart: () => {
+      const own = this.#own;
+      if (own) this.#friend = this.#score;
+      else forget(this.resume, this.#original?.id ?? '');
       this.#begin();
-      this.#move(this.#state);
+      this.#move({ ...(own ?? this.#state), screen: 'intro' });
+      this.#finished = own?.screen === 'result';
     },
     retry: () => this.#open(),
+    change: (item, category) => this.#revise(behaviour.change(this.#state, item, category)),
+    undo: () => this.#revise(behaviour.undo(this.#state)),
+    befriend: (link) => {
+      const read = this.#read(codeIn(link, this.#original?.id ?? '') ?? link.trim());
+      this.#unfriended = typeof read === 'string' ? (link.trim() === '' ? 'empty' : read) : undefined;
+      this.#friend = typeof read === 'string' ? undefined : this.#measure(read);
+      this.requestUpdate();
+    },
+    unfriend: () => {
+      this.#friend = undefined;
+      this.requestUpdate();
+    },
+    say: (words) => {
+      this.#said = words;
+      this.#announce(words);
+    },
   };
 
   #begin() {
     this.#state = behaviour.begin();
+    this.#own = undefined;
+    this.#finished = this.#waiting = this.#unanswered = false;
     this.#offer = null;
-    this.#score = undefined;
+    this.#score = this.#before = this.#unfriended = undefined;
     this.#told.clear();
-    this.#announcement = '';
+    this.#announcement = this.#said = '';
+  }
+
+  // ── Coming back, and following a link ──────────────────────────────────────────────────────────────────────────────
+
+  /** Takes up where the reader was, at the introduction. */
+  #resume() {
+    if (!this.#original) return;
+    const categories = new Map(this.#original.items.map(({ id, categories }) => [id, categories.length]));
+    const state = behaviour.stateOf(recall(this.resume, this.#original.id) ?? '', this.#questions(), categories);
+    if (state) {
+      this.#state = { ...state, screen: 'intro' };
+      this.#finished = state.screen === 'result';
+    }
+    // A result in the address is on its way: no question is drawn that would have to give way to it.
+    this.#waiting = this.#code() !== undefined;
+  }
+
+  #keep() {
+    if (this.#original && !this.#own) keep(this.resume, this.#original.id, behaviour.stateText(this.#state));
+  }
+
+  /** The code in the page's address, if it is for this quiz. */
+  #code() {
+    return this.share === 'off' || this.view === 'compare' ? undefined : codeIn(location.href, this.#original?.id ?? '');
+  }
+
+  #followed = () => {
+    if (this.#engine) this.#visit();
+  };
+
+  /** Opens the result in the page's address. */
+  #visit() {
+    const code = this.#code();
+    this.#waiting = false;
+    if (code === undefined) return;
+    const read = this.#read(code);
+    this.#unshared = typeof read !== 'string' ? undefined : read === 'other' ? 'other' : 'damaged';
+    if (typeof read === 'string') return this.requestUpdate();
+    const own = this.#own ?? this.#state;
+    this.#begin();
+    this.#own = own;
+    this.#score = this.#measure(read);
+    this.#move(behaviour.shown(read));
+  }
+
+  /** The answers of a code, or why there are none. @param {string} code @returns {Answers | 'none' | 'damaged' | 'other'} */
+  #read(code) {
+    const { engine, model } = /** @type {Opened} */ (this.#engine);
+    try {
+      return new Map(Object.entries(engine.unshare(model, code)));
+    } catch (error) {
+      const [{ code: why }] = problemsOf(error);
+      if (why === 'damaged') return 'damaged';
+      return why === 'other_quiz' || why === 'other_version' ? 'other' : 'none';
+    }
+  }
+
+  #link() {
+    if (!this.#engine || !this.#score || this.share === 'off' || this.#state.screen !== 'result') return undefined;
+    const { engine, model } = this.#engine;
+    return linkTo(location.href, this.#original?.id ?? '', engine.share(model, behaviour.answersText(this.#state.answers)));
+  }
+
+  // ── Measuring ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+  /** @param {Answers} answers */
+  #measure(answers) {
+    const { engine, model } = /** @type {Opened} */ (this.#engine);
+    return engine.score(model, behaviour.answersText(answers));
+  }
+
+  /** Another answer on the result: the result follows at once. @param {State} state */
+  #revise(state) {
+    try {
+      this.#score = this.#measure(state.answers);
+      this.#before = state.before && this.#measure(state.before);
+    } catch (error) {
+      return this.#fail(problemsOf(error));
+    }
+    const { answers } = this.#state;
+    this.#state = state;
+    this.#keep();
+    for (const [item, category] of state.answers) {
+      if (answers.get(item) !== category) this.#hear(item, category);
+    }
+    const before = this.#before && this.#words.text('change.before', this.#leading(this.#before));
+    this.#announce([this.#verdict(this.#score), before].filter(Boolean).join(' '));
+    this.dispatchEvent(new ResultEvent(this.#score));
+  }
+
+  /** The leader's name and probability, to be put into words. @param {Score} score */
+  #leading(score) {
+    return { role: leading(/** @type {Quiz} */ (this.#quiz), score), probability: this.#words.percent(score.roles[score.leader].probability) };
+  }
+
+  /** @param {Score} score */
+  #verdict(score) {
+    const { role, probability } = this.#leading(score);
+    return `${this.#words.text(`verdict.${score.verdict}`, { role })}: ${probability}.`;
   }
 
   /**
@@ -298,7 +564,7 @@ export class RoleFitQuiz extends LitElement {
     const opened = this.#opened;
     const late = setTimeout(() => {
       this.#waiting = true;
-      this.#announce(this.#words().text('question.waiting'));
+      this.#announce(this.#words.text('question.waiting'));
     }, 100);
     const arrived = await opened;
     clearTimeout(late);
@@ -309,16 +575,19 @@ export class RoleFitQuiz extends LitElement {
 
   /** To another screen or question: the focus follows, and what it is is announced. @param {State} state */
   #move(state) {
+    const arrived = state.screen === 'result' && this.#score;
     this.#state = state;
+    this.#before = undefined;
+    this.#said = '';
+    this.#finished = false;
     this.#unanswered = false;
     this.#moved = true;
-    const { text } = this.#words();
-    const { screen, at } = state;
-    const count = this.#questions().length;
-    this.#announce(
-      screen === 'question' ? text('question.step', { number: at + 1, count }) : screen === 'result' ? text('result.label') : '',
-    );
-    if (screen === 'result' && this.#score) this.dispatchEvent(new ResultEvent(this.#score));
+    this.#announce(arrived ? this.#verdict(arrived) : '');
+    this.#keep();
+    if (!arrived) return;
+    const { pulls } = arrived;
+    this.#order = Object.keys(pulls).sort((a, b) => Math.abs(pulls[b]) - Math.abs(pulls[a]));
+    if (!this.#own) this.dispatchEvent(new ResultEvent(arrived));
   }
 
   /** @param {string} words */
@@ -334,8 +603,8 @@ export class RoleFitQuiz extends LitElement {
 
   /** @returns {Asked[]} */
   #questions() {
-    if (!this.#quiz) return [];
-    return [...questionsOf(this.#quiz)].map(([key, { items }]) => ({ key, items: items.map(({ id }) => id) }));
+    if (!this.#original) return [];
+    return [...questionsOf(this.#original)].map(([key, { items }]) => ({ key, items: items.map(({ id }) => id) }));
   }
 
   /** Tells the page of the answers on the screen that are news. */
@@ -343,12 +612,19 @@ export class RoleFitQuiz extends LitElement {
     if (this.#state.screen !== 'question') return;
     for (const item of behaviour.current(this.#state)?.items ?? []) {
       const category = this.#state.answers.get(item);
-      if (category === undefined || this.#told.get(item) === category) continue;
-      this.#told.set(item, category);
-      this.dispatchEvent(new AnswerEvent(item, category));
+      if (category !== undefined) this.#hear(item, category);
     }
   }
+
+  /** @param {string} item @param {number} category */
+  #hear(item, category) {
+    if (this.#told.get(item) === category) return;
+    this.#told.set(item, category);
+    this.dispatchEvent(new AnswerEvent(item, category));
+  }
 }
+
+/** @typedef {{engine: import('./engine.js').Engine, model: number}} Opened */
 
 /** @type {(code: string, message: string) => Problem} */
 const problem = (code, message) => ({ severity: 'error', code, message });

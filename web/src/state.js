@@ -4,11 +4,14 @@
  * The quiz's behaviour: functions from state to state. No DOM, no engine, no clock.
  *
  * The order is adaptive, so it is remembered: going back and forth shows the same questions again, with their answers,
- * and only past the last answered one is the engine's advice asked for.
+ * and only past the last one that the reader went on from is the engine's advice asked for.
  */
 
 /** @type {() => State} */
-export const begin = () => ({ screen: 'intro', answers: new Map(), asked: [], at: 0 });
+export const begin = () => ({ screen: 'intro', answers: new Map(), asked: [], passed: new Set(), at: 0 });
+
+/** Somebody else's answers, to look at. @type {(answers: Answers) => State} */
+export const shown = (answers) => ({ ...begin(), screen: 'result', answers });
 
 /** The question on the screen. @type {(state: State) => Asked | undefined} */
 export const current = (state) => state.asked[state.at];
@@ -29,8 +32,17 @@ export const settle = (state) => {
 /** Whether a question is answered. @type {(state: State, question: Asked | undefined) => boolean} */
 export const answered = (state, question) => question !== undefined && question.items.every((item) => state.answers.has(item));
 
-/** Whether the next question is one that was asked and answered before. @type {(state: State) => boolean} */
-export const retraces = (state) => answered(state, state.asked[state.at + 1]);
+/** Whether the reader went on from a question without an answer. @type {(state: State, question: Asked) => boolean} */
+export const skipped = (state, { key, items }) => state.passed.has(key) && !items.some((item) => state.answers.has(item));
+
+/** Leaves out the question on the screen. Going on is another step. @type {(state: State) => State} */
+export const leave = (state) => {
+  const { items } = /** @type {Asked} */ (current(state));
+  return { ...state, answers: new Map([...state.answers].filter(([item]) => !items.includes(item))) };
+};
+
+/** The question on the screen counts as gone on from. @type {(state: State) => ReadonlySet<string>} */
+const passing = (state) => new Set(state.passed).add(/** @type {Asked} */ (current(state)).key);
 
 /**
  * On to the next question, or to the result when there is none. `ranked`: unanswered questions, the best first; not looked
@@ -38,20 +50,69 @@ export const retraces = (state) => answered(state, state.asked[state.at + 1]);
  * @type {(state: State, ranked: readonly Asked[]) => State}
  */
 export const advance = (state, ranked) => {
-  if (retraces(state)) return { ...state, at: state.at + 1 };
+  const passed = passing(state);
+  const next = state.asked[state.at + 1];
+  if (next && passed.has(next.key)) return { ...state, passed, at: state.at + 1 };
   const asked = state.asked.slice(0, state.at + 1);
   const question = ranked.find(({ key }) => !asked.some((before) => before.key === key));
-  return question === undefined ? finish(state) : { ...state, asked: [...asked, question], at: state.at + 1 };
+  return question === undefined
+    ? finish({ ...state, passed })
+    : { ...state, screen: 'question', passed, asked: [...asked, question], at: state.at + 1 };
 };
 
-/** One step back: result, questions in reverse, introduction. Answers stay. @type {(state: State) => State} */
+/** One step back: result, questions in reverse, introduction. Answers stay, changed ones too. @type {(state: State) => State} */
 export const back = (state) => {
-  if (state.screen === 'result') return { ...state, screen: 'question' };
+  if (state.screen === 'result') return { ...state, screen: 'question', before: undefined };
   return state.at > 0 ? { ...state, at: state.at - 1 } : { ...state, screen: 'intro' };
 };
 
 /** @type {(state: State) => State} */
 export const finish = (state) => ({ ...state, screen: 'result' });
 
+/** From the result to the first question that the reader has not gone on from. @type {(state: State, ranked: readonly Asked[]) => State} */
+export const more = (state, ranked) => {
+  const last = { ...state, before: undefined, at: state.asked.length - 1 };
+  const open = current(last);
+  return open && !state.passed.has(open.key) ? { ...last, screen: 'question' } : advance(last, ranked);
+};
+
+/** Changes an answer on the result, or takes it away; what was there before is kept for undo().
+ * @type {(state: State, item: string, category: number | undefined) => State} */
+export const change = (state, item, category) => {
+  const answers = new Map(state.answers);
+  if (category === undefined) answers.delete(item);
+  else answers.set(item, category);
+  return { ...state, answers, before: state.before ?? state.answers };
+};
+
+/** @type {(state: State) => State} */
+export const undo = (state) => ({ ...state, answers: state.before ?? state.answers, before: undefined });
+
+/** How many answers differ from those before the changes. @type {(state: State) => number} */
+export const changes = ({ answers, before = answers }) =>
+  [...new Set([...answers.keys(), ...before.keys()])].filter((item) => answers.get(item) !== before.get(item)).length;
+
 /** The answers as the engine takes them. @type {(answers: Answers) => string} */
 export const answersText = (answers) => JSON.stringify(Object.fromEntries(answers));
+
+/** The state as a text to keep. @type {(state: State) => string} */
+export const stateText = ({ screen, answers, asked, passed, at }) =>
+  JSON.stringify({ screen, answers: Object.fromEntries(answers), asked: asked.map(({ key }) => key), passed: [...passed], at });
+
+/**
+ * The state of a text that stateText() made for this quiz, or nothing: the text may be old, or anybody's. `categories`: how
+ * many each item has.
+ * @type {(text: string, questions: readonly Asked[], categories: ReadonlyMap<string, number>) => State | undefined}
+ */
+export const stateOf = (text, questions, categories) => {
+  try {
+    const { screen, answers, asked: keys, passed, at } = JSON.parse(text);
+    const asked = keys.map((/** @type {string} */ key) => questions.find((question) => question.key === key));
+    const known = Object.entries(answers).every(([item, category]) => Number.isInteger(category) && category >= 0 && category < (categories.get(item) ?? 0));
+    const whole = new Set(keys).size === keys.length && asked.every(Boolean) && passed.every((/** @type {string} */ key) => keys.includes(key));
+    if (!known || !whole || !asked[at] || !['question', 'result'].includes(screen)) return undefined;
+    return { screen, answers: new Map(Object.entries(answers)), asked, passed: new Set(passed), at };
+  } catch {
+    return undefined;
+  }
+};

@@ -1,36 +1,50 @@
 /** @import {ComparisonRow, Context} from '../../types.js' */
 import { html, nothing } from 'lit';
+import { chapter } from './chapter.js';
 import { figures, verdict } from './figures.js';
 import { table } from './table.js';
 
-/** How the roles differ, section by section: what articles claim, and below it what data say of that. @param {Context} context */
-export const comparison = (context) => {
+/** How the roles differ: on the result, as a chapter of it. @param {Context} context */
+export const comparison = (context) =>
+  context.quiz.comparison?.length ? chapter('comparison', context.words.text('result.comparison'), tables(context)) : nothing;
+
+/** Section by section: what articles claim, and below it what data say of that. @param {Context} context */
+export const tables = (context) => {
   const { quiz, words: { text } } = context;
-  if (!quiz.comparison?.length) return nothing;
-  const drawn = quiz.comparison.some((row) => row.figures?.length);
+  const { comparison: rows = [] } = quiz;
   return html`
-    <section class="comparison" part="comparison">
-      <h3>${text('result.comparison')}</h3>
-      ${tally(context, quiz.comparison)}
-      ${drawn ? html`<p class="small">${text('result.comparison.text')}</p>` : nothing}
-      <div lang=${quiz.language ?? nothing}>
-        ${sections(quiz.comparison).map(
-          ({ name, rows }, index) => html`
-            <details class="section" ?open=${index === 0}>
-              <summary><h4 id=${`section-${index}`}>${name ?? text('result.comparison')}</h4></summary>
-              ${table(context, {
-                rows,
-                head: text('result.aspect'),
-                label: `section-${index}`,
-                name: (row) => html`${row.aspect} ${verdict(context, 'claim', row.verdict)}`,
-                below: (row) => figures(context, row),
-              })}
-            </details>
-          `,
-        )}
-      </div>
-    </section>
+    ${tally(context, rows)}
+    ${rows.some((row) => row.figures?.length) ? html`<p class="small">${text('result.comparison.text')}</p>` : nothing}
+    ${context.score && rows.some(({ trait }) => trait) ? html`<p class="small">${text('result.comparison.order')}</p>` : nothing}
+    <div lang=${quiz.language ?? nothing} dir="auto">
+      ${sections(ordered(context, rows)).map(
+        ({ name, rows: own }, index) => html`
+          <details class="section" ?open=${index === 0}>
+            <summary><h4 id=${`section-${index}`}>${name ?? text('result.comparison')}</h4></summary>
+            ${table(context, {
+              rows: own,
+              head: text('result.aspect'),
+              label: `section-${index}`,
+              name: (row) => html`${row.aspect} ${verdict(context, 'claim', row.verdict)}`,
+              below: (row) => figures(context, row),
+            })}
+          </details>
+        `,
+      )}
+    </div>
   `;
+};
+
+/**
+ * For a reader, rows on the trait of the answer that pulled most come first within their section. Sections stay where they
+ * are. @type {(context: Context, rows: ComparisonRow[]) => ComparisonRow[]}
+ */
+const ordered = ({ quiz, order, score }, rows) => {
+  if (!score) return rows;
+  const traits = [...new Set(order.map((id) => quiz.items.find((item) => item.id === id)?.trait))];
+  /** @param {ComparisonRow} row */
+  const rank = ({ trait }) => (trait && traits.includes(trait) ? traits.indexOf(trait) : traits.length);
+  return sections(rows).flatMap(({ rows: own }) => [...own].sort((a, b) => rank(a) - rank(b)));
 };
 
 /** In how many rows the data bear out what is claimed. @param {Context} context @param {ComparisonRow[]} rows */

@@ -32,8 +32,9 @@ const pattern = (index) => svg`
     ${index % kFills === 1 ? svg`<rect class="ink" width="3" height="6"/>` : svg`<circle class="ink" cx="3" cy="3" r="1.5"/>`}
   </pattern>`;
 
-/** Segments from the start to the end of a line; `shares` add up to 1. @param {number[]} shares */
-export const splitBar = (shares) => {
+/** Segments from the start to the end of a line; `shares` add up to 1. A line marks where the segments met `before`.
+ * @param {number[]} shares @param {number[]} [before] */
+export const splitBar = (shares, before = []) => {
   let start = 0;
   return html`
     <svg class="split" part="bar" width="100%" height="28" aria-hidden="true" focusable="false">
@@ -45,8 +46,15 @@ export const splitBar = (shares) => {
         start += share;
         return segment;
       })}
+      ${boundaries(before).map((x) => svg`<line class="before" x1=${x} x2=${x} y1="-4" y2="32"/>`)}
     </svg>
   `;
+};
+
+/** Where all but the last of the segments end. @type {(shares: number[]) => string[]} */
+const boundaries = (shares) => {
+  let end = 0;
+  return shares.slice(0, -1).map((share) => `${100 * (end += share)}%`);
 };
 
 /** One value from the start of a line, with its interval where it has one; the line's end is `most`. @param {number} index

@@ -1,5 +1,6 @@
 /** @import {Context, Path, Score, Step} from '../../types.js' */
 import { html, nothing } from 'lit';
+import { chapter } from './chapter.js';
 import { markers } from './sources.js';
 
 /** What to learn: towards the role that the reader leans to, and folded the other ways. @param {Context} context @param {Score} score */
@@ -7,9 +8,10 @@ export const paths = (context, score) => {
   const { quiz, words: { text } } = context;
   if (!quiz.paths?.length) return nothing;
   const ordered = [...quiz.paths].sort((a, b) => Number(b.to === score.leader) - Number(a.to === score.leader));
-  return html`
-    <section class="paths" part="paths">
-      <h3>${text('result.paths')}</h3>
+  return chapter(
+    'paths',
+    text('result.paths'),
+    html`
       <p class="small">${text('result.paths.text')}</p>
       <div>
         ${ordered.map((path) => {
@@ -25,8 +27,8 @@ export const paths = (context, score) => {
           `;
         })}
       </div>
-    </section>
-  `;
+    `,
+  );
 };
 
 /** The steps of each trait together, first those of which the reader has least among people in the role; last, steps that

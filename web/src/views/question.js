@@ -1,13 +1,18 @@
-/** @import {Context, Group, Item} from '../../types.js' */
+/** @import {Context, Group, Item, Words} from '../../types.js' */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { questionsOf } from '../quiz.js';
-import { current } from '../state.js';
+import { current, skipped } from '../state.js';
 import { sourceTitles } from './sources.js';
+
+/** As the engine has it where a quiz does not say. */
+const kMinimum = 6;
 
 /**
  * One question: native radio inputs, or boxes for a group, so arrow keys, space and Enter work as anywhere. The result
- * stands beside "Next" once more questions are of little use.
+ * stands beside "Next" once more questions are of little use. The card is as high as its highest question, so that nothing
+ * moves from one to the next.
  * @param {Context} context
  */
 export const question = (context) => {
@@ -17,9 +22,7 @@ export const question = (context) => {
   const key = current(state)?.key;
   const asked = key === undefined ? undefined : questions.get(key);
   if (!asked) return nothing;
-  const count = questions.size;
-  const number = state.at + 1;
-  const last = number === count;
+  const last = state.at + 1 === questions.size;
 
   /** @param {Event} event */
   const submit = (event) => {
@@ -29,37 +32,80 @@ export const question = (context) => {
 
   return html`
     <form class="card question" part="card question" novalidate aria-busy=${waiting} @submit=${submit}>
-      <header class="progress">
-        <p id="step">${text('question.step', { number, count })}</p>
-        <progress part="progress" aria-labelledby="step" max=${count} .value=${state.at}></progress>
-      </header>
-      ${keyed(key, asked.group ? boxes(context, asked.group, asked.items) : choices(context, asked.items[0]))}
+      ${progress(context, questions.size)}
+      <div class="stack">
+        ${keyed(key, html`<div>${asked.group ? boxes(context, asked.group, asked.items) : choices(context, asked.items[0])}</div>`)}
+        ${guard([quiz, words], () => highest(questions).map((other) => outline(words, other)))}
+      </div>
       ${keyed(key, why(context, asked.items))}
       <div class="end">
-        ${waiting ? html`<p class="small">${text('question.waiting')}</p>` : nothing}
-        ${offer ? html`<p id="offer" class="small" part="offer">${text(`offer.${offer}`)}</p>` : nothing}
+        <div class="stack small">
+          ${waiting
+            ? html`<p>${text('question.waiting')}</p>`
+            : offer
+              ? html`<p id="offer" part="offer">${offered(words, offer, questions.size - state.passed.size)}</p>`
+              : nothing}
+          ${['sure', 'futile'].map((kind) => html`<p class="outline" aria-hidden="true">${offered(words, kind, questions.size)}</p>`)}
+        </div>
         <div class="actions">
           <button type="submit" class="primary" part="button primary" aria-disabled=${waiting}>
             <span>${text(last ? 'question.result' : 'question.next')}</span>
           </button>
           <button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>
+          <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
           ${offer && !last
             ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
                 ${text('question.result')}
               </button>`
-            : nothing}
+            : html`<span class="button early outline" aria-hidden="true">${text('question.result')}</span>`}
         </div>
       </div>
     </form>
   `;
 };
 
-/** @param {Context} context @param {Item} item */
-const choices = ({ quiz, words: { text }, state, on, unanswered }, item) => {
-  const described = [item.hint && 'hint', unanswered && 'unanswered'].filter(Boolean).join(' ');
+/** How far it is, at least and at most: the order is adaptive, and the result may come before the last question.
+ * @param {Context} context @param {number} most */
+const progress = ({ quiz, words: { text }, state }, most) => {
+  const number = state.at + 1;
+  const left = state.asked.slice(0, state.at).filter((question) => skipped(state, question)).length;
+  const least = (quiz.minimum ?? kMinimum) + left;
+  const at = `${(100 * least) / most}%`;
   return html`
-    <fieldset lang=${quiz.language ?? nothing} aria-describedby=${described || nothing}>
-      <legend part="prompt" tabindex="-1" data-focus>${item.prompt}</legend>
+    <header class="progress">
+      <p id="step">${text(least >= most ? 'question.of' : number > least ? 'question.most' : 'question.step', { number, least, most })}</p>
+      <div class="way">
+        <progress part="progress" aria-labelledby="step" max=${most} .value=${state.at}></progress>
+        ${least < most
+          ? html`<svg class="least" width="100%" height="10" aria-hidden="true" focusable="false"><line x1=${at} x2=${at} y1="0" y2="10"/></svg>`
+          : nothing}
+      </div>
+    </header>
+  `;
+};
+
+/** @param {Words} words @param {string} kind @param {number} count */
+const offered = ({ text }, kind, count) =>
+  kind === 'complete' ? text('offer.complete') : `${text(`offer.${kind}`)} ${text('offer.more', { count })}`;
+
+/** @param {Context} context @param {string[]} ids */
+const remark = ({ words: { text, language, direction }, state, unanswered }, ids) => {
+  const asked = current(state);
+  const left = asked && ids.length > 0 && skipped(state, asked);
+  return html`
+    <p id="remark" class="remark" role="alert" lang=${language} dir=${direction}>
+      ${unanswered ? text('question.choose') : left ? text('question.skipped') : nothing}
+    </p>
+  `;
+};
+
+/** @param {Context} context @param {Item} item */
+const choices = (context, item) => {
+  const { quiz, state, on, unanswered } = context;
+  const described = [item.hint && 'hint', unanswered && 'remark'].filter(Boolean).join(' ');
+  return html`
+    <fieldset lang=${quiz.language ?? nothing} dir="auto" aria-describedby=${described || nothing}>
+      <legend class="prompt" part="prompt" tabindex="-1" data-focus>${item.prompt}</legend>
       ${item.hint ? html`<p id="hint" class="hint" part="hint">${item.hint}</p>` : nothing}
       <div class=${item.categories.length > 2 ? 'options' : 'options pair'}>
         ${item.categories.map(
@@ -77,48 +123,86 @@ const choices = ({ quiz, words: { text }, state, on, unanswered }, item) => {
           `,
         )}
       </div>
-      <p id="unanswered" class="unanswered" role="alert">${unanswered ? text('question.choose') : nothing}</p>
+      ${remark(context, [item.id])}
     </fieldset>
   `;
 };
 
 /** @param {Context} context @param {Group} group @param {Item[]} items */
-const boxes = ({ quiz, words: { text }, state, on }, group, items) => html`
-  <fieldset lang=${quiz.language ?? nothing} aria-describedby="any">
-    <legend part="prompt" tabindex="-1" data-focus>${group.prompt}</legend>
-    <p id="any" class="hint" part="hint">${text('question.any')}</p>
-    <div class="options boxes">
-      ${items.map(
-        ({ id, prompt, hint }) => html`
-          <label class="option" part="option">
-            <input
-              type="checkbox"
-              value=${id}
-              aria-describedby=${hint ? `hint-${id}` : nothing}
-              .checked=${state.answers.get(id) === 1}
-              @change=${(/** @type {Event} */ event) =>
-                on.choose(id, Number(/** @type {HTMLInputElement} */ (event.target).checked))}
-            />
-            <span>${prompt} ${hint ? html`<span id="hint-${id}" class="hint">${hint}</span>` : nothing}</span>
-          </label>
-        `,
-      )}
+const boxes = (context, group, items) => {
+  const { quiz, words: { text, language, direction }, state, on } = context;
+  return html`
+    <fieldset lang=${quiz.language ?? nothing} dir="auto" aria-describedby="any">
+      <legend class="prompt" part="prompt" tabindex="-1" data-focus>${group.prompt}</legend>
+      <p id="any" class="hint" part="hint" lang=${language} dir=${direction}>${text('question.any')}</p>
+      <div class="options boxes">
+        ${items.map(
+          ({ id, prompt, hint }) => html`
+            <label class="option" part="option">
+              <input
+                type="checkbox"
+                value=${id}
+                aria-describedby=${hint ? `hint-${id}` : nothing}
+                .checked=${state.answers.get(id) === 1}
+                @change=${(/** @type {Event} */ event) =>
+                  on.choose(id, Number(/** @type {HTMLInputElement} */ (event.target).checked))}
+              />
+              <span>${prompt} ${hint ? html`<span id="hint-${id}" class="hint">${hint}</span>` : nothing}</span>
+            </label>
+          `,
+        )}
+      </div>
+      ${remark(context, items.map(({ id }) => id))}
+    </fieldset>
+  `;
+};
+
+// A quiz may have thousands of questions; the highest is among those with the most letters.
+const kOutlines = 60;
+
+/** @typedef {{group?: Group, items: Item[]}} Asked */
+
+/** @param {Map<string, Asked>} questions */
+const highest = (questions) => {
+  /** @param {Asked} question */
+  const letters = ({ group, items }) =>
+    (group?.prompt.length ?? 0) + items.reduce((sum, { prompt, hint = '', categories }) => sum + prompt.length + hint.length + (group ? 0 : categories.join('').length), 0);
+  return [...questions.values()].sort((a, b) => letters(b) - letters(a)).slice(0, kOutlines);
+};
+
+/** What gives the card its height: a question's words where they would stand, for nobody to see or hear.
+ * @param {Words} words @param {Asked} question */
+const outline = ({ text }, { group, items }) => {
+  const [{ prompt, hint, categories }] = items;
+  const answers = group ? items : categories.map((category) => /** @type {Item} */ ({ prompt: category }));
+  return html`
+    <div class="outline" aria-hidden="true">
+      <p class="prompt">${group?.prompt ?? prompt}</p>
+      ${group || hint ? html`<p class="hint">${group ? text('question.any') : hint}</p>` : nothing}
+      <div class=${group ? 'options boxes' : answers.length > 2 ? 'options' : 'options pair'}>
+        ${answers.map(
+          (answer) => html`
+            <p class="option"><span class="box"></span><span>${answer.prompt} ${answer.hint ? html`<span class="hint">${answer.hint}</span>` : nothing}</span></p>
+          `,
+        )}
+      </div>
+      <p class="remark"></p>
     </div>
-  </fieldset>
-`;
+  `;
+};
 
 /** @param {Context} context @param {Item[]} items */
 const why = ({ quiz, words: { text } }, items) => {
   const reasons = items.filter((item) => item.why);
-  if (reasons.length === 0) return nothing;
+  if (reasons.length === 0) return quiz.items.some((item) => item.why) ? html`<div class="why"></div>` : nothing;
   const titles = sourceTitles(quiz, [...new Set(items.flatMap(({ evidence = [] }) => evidence))]);
   return html`
     <details class="why" part="why">
       <summary>${text('question.why')}</summary>
       ${items.length === 1
-        ? html`<p lang=${quiz.language ?? nothing}>${items[0].why}</p>`
+        ? html`<p lang=${quiz.language ?? nothing} dir="auto">${items[0].why}</p>`
         : html`
-            <dl lang=${quiz.language ?? nothing}>
+            <dl lang=${quiz.language ?? nothing} dir="auto">
               ${reasons.map((item) => html`<dt>${item.prompt}</dt><dd>${item.why}</dd>`)}
             </dl>
           `}

@@ -1,50 +1,76 @@
 /** @import {Context, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
+import { leading, questionsOf } from '../quiz.js';
+import { chapter } from './chapter.js';
 import { comparison } from './comparison.js';
-import { key, patterns, roleClass, scale, splitBar, swatch } from './drawing.js';
-import { addressFrom } from '../quiz.js';
+import { patterns, roleClass, splitBar, swatch } from './drawing.js';
+import { friend } from './friend.js';
 import { lifecycle } from './lifecycle.js';
+import { method } from './method.js';
 import { paths } from './paths.js';
+import { pulls } from './pulls.js';
+import { share } from './share.js';
 import { markers, sources } from './sources.js';
+import { traits } from './traits.js';
 
-/** The verdict with how sure it is, never a bare winner; then what it rests on, and all that explains it. @param {Context} context */
+/** The verdict with how sure it is, never a bare winner, and what it rests on; then, to be opened, all that explains it.
+ * @param {Context} context */
 export const result = (context) => {
-  const { quiz, words: { text }, score, on } = context;
+  const { quiz, words: { text }, score, shared, on } = context;
   if (!score) return nothing;
+  const left = questionsLeft(context);
   return html`
     <article class="card result" part="card result" aria-labelledby="verdict">
       ${patterns(quiz.roles.length)} ${verdict(context, score)} ${roles(context, score)}
-      <section>
+      <section class="basis">
         <h3>${text('result.basis')}</h3>
         <p>${text('result.basis.text')} ${method(context)}</p>
       </section>
-      ${traits(context, score)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)} ${outlook(context)}
-      ${faq(context)} ${sources(context)}
+      <div class="chapters">
+        ${pulls(context)} ${traits(context, score)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)}
+        ${outlook(context)} ${faq(context)} ${shared ? nothing : friend(context)} ${shared ? nothing : share(context)}
+        ${sources(context)}
+      </div>
       <div class="actions">
-        <button type="button" class="primary" part="button primary" @click=${on.restart}>
-          <span>${text('result.restart')}</span>
-        </button>
-        <button type="button" class="quiet" part="button" @click=${on.back}>${text('result.back')}</button>
+        ${shared
+          ? html`
+              <button type="button" class="primary" part="button primary" @click=${on.restart}><span>${text('shared.try')}</span></button>
+            `
+          : html`
+              ${left > 0
+                ? html`<button type="button" class="primary" part="button primary" @click=${on.more}>
+                    <span>${text('result.more', { count: left })}</span>
+                  </button>`
+                : nothing}
+              <button type="button" part="button" @click=${on.back}>${text('result.back')}</button>
+              <button type="button" class="quiet" part="button" @click=${on.restart}>${text('result.restart')}</button>
+            `}
       </div>
     </article>
   `;
 };
 
+/** @param {Context} context */
+const questionsLeft = ({ quiz, state }) => questionsOf(quiz).size - state.passed.size;
+
 /** A probability to read, and the engine's own number to compare. @param {Context} context @param {number} probability */
 const percent = ({ words }, probability) => html`<data value=${probability}>${words.percent(probability)}</data>`;
 
 /** @param {Context} context @param {Score} score */
-const verdict = ({ quiz, words }, score) => {
+const verdict = ({ quiz, words, shared }, score) => {
   const { text } = words;
-  const role = quiz.roles.find(({ id }) => id === score.leader)?.name ?? '';
+  const role = leading(quiz, score);
   const probability = words.percent(score.roles[score.leader].probability);
   return html`
     <header>
-      <p class="label">${text('result.label')}</p>
+      <p class="label">${text(shared ? 'shared.label' : 'result.label')}</p>
       <h2 id="verdict" class="title" part="verdict" tabindex="-1" data-focus data-verdict=${score.verdict}>
         ${text(`verdict.${score.verdict}`, { role })}
       </h2>
-      <p class="lead">${text(`verdict.${score.verdict}.detail`, { role, probability, count: score.questions })}</p>
+      <p class="lead">
+        ${score.questions === 0 ? text('result.empty') : text(`verdict.${score.verdict}.detail`, { role, probability, count: score.questions })}
+        ${shared ? text('shared.text') : nothing}
+      </p>
       ${caution(words, score)}
     </header>
   `;
@@ -53,35 +79,36 @@ const verdict = ({ quiz, words }, score) => {
 // Of people whom the model describes fewer than one in a hundred are below it.
 const kUnlikely = -2;
 const kManyAlike = 10;
+// Fewer than one in twenty of a role's own people are less typical of it.
+const kUntypical = 0.05;
 
 /** What makes the result less certain than its probability says, if anything. @param {Context['words']} words @param {Score} score */
-const caution = ({ text }, { answered, quality: { lz, longestRun } }) => {
+const caution = ({ text }, { answered, roles, quality: { lz, longestRun } }) => {
   if (longestRun === answered && answered >= kManyAlike) return html`<p class="caution">${text('result.alike')}</p>`;
   if (lz !== null && lz < kUnlikely) return html`<p class="caution">${text('result.unlikely')}</p>`;
+  if (Object.values(roles).every(({ typicality }) => typicality < kUntypical)) return html`<p class="caution">${text('result.neither')}</p>`;
   return nothing;
 };
 
-/** @param {Context} context */
-const method = ({ quiz, base, words: { text } }) => {
-  const address = addressFrom(quiz.method, base);
-  return address ? html`<a href=${address} part="method">${text('result.method')}</a>` : nothing;
-};
-
 /** @param {Context} context @param {Score} score */
-const roles = (context, { roles: shares, leader }) => {
-  const { quiz } = context;
+const roles = (context, { questions, roles: all, leader }) => {
+  const { quiz, before, words: { text, percent: shown } } = context;
+  const shares = quiz.roles.map(({ id }) => all[id].probability);
   return html`
     <div class="roles" part="roles">
-      ${splitBar(quiz.roles.map(({ id }) => shares[id].probability))}
+      ${splitBar(shares, before && quiz.roles.map(({ id }) => before.roles[id].probability))}
       <ul>
         ${quiz.roles.map(
           ({ id, name, summary }, index) => html`
             <li class=${id === leader ? `${roleClass(index)} leader` : roleClass(index)} data-role=${id}>
               <p class="share">
                 ${swatch(index)} <span class="name" lang=${quiz.language ?? nothing}>${name}</span>
-                ${percent(context, shares[id].probability)}
+                ${percent(context, shares[index])}
               </p>
-              ${summary ? html`<p class="small" lang=${quiz.language ?? nothing}>${summary}</p>` : nothing}
+              ${summary ? html`<p class="small" lang=${quiz.language ?? nothing} dir="auto">${summary}</p>` : nothing}
+              ${questions > 0
+                ? html`<p class="small" data-typicality=${all[id].typicality}>${text('result.typicality', { share: shown(all[id].typicality) })}</p>`
+                : nothing}
             </li>
           `,
         )}
@@ -90,61 +117,15 @@ const roles = (context, { roles: shares, leader }) => {
   `;
 };
 
-/** @param {Context} context @param {Score} score */
-const traits = ({ quiz, words }, { traits: estimates }) => {
-  const { text, decimal } = words;
-  /** @param {string} name @param {number} value */
-  const number = (name, value) => html`<data class=${name} value=${value}>${decimal(value)}</data>`;
-  return html`
-    <section class="traits" part="traits">
-      <h3>${text('result.traits')}</h3>
-      <p class="small">${text('result.traits.text')}</p>
-      <ul class="keys" lang=${quiz.language ?? nothing}>
-        ${quiz.roles.map(({ name }, index) => html`<li>${key(index)} ${name}</li>`)}
-        <li>
-          <svg class="swatch" width="20" height="14" aria-hidden="true" focusable="false">
-            <line class="interval" x1="0" x2="20" y1="7" y2="7" /><line class="estimate" x1="10" x2="10" y1="0" y2="14" />
-          </svg>
-          ${text('result.you')}
-        </li>
-      </ul>
-      <ul class="scales">
-        ${quiz.traits.map(({ id, name, low, high }, index) => {
-          const reader = estimates[id];
-          return html`
-            <li data-trait=${id}>
-              <h4 lang=${quiz.language ?? nothing}>${name}</h4>
-              <p class="reading">
-                ${filled(text('result.estimate', { mean: '\0mean\0', low: '\0low\0', high: '\0high\0' }), {
-                  mean: number('mean', reader.mean),
-                  low: number('low', reader.low),
-                  high: number('high', reader.high),
-                })}
-                <span class="hidden">
-                  ${quiz.roles.map((role) => `${text('result.middle', { role: role.name, mean: decimal(role.mean[index]) })} `)}
-                </span>
-              </p>
-              ${scale(quiz.roles.map(({ mean }) => mean[index]), reader)}
-              <p class="poles small" lang=${quiz.language ?? nothing}><span>${low}</span> <span>${high}</span></p>
-            </li>
-          `;
-        })}
-      </ul>
-    </section>
-  `;
-};
-
-/** A message with elements in its places. @param {string} text @param {Record<string, unknown>} parts */
-const filled = (text, parts) => text.split('\0').map((piece, index) => (index % 2 === 1 ? parts[piece] : piece));
-
-/** Entries to open, one by one. @param {Context} context @param {string} part @param {string} heading
+/** Entries to open, one by one. @param {Context} context @param {string} name @param {string} heading
  * @param {{name: string, text: string, evidence?: string[]}[]} entries */
-const disclosures = (context, part, heading, entries) =>
+const disclosures = (context, name, heading, entries) =>
   entries.length > 0
-    ? html`
-        <section class=${part} part=${part}>
-          <h3>${heading}</h3>
-          <div lang=${context.quiz.language ?? nothing}>
+    ? chapter(
+        name,
+        heading,
+        html`
+          <div lang=${context.quiz.language ?? nothing} dir="auto">
             ${entries.map(
               ({ name, text, evidence }) => html`
                 <details class="section">
@@ -154,8 +135,8 @@ const disclosures = (context, part, heading, entries) =>
               `,
             )}
           </div>
-        </section>
-      `
+        `,
+      )
     : nothing;
 
 /** @param {Context} context */

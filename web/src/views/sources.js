@@ -1,6 +1,7 @@
 /** @import {Context, Quiz, Source} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { webAddress } from '../quiz.js';
+import { chapter } from './chapter.js';
 
 /** @type {(quiz: Quiz, evidence: string[] | undefined) => string[]} */
 export const sourceTitles = (quiz, evidence = []) =>
@@ -19,20 +20,20 @@ export const markers = ({ quiz, words: { text } }, evidence = []) =>
 /** A shadow tree has no link targets of its own, so a button moves the focus. @type {(index: number) => (event: Event) => void} */
 const follow = (index) => (event) => {
   const tree = /** @type {ShadowRoot} */ (/** @type {Element} */ (event.currentTarget).getRootNode());
-  tree.getElementById(`source-${index}`)?.focus();
+  const source = tree.getElementById(`source-${index}`);
+  const chapter = source?.closest('details');
+  if (chapter) chapter.open = true;
+  source?.focus();
 };
 
 /** @param {Context} context */
 export const sources = ({ quiz, words: { text } }) =>
   quiz.sources?.length
-    ? html`
-        <section class="sources" part="sources">
-          <h3>${text('result.sources')}</h3>
-          <ol lang=${quiz.language ?? nothing}>
-            ${quiz.sources.map((source, index) => html`<li id=${`source-${index}`} tabindex="-1">${entry(source)}</li>`)}
-          </ol>
-        </section>
-      `
+    ? chapter(
+        'sources',
+        text('result.sources'),
+        html`<ol dir="auto">${quiz.sources.map((source, index) => html`<li id=${`source-${index}`} tabindex="-1">${entry(source)}</li>`)}</ol>`,
+      )
     : nothing;
 
 /** @param {Source} source */

@@ -1,7 +1,8 @@
-/** @import {EngineFactory, EngineModule, Place, Story} from '../types.js' */
+/** @import {EngineFactory, EngineModule, Place} from '../types.js' */
 
 /**
- * Brings the engine onto the page, by the first rung that holds:
+ * Brings what is not in `role-fit.js` onto the page: each a script that leaves something under its name and version. The engine
+ * comes by the first rung that holds:
  *   1. the glue, and the wasm compiled while it streams;
  *   2. the glue, and the wasm as bytes (a server that does not say `application/wasm`);
  *   3. a script with the bytes inside (a disk without a server; a CDN without CORS).
@@ -58,12 +59,11 @@ const instantiate = (factory, compile) =>
     }).then(resolve, reject);
   });
 
-/** What only the result shows of the built-in quiz: it comes behind the first question, as the engine does.
- * @type {(place: Place) => Promise<Story>} */
-export const loadStory = (place) => leftBy(place, 'role-fit-story.js', 'role-fit-story');
-
 /** @type {(place: Place, file: string) => Promise<EngineFactory>} */
 const engineFrom = (place, file) => leftBy(place, file, 'role-fit-engine');
+
+/** What the script `name`.js leaves under its name. @type {(place: Place, name: string) => Promise<any>} */
+export const loadLeft = (place, name) => leftBy(place, `${name}.js`, name);
 
 /** Runs a script of this build, which leaves something behind under a name. @type {(place: Place, file: string, name: string) => Promise<any>} */
 const leftBy = (place, file, name) =>

@@ -1,0 +1,24 @@
+/** @import {Context} from '../../types.js' */
+import { html, nothing } from 'lit';
+import { tables } from './comparison.js';
+import { patterns } from './drawing.js';
+import { lifecycle } from './lifecycle.js';
+import { method } from './method.js';
+import { sources } from './sources.js';
+
+/** How the roles differ, for an article that wants no quiz. @param {Context} context */
+export const compare = (context) => {
+  const { quiz, words: { text } } = context;
+  return html`
+    <article class="card result" part="card result" aria-labelledby="title">
+      ${patterns(quiz.roles.length)}
+      <header>
+        <p class="label">${text('result.comparison')}</p>
+        <h2 id="title" class="title" part="title" lang=${quiz.language ?? nothing} dir="auto">${quiz.title}</h2>
+      </header>
+      ${quiz.comparison?.length ? html`<section class="comparison" part="comparison">${tables(context)}</section>` : nothing}
+      <div class="chapters">${lifecycle(context)} ${sources(context)}</div>
+      <p class="small">${method(context)}</p>
+    </article>
+  `;
+};
