@@ -1,239 +1,239 @@
 /*! RoleFit 0.1.0, MIT.  */
-"use strict";(()=>{var{css:L,html:o,nothing:i,svg:u}=globalThis[Symbol.for("role-fit-lit@0.1.0")];var _=L;var $=(t,s,r,e=!1)=>o`
-<details class="chapter ${t}" part=${t} ?open=${e}>
+"use strict";(()=>{var{css:U,html:l,nothing:n,svg:d}=globalThis[Symbol.for("role-fit-lit@0.1.0")];var H=U`.result{gap:2.25em}.chapter{border-block-end:1px solid var(--_line)}.chapter:first-child{border-block-start:1px solid var(--_line)}.chapter>summary{padding-block:.875em}.chapter h3{margin:0}.inside{padding-block:.25em 1.75em}.before{stroke:currentColor;stroke-width:2;stroke-dasharray:3 2}.result h3{margin-block-end:.625em;font-size:1.125em;font-weight:700;line-height:1.3}.result h4{font-weight:700}.result .title{margin-block:.25em .5em}.result p{max-inline-size:42em}.patterns{position:absolute}svg{display:block;overflow:visible}.swatch{display:inline-block;flex:none;vertical-align:-.1em}.role-0{--_role: var(--_hue-0)}.role-1{--_role: var(--_hue-1)}.role-2{--_role: var(--_hue-2)}.role-3{--_role: var(--_hue-3)}.ink,.mark{fill:var(--_role)}.tint{fill:var(--_role);fill-opacity:.3}.mark.hollow{fill:none;stroke:var(--_role);stroke-width:2.25}.split{overflow:hidden}.split svg{overflow:hidden}.roles ul{display:grid;gap:1em 2em;margin-block-start:1em}.share{display:flex;align-items:baseline;gap:.5em}.share .name{flex:1}.share data{font-size:1.25em;font-variant-numeric:tabular-nums}.leader .name,.leader data{font-weight:700}.keys{display:flex;flex-wrap:wrap;gap:.25em 1.5em;margin-block:1em;font-size:.875em}.keys li{display:flex;align-items:center;gap:.5em}.scales{display:grid;gap:1.75em 2.5em}.scales h4{line-height:1.3}.reading{font-size:.875em;font-variant-numeric:tabular-nums}.scale{margin-block:.5em .25em}.axis{stroke:var(--_strong);stroke-width:1;shape-rendering:crispEdges}.interval{stroke:var(--_accent);stroke-width:7;stroke-opacity:.35}.estimate{stroke:var(--_accent);stroke-width:3}.poles{display:flex;justify-content:space-between;gap:2em;line-height:1.35}.poles>*{max-inline-size:46%}.poles>:last-child{text-align:end}[dir=rtl] .scale,[dir=rtl] .split,[dir=rtl] .bar{transform:scaleX(-1)}table{inline-size:100%;border-collapse:collapse;font-size:.9375em}table,tbody,tr,td,tbody th{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}th{font-weight:700;text-align:start;hyphens:auto}tbody tr{padding-block:.75em}tbody tr+tr{border-block-start:1px solid var(--_line)}tbody td{padding-block-start:.375em}.of{display:block;font-size:.875em;color:var(--_soft)}.unnamed{color:var(--_soft)}.marker{min-block-size:24px;min-inline-size:24px;padding:0;border:0;text-align:start;font-size:.8125em;color:var(--_soft);text-decoration:underline;text-underline-offset:.2em;font-variant-numeric:tabular-nums}.says{display:flex;align-items:center;gap:.375em;font-size:.8125em;font-weight:400;color:var(--_soft)}.says svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75}.says .half{fill:currentColor;stroke:none}th .says{margin-block-start:.25em}.kinds,.kinds ul{display:grid;gap:1em}h5{font-size:.8125em;color:var(--_soft)}.kinds h5{margin-block-end:.5em;padding-block-end:.25em;border-block-end:1px dotted var(--_line)}.figure{display:grid;gap:.25em 1.5em;font-size:.875em;line-height:1.4}.figure .says{font-size:.9375em}.value{display:grid;grid-template-columns:14px 1fr minmax(4.5em,auto);align-items:center;gap:0 .5em;font-variant-numeric:tabular-nums}.value data{text-align:end}.value .about{grid-column:2 / -1}.figure .about{font-size:.9375em}.figure p.about{padding-inline-start:calc(14px + .5em)}tbody .below{padding-block:0 1em;border:0}.bar line{stroke:currentColor;stroke-width:1.25;shape-rendering:crispEdges}.track{fill:var(--_line)}.leads{font-weight:700}.first{display:none}.inside>.small{margin-block:.5em 1em}.paths ol{display:grid;gap:1.25em;margin-block-start:1em;padding-inline-start:1.5em;list-style:decimal}.paths h5{margin:0;font-size:1em;font-weight:700;color:inherit}.paths ul{display:grid;gap:.25em;margin-block-start:.375em}.sources ol{display:grid;gap:.5em;padding-inline-start:1.75em;list-style:decimal;font-size:.875em}.about{color:var(--_soft)}.sources li:focus{outline:2px solid var(--_accent);outline-offset:4px}@container rolefit (min-width: 34em){.roles ul{grid-template-columns:repeat(auto-fit,minmax(14em,1fr))}.scales{grid-template-columns:1fr 1fr}table{display:table;table-layout:fixed}thead{position:static;display:table-header-group;clip-path:none;font-size:.9375em}tbody{display:table-row-group}tr{display:table-row}tbody tr,tbody tr+tr{border-block-start:1px solid var(--_line)}th,td,tbody th,tbody td{display:table-cell;padding:.625em 1em .625em 0;padding-inline:0 1em;vertical-align:top}thead th{padding-block:0 .5em}thead th:first-child{inline-size:23%}thead th:last-child{inline-size:5.5em;padding-inline-end:0}.of{display:none}td.markers{padding-inline-end:0}tbody .below{border:0}.below td{padding-block:.25em 1.5em;padding-inline-end:0}.figure{grid-template-columns:minmax(0,4fr) minmax(0,9fr)}.value{grid-template-columns:14px 1fr 4.5em 16em}.value .about{grid-column:auto}.pay .value{grid-template-columns:14px 1fr auto}.pay .value .about{grid-column:2 / -1}.leads .first{display:inline-block;margin-inline-end:.25em}}@media print{.actions,.marker{display:none}}`;var h=(e,s,r,t=!1)=>l`
+<details class="chapter ${e}" part=${e} ?open=${t}>
 <summary><h3>${s}</h3></summary>
 <div class="inside">${r}</div>
 </details>
-`;var nt=4,x=3,k=3,y=t=>`role-${t%nt}`,A=t=>t%x===0?"var(--_role)":`url(#fill-${t})`,q=t=>o`
+`;var ie=4,x=3,w=3,b=e=>`role-${e%ie}`,j=e=>e%x===0?"var(--_role)":`url(#fill-${e})`,z=e=>l`
 <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
 <defs>
-${Array.from({length:t},(s,r)=>it(r))}
+${Array.from({length:e},(s,r)=>ne(r))}
 </defs>
 </svg>
-`,it=t=>u`
-<pattern id=${`fill-${t}`} class=${y(t)} width="6" height="6" patternUnits="userSpaceOnUse"
+`,ne=e=>d`
+<pattern id=${`fill-${e}`} class=${b(e)} width="6" height="6" patternUnits="userSpaceOnUse"
 patternTransform="rotate(45)">
 <rect class="tint" width="6" height="6"/>
-${t%x===1?u`<rect class="ink" width="3" height="6"/>`:u`<circle class="ink" cx="3" cy="3" r="1.5"/>`}
-</pattern>`,C=(t,s=[])=>{let r=0;return o`
+${e%x===1?d`<rect class="ink" width="3" height="6"/>`:d`<circle class="ink" cx="3" cy="3" r="1.5"/>`}
+</pattern>`,L=(e,s=[])=>{let r=0;return l`
 <svg class="split" part="bar" width="100%" height="28" aria-hidden="true" focusable="false">
-${t.map((e,a)=>{let l=u`
-<svg x=${`${100*r}%`} width=${`${100*e}%`} height="28">
-<rect class=${y(a)} x=${a>0?1.5:0} width="100%" height="28" fill=${A(a)}/>
-</svg>`;return r+=e,l})}
-${ct(s).map(e=>u`<line class="before" x1=${e} x2=${e} y1="-4" y2="32"/>`)}
+${e.map((t,a)=>{let o=d`
+<svg x=${`${100*r}%`} width=${`${100*t}%`} height="28">
+<rect class=${b(a)} x=${a>0?1.5:0} width="100%" height="28" fill=${j(a)}/>
+</svg>`;return r+=t,o})}
+${ce(s).map(t=>d`<line class="before" x1=${t} x2=${t} y1="-4" y2="32"/>`)}
 </svg>
-`},ct=t=>{let s=0;return t.slice(0,-1).map(r=>`${100*(s+=r)}%`)},Z=(t,{value:s,low:r,high:e},a)=>{let l=n=>`${100*n/a}%`;return o`
+`},ce=e=>{let s=0;return e.slice(0,-1).map(r=>`${100*(s+=r)}%`)},Z=(e,{value:s,low:r,high:t},a)=>{let o=i=>`${100*i/a}%`;return l`
 <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
 <rect class="track" width="100%" height="1" y="10" />
-<rect class=${y(t)} width=${l(s)} height="8" y="2" fill=${A(t)} />
-${r===void 0||e===void 0?i:u`<line x1=${l(r)} x2=${l(e)} y1="6" y2="6"/>
-${[r,e].map(n=>u`<line x1=${l(n)} x2=${l(n)} y1="2.5" y2="9.5"/>`)}`}
+<rect class=${b(e)} width=${o(s)} height="8" y="2" fill=${j(e)} />
+${r===void 0||t===void 0?n:d`<line x1=${o(r)} x2=${o(t)} y1="6" y2="6"/>
+${[r,t].map(i=>d`<line x1=${o(i)} x2=${o(i)} y1="2.5" y2="9.5"/>`)}`}
 </svg>
-`},V=t=>o`
+`},V=e=>l`
 <svg class="swatch" width="14" height="14" aria-hidden="true" focusable="false">
-<rect class=${y(t)} width="14" height="14" fill=${A(t)} />
+<rect class=${b(e)} width="14" height="14" fill=${j(e)} />
 </svg>
-`,J=t=>{let s=`mark ${y(t)}`;return t%x===0?u`<circle class=${s} r="5"/>`:t%x===1?u`<path class=${`${s} hollow`} d="M0-6 6 0 0 6-6 0Z"/>`:u`<path class=${s} d="M0-6 6 5H-6Z"/>`},b=t=>o`
-<svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${J(t)}</svg>
-`,v=t=>`${50*(Math.max(-k,Math.min(k,t))+k)/k}%`,K=(t,{mean:s,low:r,high:e})=>o`
+`,J=e=>{let s=`mark ${b(e)}`;return e%x===0?d`<circle class=${s} r="5"/>`:e%x===1?d`<path class=${`${s} hollow`} d="M0-6 6 0 0 6-6 0Z"/>`:d`<path class=${s} d="M0-6 6 5H-6Z"/>`},y=e=>l`
+<svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${J(e)}</svg>
+`,v=e=>`${50*(Math.max(-w,Math.min(w,e))+w)/w}%`,K=(e,{mean:s,low:r,high:t})=>l`
 <svg class="scale" width="100%" height="40" aria-hidden="true" focusable="false">
 <line class="axis" x1="0" x2="100%" y1="28" y2="28" />
-${[-3,-2,-1,0,1,2,3].map(a=>u`<line class="axis" x1=${v(a)} x2=${v(a)} y1=${a===0?20:25} y2=${a===0?36:31}/>`)}
-<line class="interval" x1=${v(r)} x2=${v(e)} y1="28" y2="28" />
+${[-3,-2,-1,0,1,2,3].map(a=>d`<line class="axis" x1=${v(a)} x2=${v(a)} y1=${a===0?20:25} y2=${a===0?36:31}/>`)}
+<line class="interval" x1=${v(r)} x2=${v(t)} y1="28" y2="28" />
 <line class="estimate" x1=${v(s)} x2=${v(s)} y1="20" y2="36" />
-${t.map((a,l)=>u`<svg class="at" x=${v(a)} y="9">${J(l)}</svg>`)}
+${e.map((a,o)=>d`<svg class="at" x=${v(a)} y="9">${J(o)}</svg>`)}
 </svg>
-`;var pt=t=>"group"in t?`:${t.group}`:t.item,Q=({items:t,groups:s=[]})=>{let r=new Map;for(let e of t){let a=s.find(({id:c})=>c===e.group),l=pt(a?{group:a.id}:{item:e.id}),n=r.get(l);n?n.items.push(e):r.set(l,{group:a,items:[e]})}return r},W=({roles:t},{leader:s})=>t.find(({id:r})=>r===s)?.name??"",N=t=>/^https?:\/\//i.test(t??"")?t:void 0,D=(t,s)=>{if(t)try{let{protocol:r,href:e}=new URL(t,s);return r==="file:"&&s.startsWith("file:")?e:N(e)}catch{return}};var g=({quiz:t,words:{text:s}},r=[])=>(t.sources??[]).map((e,a)=>{if(!r.includes(e.id))return i;let l=s("result.source",{number:a+1,title:e.title});return o`<button type="button" class="marker" title=${l} aria-label=${l} @click=${ut(a)}>
+`;var pe=e=>"group"in e?`:${e.group}`:e.item,Q=({items:e,groups:s=[]})=>{let r=new Map;for(let t of e){let a=s.find(({id:c})=>c===t.group),o=pe(a?{group:a.id}:{item:t.id}),i=r.get(o);i?i.items.push(t):r.set(o,{group:a,items:[t]})}return r},W=({roles:e},{leader:s})=>e.find(({id:r})=>r===s)?.name??"",A=e=>/^https?:\/\//i.test(e??"")?e:void 0,X=(e,s)=>{if(e)try{let{protocol:r,href:t}=new URL(e,s);return r==="file:"&&s.startsWith("file:")?t:A(t)}catch{return}};var g=({quiz:e,words:{text:s}},r=[])=>(e.sources??[]).map((t,a)=>{if(!r.includes(t.id))return n;let o=s("result.source",{number:a+1,title:t.title});return l`<button type="button" class="marker" title=${o} aria-label=${o} @click=${de(a)}>
 ${a+1}
-</button> `}),ut=t=>s=>{let e=s.currentTarget.getRootNode().getElementById(`source-${t}`),a=e?.closest("details");a&&(a.open=!0),e?.focus()},M=({quiz:t,words:{text:s}})=>t.sources?.length?$("sources",s("result.sources"),o`<ol dir="auto">${t.sources.map((r,e)=>o`<li id=${`source-${e}`} tabindex="-1">${mt(r)}</li>`)}</ol>`):i,mt=({title:t,author:s,site:r,date:e,licence:a,url:l})=>{let n=N(l),c=[s,r===s?"":r,e?.replace("/","–"),a].filter(Boolean).join(", ");return o`<cite>${n?o`<a href=${n} rel="noopener">${t}</a>`:t}</cite> <span class="about">${c}</span>`};var dt=["practitioners","adverts","pay"],G=(t,{figures:s=[],verdict:r})=>{if(s.length===0)return i;let{words:e}=t;return o`
+</button> `}),de=e=>s=>{let t=s.currentTarget.getRootNode().getElementById(`source-${e}`),a=t?.closest("details");a&&(a.open=!0),t?.focus()},_=({quiz:e,words:{text:s}})=>e.sources?.length?h("sources",s("result.sources"),l`<ol dir="auto">${e.sources.map((r,t)=>l`<li id=${`source-${t}`} tabindex="-1">${me(r)}</li>`)}</ol>`):n,me=({title:e,author:s,site:r,date:t,licence:a,url:o})=>{let i=A(o),c=[s,r===s?"":r,t?.replace("/","–"),a].filter(Boolean).join(", ");return l`<cite>${i?l`<a href=${i} rel="noopener">${e}</a>`:e}</cite> <span class="about">${c}</span>`};var ue=["practitioners","adverts","pay"],D=(e,{figures:s=[],verdict:r})=>{if(s.length===0)return n;let{words:t}=e;return l`
 <div class="kinds">
-${dt.map(a=>{let l=s.filter(c=>c.kind===a);if(l.length===0)return i;let n=l.flatMap(({values:c={}})=>Object.values(c).map(({value:m,high:p})=>p??m));return o`
+${ue.map(a=>{let o=s.filter(c=>c.kind===a);if(o.length===0)return n;let i=o.flatMap(({values:c={}})=>Object.values(c).map(({value:m,high:p})=>p??m));return l`
 <section class=${`kind ${a}`}>
-<h5 lang=${e.language}>${e.text(`figures.${a}`)}</h5>
+<h5 lang=${t.language}>${t.text(`figures.${a}`)}</h5>
 <ul>
-${l.map(c=>$t(t,c,c.unit==="usd"?Math.max(...n):1,r!=="supported"))}
+${o.map(c=>he(e,c,c.unit==="usd"?Math.max(...i):1,r!=="supported"))}
 </ul>
 </section>
 `})}
 </div>
-`},$t=(t,{kind:s,what:r,note:e,unit:a="share",values:l={},verdict:n,evidence:c},m,p)=>{let{quiz:f,words:d}=t;return o`
+`},he=(e,{kind:s,what:r,note:t,unit:a="share",values:o={},verdict:i,evidence:c},m,p)=>{let{quiz:$,words:u}=e;return l`
 <li class="figure" part="figure">
-<p class="what">${r} ${g(t,c)} ${p?T(t,"figure",n):i}</p>
+<p class="what">${r} ${g(e,c)} ${p?E(e,"figure",i):n}</p>
 <div>
-${f.roles.map(({id:h,name:w},E)=>{let j=l[h];if(!j)return i;let{value:R,n:F,low:I,high:U}=j,H=[I===void 0||U===void 0?"":d.text("figure.interval",{low:d.figure(I,a),high:d.figure(U,a)}),F===void 0?"":d.text(`figure.n.${s}`,{count:F})].filter(Boolean);return o`
+${$.roles.map(({id:f,name:k},C)=>{let S=o[f];if(!S)return n;let{value:T,n:B,low:R,high:F}=S,I=[R===void 0||F===void 0?"":u.text("figure.interval",{low:u.figure(R,a),high:u.figure(F,a)}),B===void 0?"":u.text(`figure.n.${s}`,{count:B})].filter(Boolean);return l`
 <p class="value">
-${b(E)}<span class="hidden">${w}: </span>${Z(E,j,m)}
-<data value=${R}>${d.figure(R,a)}</data>
-${H.length>0?o`<span class="about" lang=${d.language}>${H.join(", ")}</span>`:i}
+${y(C)}<span class="hidden">${k}: </span>${Z(C,S,m)}
+<data value=${T}>${u.figure(T,a)}</data>
+${I.length>0?l`<span class="about" lang=${u.language}>${I.join(", ")}</span>`:n}
 </p>
 `})}
-${e?o`<p class="about">${e}</p>`:i}
+${t?l`<p class="about">${t}</p>`:n}
 </div>
 </li>
-`},ht={supported:u`<path d="M1 6.5 4.5 10 11 2.5" />`,contradicted:u`<path d="M2 2 10 10M10 2 2 10" />`,mixed:u`<circle cx="6" cy="6" r="4.75" /><path class="half" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,"no-difference":u`<path d="M1 4H11M1 8.5H11" />`,"no-data":u`<path d="M2 6H10" />`},T=({words:{language:t,text:s}},r,e)=>e?o`
-<span class="says" data-says=${e} lang=${t}>
-<svg width="12" height="12" aria-hidden="true" focusable="false">${ht[e]}</svg>
-${s(`${r}.${e}`)}
+`},fe={supported:d`<path d="M1 6.5 4.5 10 11 2.5" />`,contradicted:d`<path d="M2 2 10 10M10 2 2 10" />`,mixed:d`<circle cx="6" cy="6" r="4.75" /><path class="half" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,"no-difference":d`<path d="M1 4H11M1 8.5H11" />`,"no-data":d`<path d="M2 6H10" />`},E=({words:{language:e,text:s}},r,t)=>t?l`
+<span class="says" data-says=${t} lang=${e}>
+<svg width="12" height="12" aria-hidden="true" focusable="false">${fe[t]}</svg>
+${s(`${r}.${t}`)}
 </span>
-`:i;var O=(t,{rows:s,head:r,label:e,name:a,leads:l,below:n})=>{let{quiz:c,words:{text:m}}=t;return o`
-<table role="table" part="table" aria-labelledby=${e}>
+`:n;var q=(e,{rows:s,head:r,label:t,name:a,leads:o,below:i})=>{let{quiz:c,words:{text:m}}=e;return l`
+<table role="table" part="table" aria-labelledby=${t}>
 <thead role="rowgroup">
 <tr role="row">
 <th role="columnheader" scope="col">${r}</th>
-${c.roles.map((p,f)=>o`<th role="columnheader" scope="col">${b(f)} ${p.name}</th>`)}
+${c.roles.map((p,$)=>l`<th role="columnheader" scope="col">${y($)} ${p.name}</th>`)}
 <th role="columnheader" scope="col">${m("result.evidence")}</th>
 </tr>
 </thead>
 <tbody role="rowgroup">
-${s.map(p=>{let f=n?.(p)??i;return o`
+${s.map(p=>{let $=i?.(p)??n;return l`
 <tr role="row">
 <th role="rowheader" scope="row">${a(p)}</th>
-${c.roles.map(({id:d,name:h},w)=>o`
-<td role="cell" class=${l?.(p)===d?"leads":i}>
-<span class="of" aria-hidden="true">${b(w)} ${h}</span>
-${l?.(p)===d?o`<span class="first">${b(w)}</span> `:i}${ft(t,p.cells?.[d])}
+${c.roles.map(({id:u,name:f},k)=>l`
+<td role="cell" class=${o?.(p)===u?"leads":n}>
+<span class="of" aria-hidden="true">${y(k)} ${f}</span>
+${o?.(p)===u?l`<span class="first">${y(k)}</span> `:n}${$e(e,p.cells?.[u])}
 </td>
 `)}
-<td role="cell" class="markers">${g(t,p.evidence)}</td>
+<td role="cell" class="markers">${g(e,p.evidence)}</td>
 </tr>
-${f===i?i:o`<tr role="row" class="below"><td role="cell" colspan=${c.roles.length+2}>${f}</td></tr>`}
+${$===n?n:l`<tr role="row" class="below"><td role="cell" colspan=${c.roles.length+2}>${$}</td></tr>`}
 `})}
 </tbody>
 </table>
-`},ft=({words:{text:t}},s)=>s===void 0?o`<span class="unnamed"><span aria-hidden="true">—</span><span class="hidden">${t("result.unnamed")}</span></span>`:o`<span>${s}</span>`;var P=t=>t.quiz.comparison?.length?$("comparison",t.words.text("result.comparison"),B(t)):i,B=t=>{let{quiz:s,words:{text:r}}=t,{comparison:e=[]}=s;return o`
-${yt(t,e)}
-${e.some(a=>a.figures?.length)?o`<p class="small">${r("result.comparison.text")}</p>`:i}
-${t.score&&e.some(({trait:a})=>a)?o`<p class="small">${r("result.comparison.order")}</p>`:i}
-<div lang=${s.language??i} dir="auto">
-${X(gt(t,e)).map(({name:a,rows:l},n)=>o`
-<details class="section" ?open=${n===0}>
-<summary><h4 id=${`section-${n}`}>${a??r("result.comparison")}</h4></summary>
-${O(t,{rows:l,head:r("result.aspect"),label:`section-${n}`,name:c=>o`${c.aspect} ${T(t,"claim",c.verdict)}`,below:c=>G(t,c)})}
+`},$e=({words:{text:e}},s)=>s===void 0?l`<span class="unnamed"><span aria-hidden="true">—</span><span class="hidden">${e("result.unnamed")}</span></span>`:l`<span>${s}</span>`;var G=e=>e.quiz.comparison?.length?h("comparison",e.words.text("result.comparison"),N(e)):n,N=e=>{let{quiz:s,words:{text:r}}=e,{comparison:t=[]}=s;return l`
+${be(e,t)}
+${t.some(a=>a.figures?.length)?l`<p class="small">${r("result.comparison.text")}</p>`:n}
+${e.score&&t.some(({trait:a})=>a)?l`<p class="small">${r("result.comparison.order")}</p>`:n}
+<div lang=${s.language??n} dir="auto">
+${P(ge(e,t)).map(({name:a,rows:o},i)=>l`
+<details class="section" ?open=${i===0}>
+<summary><h4 id=${`section-${i}`}>${a??r("result.comparison")}</h4></summary>
+${q(e,{rows:o,head:r("result.aspect"),label:`section-${i}`,name:c=>l`${c.aspect} ${E(e,"claim",c.verdict)}`,below:c=>D(e,c)})}
 </details>
 `)}
 </div>
-`},gt=({quiz:t,order:s,score:r},e)=>{if(!r)return e;let a=[...new Set(s.map(n=>t.items.find(c=>c.id===n)?.trait))],l=({trait:n})=>n&&a.includes(n)?a.indexOf(n):a.length;return X(e).flatMap(({rows:n})=>[...n].sort((c,m)=>l(c)-l(m)))},yt=({words:{text:t}},s)=>{let r=m=>s.filter(({verdict:p})=>p===m).length,[e,a,l,n]=[r("supported"),r("mixed"),r("contradicted"),r("no-data")],c=e+a+l+n;return c>0?o`<p>${t("result.comparison.tally",{count:c,supported:e,mixed:a,contradicted:l,none:n})}</p>`:i},X=t=>{let s=[];for(let r of t){let e=s[s.length-1];e&&e.name===r.section?e.rows.push(r):s.push({name:r.section,rows:[r]})}return s};var S=t=>{let{quiz:s,words:{text:r}}=t;return s.lifecycle?.length?$("lifecycle",o`<span id="lifecycle">${r("result.lifecycle")}</span>`,o`
-<div lang=${s.language??i} dir="auto">
-${O(t,{rows:s.lifecycle,head:r("result.stage"),label:"lifecycle",name:({stage:e})=>e,leads:({leads:e})=>e})}
+`},ge=({quiz:e,order:s,score:r},t)=>{if(!r)return t;let a=[...new Set(s.map(i=>e.items.find(c=>c.id===i)?.trait))],o=({trait:i})=>i&&a.includes(i)?a.indexOf(i):a.length;return P(t).flatMap(({rows:i})=>[...i].sort((c,m)=>o(c)-o(m)))},be=({words:{text:e}},s)=>{let r=m=>s.filter(({verdict:p})=>p===m).length,[t,a,o,i]=[r("supported"),r("mixed"),r("contradicted"),r("no-data")],c=t+a+o+i;return c>0?l`<p>${e("result.comparison.tally",{count:c,supported:t,mixed:a,contradicted:o,none:i})}</p>`:n},P=e=>{let s=[];for(let r of e){let t=s[s.length-1];t&&t.name===r.section?t.rows.push(r):s.push({name:r.section,rows:[r]})}return s};var M=e=>{let{quiz:s,words:{text:r}}=e;return s.lifecycle?.length?h("lifecycle",l`<span id="lifecycle">${r("result.lifecycle")}</span>`,l`
+<div lang=${s.language??n} dir="auto">
+${q(e,{rows:s.lifecycle,head:r("result.stage"),label:"lifecycle",name:({stage:t})=>t,leads:({leads:t})=>t})}
 </div>
-`):i};var z=({quiz:t,base:s,words:{text:r}})=>{let e=D(t.method,s);return e?o`<a href=${e} part="method">${r("result.method")}</a>`:i};var Y=t=>{let{quiz:s,words:{text:r}}=t;return o`
+`):n};var O=({quiz:e,base:s,words:{text:r}})=>{let t=X(e.method,s);return t?l`<a href=${t} part="method">${r("result.method")}</a>`:n};var Y=e=>{let{quiz:s,words:{text:r}}=e;return l`
 <article class="card result" part="card result" aria-labelledby="title">
-${q(s.roles.length)}
+${z(s.roles.length)}
 <header>
 <p class="label">${r("result.comparison")}</p>
-<h2 id="title" class="title" part="title" lang=${s.language??i} dir="auto">${s.title}</h2>
+<h2 id="title" class="title" part="title" lang=${s.language??n} dir="auto">${s.title}</h2>
 </header>
-${s.comparison?.length?o`<section class="comparison" part="comparison">${B(t)}</section>`:i}
-<div class="chapters">${S(t)} ${M(t)}</div>
-<p class="small">${z(t)}</p>
+${s.comparison?.length?l`<section class="comparison" part="comparison">${N(e)}</section>`:n}
+<div class="chapters">${M(e)} ${_(e)}</div>
+<p class="small">${O(e)}</p>
 </article>
-`};var tt=({words:{text:t}})=>$("friend",t("result.friend"),o`<p>${t("friend.text")}</p>`);var et=(t,s)=>{let{quiz:r,words:{text:e}}=t;if(!r.paths?.length)return i;let a=[...r.paths].sort((l,n)=>+(n.to===s.leader)-+(l.to===s.leader));return $("paths",e("result.paths"),o`
-<p class="small">${e("result.paths.text")}</p>
+`};var ee=({words:{text:e}})=>h("friend",e("result.friend"),l`<p>${e("friend.text")}</p>`);var te=(e,s)=>{let{quiz:r,words:{text:t}}=e;if(!r.paths?.length)return n;let a=[...r.paths].sort((o,i)=>+(i.to===s.leader)-+(o.to===s.leader));return h("paths",t("result.paths"),l`
+<p class="small">${t("result.paths.text")}</p>
 <div>
-${a.map(l=>{let n=r.roles.find(({id:c})=>c===l.to)?.name??"";return o`
-<details class="section" data-to=${l.to} ?open=${l.to===s.leader}>
-<summary><h4>${e("result.path",{role:n})}</h4></summary>
-<div lang=${r.language??i}>
-${l.text?o`<p>${l.text} ${g(t,l.evidence)}</p>`:i}
-<ol>${bt(l,s).map(c=>vt(t,s,l,c))}</ol>
+${a.map(o=>{let i=r.roles.find(({id:c})=>c===o.to)?.name??"";return l`
+<details class="section" data-to=${o.to} ?open=${o.to===s.leader}>
+<summary><h4>${t("result.path",{role:i})}</h4></summary>
+<div lang=${r.language??n}>
+${o.text?l`<p>${o.text} ${g(e,o.evidence)}</p>`:n}
+<ol>${ye(o,s).map(c=>ve(e,s,o,c))}</ol>
 </div>
 </details>
 `})}
 </div>
-`)},bt=({to:t,steps:s},{traits:r})=>{let e=[...new Set(s.map(({trait:l})=>l))],a=(l="")=>r[l].standing[t];return e.sort((l,n)=>a(l)<a(n)?-1:+(a(l)>a(n))),e.map(l=>({trait:l,steps:s.filter(n=>n.trait===l)}))},vt=(t,s,r,{trait:e,steps:a})=>{let{quiz:l,words:n}=t,c=e===void 0?void 0:s.traits[e].standing[r.to];return o`
-<li data-trait-step=${e??i}>
-${c===void 0?i:o`
-<h5>${l.traits.find(({id:m})=>m===e)?.name}</h5>
-<p class="small" lang=${n.language}>${n.text("result.standing",{share:n.percent(c)})}</p>
+`)},ye=({to:e,steps:s},{traits:r})=>{let t=[...new Set(s.map(({trait:o})=>o))],a=(o="")=>r[o].standing[e];return t.sort((o,i)=>a(o)<a(i)?-1:+(a(o)>a(i))),t.map(o=>({trait:o,steps:s.filter(i=>i.trait===o)}))},ve=(e,s,r,{trait:t,steps:a})=>{let{quiz:o,words:i}=e,c=t===void 0?void 0:s.traits[t].standing[r.to];return l`
+<li data-trait-step=${t??n}>
+${c===void 0?n:l`
+<h5>${o.traits.find(({id:m})=>m===t)?.name}</h5>
+<p class="small" lang=${i.language}>${i.text("result.standing",{share:i.percent(c)})}</p>
 `}
-<ul>${a.map(({text:m,evidence:p})=>o`<li>${m} ${g(t,p)}</li>`)}</ul>
+<ul>${a.map(({text:m,evidence:p})=>l`<li>${m} ${g(e,p)}</li>`)}</ul>
 </li>
-`};var st=({words:{text:t}})=>$("pulls",t("result.pulls"),o`<p>${t("pulls.text")}</p>`);var rt=({words:{text:t}})=>$("share",t("result.share"),o`<p>${t("share.text")}</p>`);var at=({quiz:t,words:s},{traits:r})=>{let{text:e,decimal:a}=s,l=(n,c)=>o`<data class=${n} value=${c}>${a(c)}</data>`;return $("traits",e("result.traits"),o`
-<p class="small">${e("result.traits.text")}</p>
-<ul class="keys" lang=${t.language??i}>
-${t.roles.map(({name:n},c)=>o`<li>${b(c)} ${n}</li>`)}
+`};var se=({words:{text:e}})=>h("pulls",e("result.pulls"),l`<p>${e("pulls.text")}</p>`);var re=({words:{text:e}})=>h("share",e("result.share"),l`<p>${e("share.text")}</p>`);var ae=({quiz:e,words:s},{traits:r})=>{let{text:t,decimal:a}=s,o=(i,c)=>l`<data class=${i} value=${c}>${a(c)}</data>`;return h("traits",t("result.traits"),l`
+<p class="small">${t("result.traits.text")}</p>
+<ul class="keys" lang=${e.language??n}>
+${e.roles.map(({name:i},c)=>l`<li>${y(c)} ${i}</li>`)}
 <li>
 <svg class="swatch" width="20" height="14" aria-hidden="true" focusable="false">
 <line class="interval" x1="0" x2="20" y1="7" y2="7" /><line class="estimate" x1="10" x2="10" y1="0" y2="14" />
 </svg>
-${e("result.you")}
+${t("result.you")}
 </li>
 </ul>
 <ul class="scales">
-${t.traits.map(({id:n,name:c,low:m,high:p},f)=>{let d=r[n];return o`
-<li data-trait=${n}>
-<h4 lang=${t.language??i}>${c}</h4>
+${e.traits.map(({id:i,name:c,low:m,high:p},$)=>{let u=r[i];return l`
+<li data-trait=${i}>
+<h4 lang=${e.language??n}>${c}</h4>
 <p class="reading">
-${wt(e("result.estimate",{mean:"\0mean\0",low:"\0low\0",high:"\0high\0"}),{mean:l("mean",d.mean),low:l("low",d.low),high:l("high",d.high)})}
+${ke(t("result.estimate",{mean:"\0mean\0",low:"\0low\0",high:"\0high\0"}),{mean:o("mean",u.mean),low:o("low",u.low),high:o("high",u.high)})}
 <span class="hidden">
-${t.roles.map(h=>`${e("result.middle",{role:h.name,mean:a(h.mean[f])})} `)}
+${e.roles.map(f=>`${t("result.middle",{role:f.name,mean:a(f.mean[$])})} `)}
 </span>
 </p>
-${K(t.roles.map(({mean:h})=>h[f]),d)}
-<p class="poles small" lang=${t.language??i}><span>${m}</span> <span>${p}</span></p>
+${K(e.roles.map(({mean:f})=>f[$]),u)}
+<p class="poles small" lang=${e.language??n}><span>${m}</span> <span>${p}</span></p>
 </li>
 `})}
 </ul>
-`)},wt=(t,s)=>t.split("\0").map((r,e)=>e%2===1?s[r]:r);var ot=t=>{let{quiz:s,words:{text:r},score:e,shared:a,on:l}=t;if(!e)return i;let n=kt(t);return o`
+`)},ke=(e,s)=>e.split("\0").map((r,t)=>t%2===1?s[r]:r);var le=e=>{let{quiz:s,words:{text:r},score:t,shared:a,on:o}=e;if(!t)return n;let i=we(e);return l`
 <article class="card result" part="card result" aria-labelledby="verdict">
-${q(s.roles.length)} ${qt(t,e)} ${jt(t,e)}
+${z(s.roles.length)} ${ze(e,t)} ${Se(e,t)}
 <section class="basis">
 <h3>${r("result.basis")}</h3>
-<p>${r("result.basis.text")} ${z(t)}</p>
+<p>${r("result.basis.text")} ${O(e)}</p>
 </section>
 <div class="chapters">
-${st(t)} ${at(t,e)} ${P(t)} ${S(t)} ${et(t,e)}
-${At(t)} ${Nt(t)} ${a?i:tt(t)} ${a?i:rt(t)}
-${M(t)}
+${se(e)} ${ae(e,t)} ${G(e)} ${M(e)} ${te(e,t)}
+${je(e)} ${Ae(e)} ${a?n:ee(e)} ${a?n:re(e)}
+${_(e)}
 </div>
 <div class="actions">
-${a?o`
-<button type="button" class="primary" part="button primary" @click=${l.restart}><span>${r("shared.try")}</span></button>
-`:o`
-${n>0?o`<button type="button" class="primary" part="button primary" @click=${l.more}>
-<span>${r("result.more",{count:n})}</span>
-</button>`:i}
-<button type="button" part="button" @click=${l.back}>${r("result.back")}</button>
-<button type="button" class="quiet" part="button" @click=${l.restart}>${r("result.restart")}</button>
+${a?l`
+<button type="button" class="primary" part="button primary" @click=${o.restart}><span>${r("shared.try")}</span></button>
+`:l`
+${i>0?l`<button type="button" class="primary" part="button primary" @click=${o.more}>
+<span>${r("result.more",{count:i})}</span>
+</button>`:n}
+<button type="button" part="button" @click=${o.back}>${r("result.back")}</button>
+<button type="button" class="quiet" part="button" @click=${o.restart}>${r("result.restart")}</button>
 `}
 </div>
 </article>
-`},kt=({quiz:t,state:s})=>Q(t).size-s.passed.size,xt=({words:t},s)=>o`<data value=${s}>${t.percent(s)}</data>`,qt=({quiz:t,words:s,shared:r},e)=>{let{text:a}=s,l=W(t,e),n=s.percent(e.roles[e.leader].probability);return o`
+`},we=({quiz:e,state:s})=>Q(e).size-s.passed.size,xe=({words:e},s)=>l`<data value=${s}>${e.percent(s)}</data>`,ze=({quiz:e,words:s,shared:r},t)=>{let{text:a}=s,o=W(e,t),i=s.percent(t.roles[t.leader].probability);return l`
 <header>
 <p class="label">${a(r?"shared.label":"result.label")}</p>
-<h2 id="verdict" class="title" part="verdict" tabindex="-1" data-focus data-verdict=${e.verdict}>
-${a(`verdict.${e.verdict}`,{role:l})}
+<h2 id="verdict" class="title" part="verdict" tabindex="-1" data-focus data-verdict=${t.verdict}>
+${a(`verdict.${t.verdict}`,{role:o})}
 </h2>
 <p class="lead">
-${e.questions===0?a("result.empty"):a(`verdict.${e.verdict}.detail`,{role:l,probability:n,count:e.questions})}
-${r?a("shared.text"):i}
+${t.questions===0?a("result.empty"):a(`verdict.${t.verdict}.detail`,{role:o,probability:i,count:t.questions})}
+${r?a("shared.text"):n}
 </p>
-${zt(s,e)}
+${Oe(s,t)}
 </header>
-`},Mt=-2,Ot=10,St=.05,zt=({text:t},{answered:s,roles:r,quality:{lz:e,longestRun:a}})=>a===s&&s>=Ot?o`<p class="caution">${t("result.alike")}</p>`:e!==null&&e<Mt?o`<p class="caution">${t("result.unlikely")}</p>`:Object.values(r).every(({typicality:l})=>l<St)?o`<p class="caution">${t("result.neither")}</p>`:i,jt=(t,{questions:s,roles:r,leader:e})=>{let{quiz:a,before:l,words:{text:n,percent:c}}=t,m=a.roles.map(({id:p})=>r[p].probability);return o`
+`},_e=-2,qe=10,Me=.05,Oe=({text:e},{answered:s,roles:r,quality:{lz:t,longestRun:a}})=>a===s&&s>=qe?l`<p class="caution">${e("result.alike")}</p>`:t!==null&&t<_e?l`<p class="caution">${e("result.unlikely")}</p>`:Object.values(r).every(({typicality:o})=>o<Me)?l`<p class="caution">${e("result.neither")}</p>`:n,Se=(e,{questions:s,roles:r,leader:t})=>{let{quiz:a,before:o,words:{text:i,percent:c}}=e,m=a.roles.map(({id:p})=>r[p].probability);return l`
 <div class="roles" part="roles">
-${C(m,l&&a.roles.map(({id:p})=>l.roles[p].probability))}
+${L(m,o&&a.roles.map(({id:p})=>o.roles[p].probability))}
 <ul>
-${a.roles.map(({id:p,name:f,summary:d},h)=>o`
-<li class=${p===e?`${y(h)} leader`:y(h)} data-role=${p}>
+${a.roles.map(({id:p,name:$,summary:u},f)=>l`
+<li class=${p===t?`${b(f)} leader`:b(f)} data-role=${p}>
 <p class="share">
-${V(h)} <span class="name" lang=${a.language??i}>${f}</span>
-${xt(t,m[h])}
+${V(f)} <span class="name" lang=${a.language??n}>${$}</span>
+${xe(e,m[f])}
 </p>
-${d?o`<p class="small" lang=${a.language??i} dir="auto">${d}</p>`:i}
-${s>0?o`<p class="small" data-typicality=${r[p].typicality}>${n("result.typicality",{share:c(r[p].typicality)})}</p>`:i}
+${u?l`<p class="small" lang=${a.language??n} dir="auto">${u}</p>`:n}
+${s>0?l`<p class="small" data-typicality=${r[p].typicality}>${i("result.typicality",{share:c(r[p].typicality)})}</p>`:n}
 </li>
 `)}
 </ul>
 </div>
-`},lt=(t,s,r,e)=>e.length>0?$(s,r,o`
-<div lang=${t.quiz.language??i} dir="auto">
-${e.map(({name:a,text:l,evidence:n})=>o`
+`},oe=(e,s,r,t)=>t.length>0?h(s,r,l`
+<div lang=${e.quiz.language??n} dir="auto">
+${t.map(({name:a,text:o,evidence:i})=>l`
 <details class="section">
 <summary>${a}</summary>
-<p>${l} ${g(t,n)}</p>
+<p>${o} ${g(e,i)}</p>
 </details>
 `)}
 </div>
-`):i,At=t=>{let{quiz:{outlook:s=[]},words:{text:r}}=t;return lt(t,"outlook",r("result.outlook"),s.map(({topic:e,...a})=>({name:e,...a})))},Nt=t=>{let{quiz:{faq:s=[]},words:{text:r}}=t;return lt(t,"faq",r("result.faq"),s.map(({question:e,answer:a,evidence:l})=>({name:e,text:a,evidence:l})))};globalThis[Symbol.for("role-fit-result@0.1.0")]={styles:_,result:ot,compare:Y};})();
+`):n,je=e=>{let{quiz:{outlook:s=[]},words:{text:r}}=e;return oe(e,"outlook",r("result.outlook"),s.map(({topic:t,...a})=>({name:t,...a})))},Ae=e=>{let{quiz:{faq:s=[]},words:{text:r}}=e;return oe(e,"faq",r("result.faq"),s.map(({question:t,answer:a,evidence:o})=>({name:t,text:a,evidence:o})))};globalThis[Symbol.for("role-fit-result@0.1.0")]={styles:H,result:le,compare:Y};})();

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is drawn after the last question, on top of `styles.js`. */
+/** What is drawn after the last question, on top of styles.js. */
 export const styles = css`
   /* Result: what matters, then chapters to open */
   .result { gap: 2.25em; }
