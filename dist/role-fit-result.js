@@ -46,7 +46,7 @@ ${e.map((a,o)=>d`<svg class="at" x=${v(a)} y="9">${J(o)}</svg>`)}
 </svg>
 `;var pe=e=>"group"in e?`:${e.group}`:e.item,Q=({items:e,groups:s=[]})=>{let r=new Map;for(let t of e){let a=s.find(({id:c})=>c===t.group),o=pe(a?{group:a.id}:{item:t.id}),i=r.get(o);i?i.items.push(t):r.set(o,{group:a,items:[t]})}return r},W=({roles:e},{leader:s})=>e.find(({id:r})=>r===s)?.name??"",A=e=>/^https?:\/\//i.test(e??"")?e:void 0,X=(e,s)=>{if(e)try{let{protocol:r,href:t}=new URL(e,s);return r==="file:"&&s.startsWith("file:")?t:A(t)}catch{return}};var g=({quiz:e,words:{text:s}},r=[])=>(e.sources??[]).map((t,a)=>{if(!r.includes(t.id))return n;let o=s("result.source",{number:a+1,title:t.title});return l`<button type="button" class="marker" title=${o} aria-label=${o} @click=${de(a)}>
 ${a+1}
-</button> `}),de=e=>s=>{let t=s.currentTarget.getRootNode().getElementById(`source-${e}`),a=t?.closest("details");a&&(a.open=!0),t?.focus()},_=({quiz:e,words:{text:s}})=>e.sources?.length?h("sources",s("result.sources"),l`<ol dir="auto">${e.sources.map((r,t)=>l`<li id=${`source-${t}`} tabindex="-1">${me(r)}</li>`)}</ol>`):n,me=({title:e,author:s,site:r,date:t,licence:a,url:o})=>{let i=A(o),c=[s,r===s?"":r,t?.replace("/","–"),a].filter(Boolean).join(", ");return l`<cite>${i?l`<a href=${i} rel="noopener">${e}</a>`:e}</cite> <span class="about">${c}</span>`};var ue=["practitioners","adverts","pay"],D=(e,{figures:s=[],verdict:r})=>{if(s.length===0)return n;let{words:t}=e;return l`
+</button> `}),de=e=>s=>{let t=s.currentTarget.getRootNode().getElementById(`source-${e}`),a=t?.closest("details");a&&(a.open=!0),t?.focus()},_=({quiz:e,words:{text:s}})=>e.sources?.length?h("sources",s("result.sources"),l`<ol dir="auto">${e.sources.map((r,t)=>l`<li id=${`source-${t}`} tabindex="-1">${me(r)}</li>`)}</ol>`):n,me=({title:e,author:s,site:r,date:t,licence:a,url:o})=>{let i=A(o),c=[s,r===s?"":r,t?.replace("/","–"),a].filter(Boolean).join(" · ");return l`<cite>${i?l`<a href=${i} rel="noopener">${e}</a>`:e}</cite> <span class="about">${c}</span>`};var ue=["practitioners","adverts","pay"],D=(e,{figures:s=[],verdict:r})=>{if(s.length===0)return n;let{words:t}=e;return l`
 <div class="kinds">
 ${ue.map(a=>{let o=s.filter(c=>c.kind===a);if(o.length===0)return n;let i=o.flatMap(({values:c={}})=>Object.values(c).map(({value:m,high:p})=>p??m));return l`
 <section class=${`kind ${a}`}>
@@ -65,7 +65,7 @@ ${$.roles.map(({id:f,name:k},C)=>{let S=o[f];if(!S)return n;let{value:T,n:B,low:
 <p class="value">
 ${y(C)}<span class="hidden">${k}: </span>${Z(C,S,m)}
 <data value=${T}>${u.figure(T,a)}</data>
-${I.length>0?l`<span class="about" lang=${u.language}>${I.join(", ")}</span>`:n}
+${I.length>0?l`<span class="about" lang=${u.language}>${I.join(" · ")}</span>`:n}
 </p>
 `})}
 ${t?l`<p class="about">${t}</p>`:n}

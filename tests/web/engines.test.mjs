@@ -3,47 +3,50 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { launch } from '../../web/demo/browser.mjs';
 import { kDist, kQuiz, scored } from '../support/tool.mjs';
-import { firefox, until, webkit } from './engines.mjs';
-import { answer, assertShows, kFocused, kShown, questionsIn, site, tabTo } from './page.mjs';
+import { firefox, webkit } from './engines.mjs';
+import { assertShows, kShown, messages, play, site, spoken } from './page.mjs';
 
-const questions = questionsIn(JSON.parse(readFileSync(kQuiz, 'utf8')));
+const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 
-/** Plays to the first offer of a result by keyboard. Gives the answers. */
-const play = async (tab) => {
-  const answers = {};
-  await until(() => tab.ask(`!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('button')`), 'the quiz is drawn');
-  await tabTo(tab, ({ text }) => text === 'Start', 'the Start button');
-  await tab.press('Enter');
-  for (;;) {
-    const asked = Object.keys(answers).length;
-    const items = await until(async () => {
-      const { tag, text } = await tab.ask(kFocused);
-      const focused = tag === 'legend' && questions.get(text);
-      return focused && !(focused[0].id in answers) && focused;
-    }, `the question after ${asked} answers has the focus`);
-    Object.assign(answers, await answer(tab, items, () => (asked % 3 === 0 ? 0 : 1)));
-    if (await tab.ask(`!!document.querySelector('role-fit-quiz').shadowRoot.querySelector('.early')`)) {
-      if (items[0].group && items.every(({ id }) => answers[id] === 0)) for (const { id } of items) delete answers[id];
-      await tabTo(tab, ({ text: label }) => label === 'See your result', 'the offer');
-      await tab.press('Enter');
-      await until(() => tab.ask(`!!document.querySelector('role-fit-quiz').shadowRoot.querySelector('#verdict')`), 'the result is shown');
-      return answers;
-    }
-    await tab.press('Enter');
-  }
+/** Chromium as the others are. */
+const chromium = async () => {
+  const browser = await launch();
+  const page = await browser.newPage();
+  return {
+    go: (url) => page.goto(url),
+    press: (key) => page.keyboard.press(key),
+    ask: (expression) => page.evaluate(expression),
+    close: () => browser.close(),
+  };
 };
 
-for (const [name, open] of [['Firefox', firefox], ['WebKit', webkit]]) {
-  test(`${name} plays by keyboard, from a strict server and from a disk, and shows what the tool prints`, async (t) => {
-    const own = await site();
+/** The demo article with the quiz in another language. */
+const inLanguage = (language) =>
+  readFileSync(join(kDist, 'index.html'), 'utf8').replace('src="role-fit.js"', `src="role-fit.js" data-lang="${language}"`);
+
+for (const [name, open] of [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]]) {
+  test(`${name} plays by keyboard, in English and Arabic, from a strict server and from a disk, and shows what the tool prints`, async (t) => {
+    const own = await site({ 'arabic.html': inLanguage('ar') });
     t.after(() => own.close());
     const tab = await open();
     t.after(() => tab.close());
-    for (const address of [own.address, pathToFileURL(join(kDist, 'index.html')).href]) {
-      await tab.go(address);
-      const answers = await play(tab);
-      assertShows(await tab.ask(kShown), scored(answers));
+    for (const base of [own.address, pathToFileURL(`${own.folder}/`).href]) {
+      for (const [file, language] of [['index.html', 'en'], ['arabic.html', 'ar']]) {
+        await tab.go(base + file);
+        let asked = 0;
+        const choose = ({ id, categories }) => (quiz.items.find((item) => item.id === id).group ? asked++ % 2 : asked++ % categories.length);
+        const answers = await play(tab, { quiz: spoken(quiz, language), words: messages(language), choose: remembered(choose), early: true });
+        assertShows(await tab.ask(kShown), scored(answers), language);
+        assert.equal(await tab.ask(`document.querySelector('role-fit-quiz').shadowRoot.querySelector('.root').dir`), language === 'ar' ? 'rtl' : 'ltr');
+      }
     }
   });
+}
+
+/** The same answer to an item whenever it is asked for. */
+function remembered(choose) {
+  const given = new Map();
+  return (item) => given.get(item.id) ?? given.set(item.id, choose(item)).get(item.id);
 }

@@ -41,7 +41,7 @@ const kScreens = {
     for (let n = 0; n < questions; ++n) {
       await page.locator('input').nth(n % 2).check();
       await page.locator('button[type=submit]').click();
-      await page.getByText(n + 1 < questions ? `Question ${n + 2},` : 'Your result').first().waitFor();
+      await page.getByText(n + 1 < questions ? `Question ${n + 2} of` : 'Your result').first().waitFor();
     }
     await page.evaluate(() => {
       for (const details of document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details')) details.open = true;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../web/demo/serve.mjs';
-import { kDist } from '../support/tool.mjs';
+import { kDist, kRoot } from '../support/tool.mjs';
+import { until } from './engines.mjs';
 
 export const kStrict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 
@@ -53,6 +54,9 @@ export const tabTo = async (tab, wanted, what) => {
   assert.fail(`the Tab key does not reach ${what}`);
 };
 
+/** All words of the element in a language. */
+export const messages = (language) => JSON.parse(readFileSync(join(kRoot, `data/messages/${language}.json`), 'utf8'));
+
 /** The questions of a quiz as their prompts, each with its items: an item by itself, or the boxes of a group. */
 export const questionsIn = ({ items, groups = [] }) => {
   const prompts = new Map();
@@ -61,6 +65,18 @@ export const questionsIn = ({ items, groups = [] }) => {
     prompts.set(prompt, [...(prompts.get(prompt) ?? []), item]);
   }
   return prompts;
+};
+
+/** The built-in quiz as the page draws it in a language: the items with their group, under the prompts that are shown. */
+export const spoken = (quiz, language) => {
+  if (language === 'en') return quiz;
+  const texts = JSON.parse(readFileSync(join(kRoot, `data/translations/ds-or-mle.${language}.json`), 'utf8'));
+  const found = (list, id) => list.find((entry) => entry.id === id);
+  return {
+    ...quiz,
+    items: quiz.items.map((item) => ({ ...item, ...found(texts.items, item.id) })),
+    groups: quiz.groups.map((group) => ({ ...group, ...found(texts.groups, group.id) })),
+  };
 };
 
 /**
@@ -83,35 +99,64 @@ export const answer = async (tab, items, choose) => {
   return answers;
 };
 
+/** An expression for whether the element's tree has something. */
+const has = (selector) => `!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
+
 /**
- * Plays the quiz with the keyboard alone. `choose(item)` gives the category for an item; `early` takes the result as soon
- * as it is offered. Gives the answers by item id, in the order of asking.
+ * Plays the quiz with the keyboard alone, in any browser and language. `choose(item)` gives the category for an item, or
+ * undefined for what cannot be said; `early` takes the result as soon as it is offered. Gives the answers by item id, in the
+ * order of asking.
  */
-export const play = async (page, { quiz, choose, early = false }) => {
-  const tab = tabOf(page);
+export const play = async (page, { quiz, choose, early = false, words = messages('en') }) => {
+  const tab = page.keyboard ? tabOf(page) : page;
   const questions = questionsIn(quiz);
+  const button = (key) => ({ tag, text }) => tag === 'button' && text === words[key];
   const answers = {};
-  await tabTo(tab, ({ tag, text }) => tag === 'button' && text === 'Start', 'the Start button');
+  const seen = new Set();
+  await until(() => tab.ask(has('button')), 'the quiz is drawn');
+  await tabTo(tab, button('intro.start'), 'the Start button');
   await tab.press('Enter');
-  for (let step = 1; step <= questions.size; ++step) {
-    await page.getByText(`Question ${step}, at most ${questions.size}`).first().waitFor();
-    const legend = await tab.ask(kFocused);
-    assert.equal(legend.tag, 'legend', 'the focus follows the question');
-    const items = questions.get(legend.text);
-    assert.ok(items, `'${legend.text}' is a prompt of the quiz`);
-    Object.assign(answers, await answer(tab, items, choose));
-    const offered = await page.getByRole('button', { name: 'See your result' }).count();
-    if (early && offered > 0 && step < questions.size) {
-      // Without "Next", a group of which no box is ticked is a question left out.
-      if (items[0].group && items.every(({ id }) => answers[id] === 0)) for (const { id } of items) delete answers[id];
-      await tabTo(tab, ({ tag, text }) => tag === 'button' && text === 'See your result', 'the offer');
+  for (;;) {
+    const items = await until(async () => {
+      const { tag, text } = await tab.ask(kFocused);
+      const asked = tag === 'legend' && questions.get(text);
+      return asked && !seen.has(text) && seen.add(text) && asked;
+    }, `the focus is on the prompt of question ${seen.size + 1}`);
+    const chosen = items.map(choose);
+    if (chosen.includes(undefined)) {
+      await tabTo(tab, button('question.skip'), 'the way past the question');
+    } else {
+      Object.assign(answers, await answer(tab, items, choose));
+      if (early && (await tab.ask(has('button.early')))) {
+        // Without "Next", a group of which no box is ticked is a question left out.
+        if (items[0].group && !chosen.includes(1)) for (const { id } of items) delete answers[id];
+        await tabTo(tab, button('question.result'), 'the offer');
+        await tab.press('Enter');
+        break;
+      }
     }
     await tab.press('Enter');
-    if (early && offered > 0) break;
+    if (seen.size === questions.size) break;
   }
-  await page.locator('#verdict').waitFor();
+  await until(() => tab.ask(has('#verdict')), 'the result is shown');
   return answers;
 };
+
+const kInsight = ['insight', 'statistics', 'modelling'];
+/** The answer at one end of an item's trait. */
+export const end = ({ slope, categories }, high) => (slope > 0 === high ? categories.length - 1 : 0);
+/** People who answer the built-in quiz as a role's people would, and somebody who does and likes all of it. */
+export const kPlayers = {
+  scientist: (item) => end(item, kInsight.includes(item.trait)),
+  engineer: (item) => end(item, !kInsight.includes(item.trait)),
+  both: (item) => end(item, true),
+};
+
+/** Opens all that opens on the result. */
+export const openAll = (page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details')) details.open = true;
+  });
 
 /** An expression for every number that the result shows: the exact value in the markup, and the words beside it. */
 export const kShown = `(() => {
@@ -137,22 +182,26 @@ export const shown = (page) => page.evaluate(kShown);
 const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
 const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
 
-/** Compares all that the page shows with what the tool printed for the same answers. */
-export const assertShows = (page, result) => {
+const digits = (text) => text.replace(/\D/g, '');
+
+/** Compares all that the page shows with what the tool printed for the same answers; beside English, words by their digits. */
+export const assertShows = (page, result, language = 'en') => {
+  const same = (shown, wanted) => (language === 'en' ? assert.equal(shown, wanted) : assert.equal(digits(shown), digits(wanted)));
   assert.equal(page.verdict, result.verdict);
   assert.equal(page.leader, result.leader);
-  assert.ok(page.lead.includes(percent(result.roles[result.leader].probability)), page.lead);
-  assert.ok(page.lead.includes(`${result.questions} answers`), page.lead);
+  const probability = percent(result.roles[result.leader].probability);
+  assert.ok(page.lead.includes(language === 'en' ? probability : digits(probability)), page.lead);
+  assert.ok(page.lead.includes(language === 'en' ? `${result.questions} answers` : `${result.questions}`), page.lead);
   assert.deepEqual(Object.keys(page.roles).sort(), Object.keys(result.roles).sort());
   for (const [id, { probability }] of Object.entries(result.roles)) {
     assert.equal(page.roles[id].value, probability);
-    assert.equal(page.roles[id].text, percent(probability));
+    same(page.roles[id].text, percent(probability));
   }
   assert.deepEqual(Object.keys(page.traits).sort(), Object.keys(result.traits).sort());
   for (const [id, estimate] of Object.entries(result.traits)) {
     for (const name of ['mean', 'low', 'high']) {
       assert.equal(page.traits[id][name].value, estimate[name]);
-      assert.equal(page.traits[id][name].text.replace('-', '−'), decimal(estimate[name]));
+      same(page.traits[id][name].text.replace('-', '−'), decimal(estimate[name]));
     }
   }
 };

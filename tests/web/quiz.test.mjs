@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../../web/demo/browser.mjs';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
-import { assertShows, listen, play, shown, site } from './page.mjs';
+import { assertShows, end, kPlayers, listen, play, shown, site } from './page.mjs';
 
 const text = readFileSync(kQuiz, 'utf8');
 const quiz = JSON.parse(text);
@@ -32,17 +32,14 @@ const open = async (t, address, options = {}, path = '') => {
   return { page, heard };
 };
 
-const kInsight = ['insight', 'statistics', 'modelling'];
-/** The answer at one end of an item's trait. */
-const end = ({ slope, categories }, high) => (slope > 0 === high ? categories.length - 1 : 0);
-const kPlayers = {
-  'a born data scientist': { leader: 'data-scientist', choose: (item) => end(item, kInsight.includes(item.trait)) },
-  'a born engineer': { leader: 'ml-engineer', choose: (item) => end(item, !kInsight.includes(item.trait)) },
-  'somebody at the high end of everything': { choose: (item) => end(item, true) },
+const kCast = {
+  'a born data scientist': { leader: 'data-scientist', choose: kPlayers.scientist },
+  'a born engineer': { leader: 'ml-engineer', choose: kPlayers.engineer },
+  'somebody at the high end of everything': { choose: kPlayers.both },
 };
 
 const results = new Map();
-for (const [who, { leader, choose }] of Object.entries(kPlayers)) {
+for (const [who, { leader, choose }] of Object.entries(kCast)) {
   test(`${who} plays by keyboard alone and sees what the tool prints, with an empty console under a strict policy`, async (t) => {
     const { page, heard } = await open(t, demo.address);
     const answers = await play(page, { quiz, choose });
@@ -52,7 +49,8 @@ for (const [who, { leader, choose }] of Object.entries(kPlayers)) {
     if (leader) assert.equal(result.leader, leader);
     // A result that says less than it seems to carries a word of caution, and no other does.
     const { longestRun, lz } = result.quality;
-    const key = longestRun === result.answered ? 'result.alike' : lz < -2 ? 'result.unlikely' : undefined;
+    const far = Object.values(result.roles).every(({ typicality }) => typicality < 0.05);
+    const key = longestRun === result.answered ? 'result.alike' : lz < -2 ? 'result.unlikely' : far ? 'result.neither' : undefined;
     assert.deepEqual(await page.locator('.caution').allTextContents(), key ? [words[key]] : []);
     assert.deepEqual(heard, []);
     results.set(who, `${result.leader} ${result.verdict}`);
@@ -65,7 +63,7 @@ test('the three players come to three different results', () => {
 
 test('the result is offered early, taken by keyboard, and equals what the tool prints for those answers', async (t) => {
   const { page } = await open(t, demo.address);
-  const answers = await play(page, { quiz, choose: kPlayers['a born engineer'].choose, early: true });
+  const answers = await play(page, { quiz, choose: kPlayers.engineer, early: true });
   const result = scored(answers);
   assert.ok(Object.keys(answers).length < quiz.items.length);
   assert.ok(result.questions >= quiz.minimum);
@@ -88,7 +86,7 @@ test('the questions come in the order that the tool ranks them', async (t) => {
 
 test('the quiz plays from a disk with the network off', async (t) => {
   const { page, heard } = await open(t, pathToFileURL(kDist + '/').href, { offline: true }, 'index.html');
-  const answers = await play(page, { quiz, choose: kPlayers['a born data scientist'].choose });
+  const answers = await play(page, { quiz, choose: kPlayers.scientist });
   assertShows(await shown(page), scored(answers));
   assert.deepEqual(heard, []);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from '../../web/demo/browser.mjs';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
-import { listen, play, site } from './page.mjs';
+import { kPlayers, listen, openAll, play, site } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
@@ -21,9 +21,7 @@ after(async () => {
   await demo?.close();
 });
 
-const kBusiness = ['insight', 'statistics', 'modelling'];
-const scientist = ({ trait }) => (kBusiness.includes(trait) ? 1 : 0);
-const engineer = ({ trait }) => (kBusiness.includes(trait) ? 0 : 1);
+const { scientist, engineer } = kPlayers;
 
 /** A page with the result of somebody who answers as `choose` says, and the answers. */
 const resultOf = async (t, choose, address = demo.address, options = {}) => {
@@ -34,6 +32,7 @@ const resultOf = async (t, choose, address = demo.address, options = {}) => {
   await options.before?.(page);
   await page.goto(address + (options.path ?? ''));
   const answers = await play(page, { quiz: options.quiz ?? quiz, choose, early: true });
+  if (!options.closed) await openAll(page);
   return { page, answers, heard };
 };
 
@@ -80,12 +79,23 @@ const shown = (value, unit) => (unit === 'usd' ? `$${thousands(value)}` : `${ten
 const kCounted = { practitioners: 'people', adverts: 'adverts', pay: 'entries' };
 const kKinds = ['practitioners', 'adverts', 'pay'];
 
+/** The rows as the reader sees them: within a section, first those on the trait of the answer that pulled most. */
+const ordered = (answers) => {
+  const { pulls } = scored(answers);
+  const traits = Object.keys(pulls).sort((a, b) => Math.abs(pulls[b]) - Math.abs(pulls[a])).map((id) => quiz.items.find((item) => item.id === id).trait);
+  const rank = ({ trait }) => (traits.includes(trait) ? traits.indexOf(trait) : traits.length);
+  return [...new Set(quiz.comparison.map(({ section }) => section))].flatMap((name) =>
+    quiz.comparison.filter(({ section }) => section === name).sort((a, b) => rank(a) - rank(b)),
+  );
+};
+
 test('every figure is told in words: value, interval, how many, and its sources, beside a bar as long as its value', async (t) => {
-  const { page, heard } = await resultOf(t, scientist);
+  const { page, heard, answers } = await resultOf(t, scientist);
   const rows = await page.evaluate(kDrawn);
-  assert.deepEqual(rows.map(({ aspect }) => aspect), quiz.comparison.map(({ aspect }) => aspect));
+  const wantedRows = ordered(answers);
+  assert.deepEqual(rows.map(({ aspect }) => aspect), wantedRows.map(({ aspect }) => aspect));
   let bars = 0;
-  for (const [index, { figures = [], aspect, verdict }] of quiz.comparison.entries()) {
+  for (const [index, { figures = [], aspect, verdict }] of wantedRows.entries()) {
     const wanted = kKinds.flatMap((kind) => figures.filter((figure) => figure.kind === kind));
     const drawn = rows[index].figures;
     assert.equal(drawn.length, wanted.length, aspect);
@@ -104,7 +114,7 @@ test('every figure is told in words: value, interval, how many, and its sources,
         const about = [
           low === undefined ? [] : `${shown(low, unit)} to ${shown(high, unit)}`,
           count === undefined ? [] : `${thousands(count)} ${kCounted[kind]}`,
-        ].flat().join(', ');
+        ].flat().join(' · ');
         const line = drawn[at].values[n];
         assert.equal(line.text, `${name}: ${shown(value, unit)} ${about}`.trim(), where);
         assert.equal(line.value, value);
@@ -119,14 +129,14 @@ test('every figure is told in words: value, interval, how many, and its sources,
 });
 
 test('every claim that data could test carries its verdict in words', async (t) => {
-  const { page } = await resultOf(t, engineer);
+  const { page, answers } = await resultOf(t, engineer);
   const said = { supported: 'The data agree', contradicted: 'The data disagree', mixed: 'Agree in part', 'no-data': 'No data' };
   const rows = await page.evaluate(kDrawn);
-  assert.deepEqual(rows.map(({ says }) => says), quiz.comparison.map(({ verdict }) => said[verdict]));
+  assert.deepEqual(rows.map(({ says }) => says), ordered(answers).map(({ verdict }) => said[verdict]));
   const [agree, against, part, none] = Object.keys(said).map((one) => quiz.comparison.filter(({ verdict }) => verdict === one).length);
   const sum = agree + part + against + none;
   assert.equal(
-    (await page.locator('.comparison > p').first().innerText()).replace(/\s+/g, ' '),
+    (await page.locator('.comparison .inside > p').first().innerText()).replace(/\s+/g, ' '),
     `Of the ${sum} claims below that data could test, the data agree with ${agree}, agree in part with ${part} and disagree with ${against}. For ${none} there are no data.`,
   );
 });
@@ -154,7 +164,7 @@ test('the stages say who does what, and who leads stands out', async (t) => {
 
 for (const [who, choose] of [['a data scientist', scientist], ['an engineer', engineer]]) {
   test(`${who} is shown the way to that role, the other one folded, with what is lacking most first`, async (t) => {
-    const { page, answers } = await resultOf(t, choose);
+    const { page, answers } = await resultOf(t, choose, demo.address, { closed: true });
     const result = scored(answers);
     const ways = await page.evaluate(() =>
       [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('.paths details')].map((details) => ({
@@ -186,9 +196,10 @@ for (const [who, choose] of [['a data scientist', scientist], ['an engineer', en
 }
 
 test('what lies around the roles is there to open', async (t) => {
-  const { page } = await resultOf(t, scientist);
+  const { page } = await resultOf(t, scientist, demo.address, { closed: true });
+  await page.locator('.outlook > summary').click();
   for (const [index, { topic, text }] of quiz.outlook.entries()) {
-    const entry = page.locator('.outlook details').nth(index);
+    const entry = page.locator('.outlook .section').nth(index);
     assert.equal(await entry.locator('summary').innerText(), topic);
     assert.equal(await entry.locator('p').isVisible(), false);
     await entry.locator('summary').click();

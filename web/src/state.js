@@ -4,7 +4,7 @@
  * The quiz's behaviour: functions from state to state. No DOM, no engine, no clock.
  *
  * The order is adaptive, so it is remembered: going back and forth shows the same questions again, with their answers,
- * and only past the last one that the reader went on from is the engine's advice asked for.
+ * and only past the last one that the reader answered or went on from is the engine's advice asked for.
  */
 
 /** @type {() => State} */
@@ -52,7 +52,7 @@ const passing = (state) => new Set(state.passed).add(/** @type {Asked} */ (curre
 export const advance = (state, ranked) => {
   const passed = passing(state);
   const next = state.asked[state.at + 1];
-  if (next && passed.has(next.key)) return { ...state, passed, at: state.at + 1 };
+  if (next && (passed.has(next.key) || next.items.some((item) => state.answers.has(item)))) return { ...state, passed, at: state.at + 1 };
   const asked = state.asked.slice(0, state.at + 1);
   const question = ranked.find(({ key }) => !asked.some((before) => before.key === key));
   return question === undefined
@@ -76,13 +76,14 @@ export const more = (state, ranked) => {
   return open && !state.passed.has(open.key) ? { ...last, screen: 'question' } : advance(last, ranked);
 };
 
-/** Changes an answer on the result, or takes it away; what was there before is kept for undo().
+/** Changes an answer on the result, or takes it away; what was there before is kept for undo() while it differs.
  * @type {(state: State, item: string, category: number | undefined) => State} */
 export const change = (state, item, category) => {
   const answers = new Map(state.answers);
   if (category === undefined) answers.delete(item);
   else answers.set(item, category);
-  return { ...state, answers, before: state.before ?? state.answers };
+  const changed = { ...state, answers, before: state.before ?? state.answers };
+  return changes(changed) > 0 ? changed : undo(changed);
 };
 
 /** @type {(state: State) => State} */

@@ -98,7 +98,7 @@ export const styles = css`
     cursor: pointer;
   }
   button:hover { background: var(--_tint); border-color: currentColor; }
-  .quiet { border-color: transparent; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+  .quiet { padding-inline: 0.5em; border-color: transparent; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   .quiet:hover { border-color: var(--_strong); }
   .primary { min-inline-size: 7.5em; border-color: var(--_accent); font-weight: 700; }
   @supports (color: oklch(from red l c h)) {
@@ -120,7 +120,7 @@ export const styles = css`
   progress::-webkit-progress-value { background: var(--_accent); }
   progress::-moz-progress-bar { background: var(--_accent); }
   fieldset { min-inline-size: 0; }
-  .prompt { font-size: 1.25em; font-weight: 700; line-height: 1.3; text-wrap: pretty; }
+  .prompt { font-size: 1.125em; font-weight: 700; line-height: 1.3; text-wrap: pretty; }
   .hint { margin-block-start: 0.5em; font-size: 0.875em; color: var(--_soft); }
   .options { display: grid; gap: 0.5em; margin-block-start: 1em; }
   .option {
@@ -143,10 +143,11 @@ export const styles = css`
   input[type='checkbox'] { border-radius: 3px; }
   input[type='checkbox']:checked { background: none; }
   input[type='checkbox']:checked::before { content: ''; display: block; block-size: 100%; background: var(--_accent); clip-path: polygon(15% 52%, 25% 41%, 42% 58%, 76% 20%, 87% 30%, 43% 80%); }
-  .boxes .hint { display: block; margin: 0; }
+  /* Where there is little room the reasons below explain the boxes, and a description for who cannot see */
+  .boxes .hint { display: none; margin: 0; }
   @supports selector(:has(a)) { input:focus-visible { outline: none; } }
   .remark { min-block-size: 1.5em; margin-block-start: 0.75em; font-size: 0.875em; font-weight: 700; }
-  .early { flex: 1 0 100%; text-align: center; }
+  .early { margin-inline-start: auto; }
 
   /* What opens */
   summary { min-block-size: 44px; padding-block: 0.625em; cursor: pointer; }
@@ -158,6 +159,7 @@ export const styles = css`
   .why p { max-inline-size: 42em; font-size: 0.875em; }
   .why dl { margin: 0; max-inline-size: 42em; font-size: 0.875em; }
   .why dt { font-weight: 700; }
+  .why dt .hint { margin: 0; font-size: 1em; font-weight: 400; }
   .why dd { margin: 0 0 0.5em; }
   .section { border-block-end: 1px solid var(--_line); }
   .section:first-child { border-block-start: 1px solid var(--_line); }
@@ -170,7 +172,10 @@ export const styles = css`
   @container rolefit (min-width: 34em) {
     .facts { grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1.5em; }
     .pair { grid-template-columns: 1fr 1fr; }
-    .early { flex: none; margin-inline-start: auto; }
+    .prompt { font-size: 1.25em; }
+    .boxes { grid-template-columns: 1fr 1fr; }
+    .boxes .hint { display: block; }
+    .why dt .hint { display: none; }
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -54,7 +54,7 @@ const one = (context, { kind, what, note, unit = 'share', values = {}, verdict: 
             <p class="value">
               ${key(index)}<span class="hidden">${name}: </span>${bar(index, found, most)}
               <data value=${value}>${words.figure(value, unit)}</data>
-              ${about.length > 0 ? html`<span class="about" lang=${words.language}>${about.join(', ')}</span>` : nothing}
+              ${about.length > 0 ? html`<span class="about" lang=${words.language}>${about.join(' · ')}</span>` : nothing}
             </p>
           `;
         })}

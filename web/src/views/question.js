@@ -203,11 +203,13 @@ const why = ({ quiz, words: { text } }, items) => {
         ? html`<p lang=${quiz.language ?? nothing} dir="auto">${items[0].why}</p>`
         : html`
             <dl lang=${quiz.language ?? nothing} dir="auto">
-              ${reasons.map((item) => html`<dt>${item.prompt}</dt><dd>${item.why}</dd>`)}
+              ${reasons.map(
+                ({ prompt, hint, why: reason }) => html`<dt>${prompt} ${hint ? html`<span class="hint">${hint}</span>` : nothing}</dt><dd>${reason}</dd>`,
+              )}
             </dl>
           `}
       ${titles.length > 0
-        ? html`<p class="small">${text('question.sources', { count: titles.length })} ${titles.join('; ')}</p>`
+        ? html`<p class="small">${text('question.sources', { count: titles.length })} ${titles.join(' · ')}</p>`
         : nothing}
     </details>
   `;

@@ -39,6 +39,6 @@ export const sources = ({ quiz, words: { text } }) =>
 /** @param {Source} source */
 const entry = ({ title, author, site, date, licence, url }) => {
   const address = webAddress(url);
-  const about = [author, site === author ? '' : site, date?.replace('/', '–'), licence].filter(Boolean).join(', ');
+  const about = [author, site === author ? '' : site, date?.replace('/', '–'), licence].filter(Boolean).join(' · ');
   return html`<cite>${address ? html`<a href=${address} rel="noopener">${title}</a>` : title}</cite> <span class="about">${about}</span>`;
 };
