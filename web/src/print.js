@@ -42,6 +42,7 @@ const compose = ({ document: paper, CSSStyleSheet: Sheet }, tree, { quiz, words,
   for (const [index, select] of copy.querySelectorAll('select').entries()) {
     select.replaceWith(Object.assign(paper.createElement('span'), { textContent: chosen[index] }));
   }
+  for (const details of copy.querySelectorAll('details')) details.open = false;
   const printed = friend ? [...kPrinted, 'friend'] : kPrinted;
   for (const chapter of /** @type {NodeListOf<HTMLDetailsElement>} */ (copy.querySelectorAll('.chapter'))) {
     if (printed.some((name) => chapter.classList.contains(name))) chapter.open = true;

@@ -119,7 +119,8 @@ export const styles = css`
   .beside tbody { display: table-row-group; border-block-start: 1px solid var(--_strong); }
   .beside tr { display: table-row; }
   .beside td, .beside th, .beside thead th:last-child { display: table-cell; inline-size: auto; padding-block: 0.5em; padding-inline: 0 0.75em; vertical-align: top; }
-  .beside .small { display: block; }
+  .beside .small { display: block; white-space: nowrap; }
+  #friend-summary { outline: none; }
   .sources li:focus { outline: 2px solid var(--_accent); outline-offset: 4px; }
 
   @container rolefit (min-width: 34em) {
@@ -150,7 +151,7 @@ export const styles = css`
   @media print {
     :host { --_soft: #444; --_line: #bbb; --_strong: #666; --_tint: transparent; --_accent: #000; margin: 0; color: #000; font-size: 9pt; line-height: 1.35; }
     .actions, .marker, td.markers, .lifecycle thead th:last-child, .comparison thead th:last-child, form, button,
-    .chapter.share, .chapter:not([open]), .section:not([open]) { display: none; }
+    .chapter.share, details:not([open]) { display: none; }
     .card { gap: 1.25em; padding: 0; border: 0; background: none; }
     .chapter > summary, .section > summary { min-block-size: 0; padding-block: 0.75em 0.25em; list-style: none; break-after: avoid; }
     summary::-webkit-details-marker { display: none; }
