@@ -121,6 +121,7 @@ export const styles = css`
   .beside td, .beside th, .beside thead th:last-child { display: table-cell; inline-size: auto; padding-block: 0.5em; padding-inline: 0 0.75em; vertical-align: top; }
   .beside .small { display: block; white-space: nowrap; }
   #friend-summary { outline: none; }
+  iframe { border: 0; }
   .sources li:focus { outline: 2px solid var(--_accent); outline-offset: 4px; }
 
   @container rolefit (min-width: 34em) {
