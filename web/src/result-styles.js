@@ -9,7 +9,7 @@ export const styles = css`
   .chapter > summary { padding-block: 0.875em; }
   .chapter h3 { margin: 0; }
   .inside { padding-block: 0.25em 1.75em; }
-  .before { stroke: currentColor; stroke-width: 2; stroke-dasharray: 3 2; }
+  .before { stroke: currentColor; stroke-width: 2; }
   .result h3 { margin-block-end: 0.625em; font-size: 1.125em; font-weight: 700; line-height: 1.3; }
   .result h4 { font-weight: 700; }
   .result .title { margin-block: 0.25em 0.5em; }
@@ -24,30 +24,114 @@ export const styles = css`
   .ink, .mark { fill: var(--_role); }
   .tint { fill: var(--_role); fill-opacity: 0.3; }
   .mark.hollow { fill: none; stroke: var(--_role); stroke-width: 2.25; }
-  .split { overflow: hidden; }
   .split svg { overflow: hidden; }
   .roles ul { display: grid; gap: 1em 2em; margin-block-start: 1em; }
   .share { display: flex; align-items: baseline; gap: 0.5em; }
   .share .name { flex: 1; }
   .share data { font-size: 1.25em; font-variant-numeric: tabular-nums; }
   .leader .name, .leader data { font-weight: 700; }
-  .keys { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; margin-block: 1em; font-size: 0.875em; }
+  .keys { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; margin-block: 1em 1.75em; font-size: 0.875em; }
   .keys li { display: flex; align-items: center; gap: 0.5em; }
-  .scales { display: grid; gap: 1.75em 2.5em; }
+  /* Traits: shapes on a line, with the reader on it */
+  .scales { display: grid; gap: 2.25em 2.5em; }
   .scales h4 { line-height: 1.3; }
   .reading { font-size: 0.875em; font-variant-numeric: tabular-nums; }
-  .scale { margin-block: 0.5em 0.25em; }
+  .reading .other, .reading .unmeasured { display: block; color: var(--_soft); }
+  .scale { margin-block-start: 0.75em; }
+  .shapes { overflow: hidden; }
+  .bell { fill: var(--_role); fill-opacity: 0.16; stroke: var(--_role); stroke-width: 1.75; }
+  .line-1 { fill-opacity: 0.1; stroke-dasharray: 5 3; }
+  .line-2 { fill-opacity: 0.1; stroke-dasharray: 1.5 3; stroke-linecap: round; }
+  .stem { stroke: var(--_role); stroke-width: 1; stroke-opacity: 0.6; }
   .axis { stroke: var(--_strong); stroke-width: 1; shape-rendering: crispEdges; }
-  .interval { stroke: var(--_accent); stroke-width: 7; stroke-opacity: 0.35; }
-  .estimate { stroke: var(--_accent); stroke-width: 3; }
-  .poles { display: flex; justify-content: space-between; gap: 2em; line-height: 1.35; }
+  .middle { stroke: var(--_line); stroke-width: 1; stroke-dasharray: 1 3; }
+  .interval { fill: var(--_accent); fill-opacity: 0.35; }
+  .estimate { fill: var(--_accent); }
+  .friend .interval, .friend .estimate { fill: none; stroke: var(--_accent); stroke-width: 1.25; }
+  .ticks { display: flex; font-size: 0.75em; line-height: 1.5; color: var(--_soft); font-variant-numeric: tabular-nums; }
+  .result .ticks { max-inline-size: none; }
+  .ticks > * { flex: 1; text-align: center; }
+  .poles { display: flex; justify-content: space-between; gap: 2em; margin-block-start: 0.25em; line-height: 1.35; }
   .poles > * { max-inline-size: 46%; }
   .poles > :last-child { text-align: end; }
-  [dir='rtl'] .scale, [dir='rtl'] .split, [dir='rtl'] .bar { transform: scaleX(-1); }
+  [dir='rtl'] .scale, [dir='rtl'] .split, [dir='rtl'] .bar, [dir='rtl'] .pull { transform: scaleX(-1); }
+  .numbers { margin-block-start: 1em; font-size: 0.9375em; }
+  .numbers summary, .rest summary { inline-size: fit-content; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+  .numbers td { display: flex; justify-content: space-between; gap: 1em; font-variant-numeric: tabular-nums; }
+
+  /* Pulls: from the middle to the side of a role, under the result that moves */
+  .change {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: grid;
+    gap: 0.625em;
+    margin-inline: -0.5em;
+    padding: 0.625em 0.5em;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_tint);
+    backdrop-filter: blur(1.5em);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  @supports (color: oklch(from red l c h)) {
+    .change { background: linear-gradient(var(--_tint), var(--_tint)), oklch(from currentColor clamp(0.2, (0.65 - l) * 1000, 1) 0 0 / 80%); }
+  }
+  .changed { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; }
+  .changed p > span { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .changed button { margin-block: -0.375em; padding: 0; border: 0; background: none; text-decoration: underline; text-underline-offset: 0.2em; }
+  .pulls thead, .rest[open] table { position: static; }
+  .pulls thead { inline-size: auto; block-size: auto; overflow: visible; clip-path: none; font-size: 0.875em; }
+  .pulls thead, .pulls thead th { display: block; }
+  .pulls thead th:not(:last-child), .more thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75em; padding-block: 0.75em 0.25em; font-weight: 400; line-height: 1.3; }
+  .sides > :first-child { text-align: end; }
+  .pulls tbody tr { display: grid; gap: 0.5em 1.5em; padding-block: 1em; }
+  .pulls tbody td { padding: 0; }
+  .pulls tbody th { font-weight: 400; line-height: 1.4; }
+  .group { display: block; font-size: 0.875em; color: var(--_soft); }
+  select {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.375em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background-color: transparent;
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+    text-overflow: ellipsis;
+    scroll-margin-block: 12em 2em;
+    cursor: pointer;
+  }
+  select:hover { border-color: currentColor; }
+  option { background: Field; color: FieldText; }
+  .pull + data { display: block; margin-block-start: 0.25em; font-size: 0.875em; text-align: center; color: var(--_soft); font-variant-numeric: tabular-nums; }
+
+  /* Stages: stacked along a line; in columns, the line goes from one to another */
+  .stages tr { --_in: transparent; --_out: transparent; position: relative; }
+  .stages th, .stages td { padding-inline-start: 2em; }
+  .stages .stop { position: absolute; inset-block-start: 0.75em; inset-inline-start: 0; line-height: 1.5; z-index: 1; }
+  .stages td .stop { display: none; }
+  .stages td { --_in: transparent; --_out: transparent; }
+  .stages .in { --_in: var(--_strong); }
+  .stages .out { --_out: var(--_strong); }
+  .stages tr::before, .stages.wide td::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 6px;
+    inline-size: 2px;
+    background: linear-gradient(var(--_in) calc(1.5em - 8px), transparent 0 calc(1.5em + 8px), var(--_out) 0);
+  }
+  .stages tr:is(.in, .out)::before, .stages.wide td:is(.in, .out)::before { content: ''; }
+  .stages .in.out:not(.led, .leads)::before { background: var(--_strong); }
+  .stages .bar { margin-block-start: 0.25em; max-inline-size: 16em; }
+  .stages tfoot tr { border-block-start: 3px double var(--_line); padding-block: 0.75em; }
+  .stages tfoot data { font-size: 1.125em; font-variant-numeric: tabular-nums; }
 
   /* Comparison: stacked, and a table where there is room */
   table { inline-size: 100%; border-collapse: collapse; font-size: 0.9375em; }
-  table, tbody, tr, td, tbody th { display: block; }
+  table, tbody, tfoot, tr, td, tbody th, tfoot th { display: block; }
   thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   th { font-weight: 700; text-align: start; hyphens: auto; }
   tbody tr { padding-block: 0.75em; }
@@ -86,7 +170,6 @@ export const styles = css`
   .bar line { stroke: currentColor; stroke-width: 1.25; shape-rendering: crispEdges; }
   .track { fill: var(--_line); }
   .leads { font-weight: 700; }
-  .first { display: none; }
 
   .inside > .small { margin-block: 0.5em 1em; }
   .paths ol { display: grid; gap: 1.25em; margin-block-start: 1em; padding-inline-start: 1.5em; list-style: decimal; }
@@ -99,28 +182,59 @@ export const styles = css`
   @container rolefit (min-width: 34em) {
     .roles ul { grid-template-columns: repeat(auto-fit, minmax(14em, 1fr)); }
     .scales { grid-template-columns: 1fr 1fr; }
-    table { display: table; table-layout: fixed; }
-    thead { position: static; display: table-header-group; clip-path: none; font-size: 0.9375em; }
-    tbody { display: table-row-group; }
-    tr { display: table-row; }
-    tbody tr, tbody tr + tr { border-block-start: 1px solid var(--_line); }
-    th, td, tbody th, tbody td { display: table-cell; padding: 0.625em 1em 0.625em 0; padding-inline: 0 1em; vertical-align: top; }
-    thead th { padding-block: 0 0.5em; }
-    thead th:first-child { inline-size: 23%; }
-    thead th:last-child { inline-size: 5.5em; padding-inline-end: 0; }
-    .of { display: none; }
-    td.markers { padding-inline-end: 0; }
-    tbody .below { border: 0; }
-    .below td { padding-block: 0.25em 1.5em; padding-inline-end: 0; }
+    .wide { display: table; table-layout: fixed; }
+    .wide thead { position: static; display: table-header-group; clip-path: none; font-size: 0.9375em; }
+    .wide tbody { display: table-row-group; }
+    .wide tfoot { display: table-footer-group; }
+    .wide tr { display: table-row; }
+    .wide tbody tr, .wide tbody tr + tr { border-block-start: 1px solid var(--_line); }
+    .wide th, .wide td { display: table-cell; padding: 0.625em 1em 0.625em 0; padding-inline: 0 1em; vertical-align: top; }
+    .wide thead th { padding-block: 0 0.5em; vertical-align: bottom; }
+    .wide thead th:first-child { inline-size: 23%; }
+    .wide thead th:last-child { inline-size: 5.5em; padding-inline-end: 0; }
+    .wide .of { display: none; }
+    .wide td.markers { padding-inline-end: 0; }
+    .wide .below { border: 0; }
+    .wide .below td { padding-block: 0.25em 1.5em; padding-inline-end: 0; }
     .figure { grid-template-columns: minmax(0, 4fr) minmax(0, 9fr); }
     .value { grid-template-columns: 14px 1fr 4.5em 16em; }
     .value .about { grid-column: auto; }
     .pay .value { grid-template-columns: 14px 1fr auto; }
     .pay .value .about { grid-column: 2 / -1; }
-    .leads .first { display: inline-block; margin-inline-end: 0.25em; }
+    .numbers .wide { font-size: 0.875em; }
+    .numbers .wide th, .numbers .wide td { padding-inline-end: 0.625em; }
+    .numbers .wide thead th { inline-size: auto; font-weight: 400; line-height: 1.3; }
+    .numbers .wide thead th:first-child { inline-size: 17%; }
+    .numbers .wide thead th:nth-child(3) { inline-size: 14%; }
+    .change { grid-template-columns: 1fr; }
+    .changed p > span { position: static; clip-path: none; }
+    .pulls thead tr, .pulls tbody tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5em 2em; }
+    .pulls tbody th { grid-column: 1 / -1; }
+    .pulls thead th:nth-child(2) { position: static; inline-size: auto; block-size: auto; clip-path: none; padding-block: 0.75em 0.25em; font-weight: 400; }
+    .stages.wide td, .stages.wide thead th { position: relative; padding-inline-start: 1.75em; }
+    .stages.wide :is(thead th:is(:first-child, :last-child), tbody th, tfoot th, .markers) { padding-inline-start: 0; }
+    .stages.wide thead .swatch { position: absolute; inset-inline-start: 0; inset-block-end: 0.75em; }
+    .stages.wide th .stop, .stages.wide tr::before { display: none; }
+    .stages.wide td .stop { display: block; inset-block-start: 0.625em; }
+    .stages.wide td::after { position: absolute; background: var(--_strong); }
+    .stages.wide td::before { background: linear-gradient(var(--_in) calc(1.375em - 8px), transparent 0 calc(1.375em + 8px), var(--_out) 0); }
+    .stages.wide td:is(.begins, .passes, .ends)::after { content: ''; inset-block-start: -1px; inset-inline: 0; block-size: 2px; }
+    .stages.wide td.begins::after { inset-inline-start: 6px; }
+    .stages.wide td.ends::after { inset-inline: 0 auto; inline-size: 8px; }
   }
 
+  @media (prefers-reduced-motion: no-preference) {
+    .pull rect, .interval, .estimate, .split svg, .bar rect { transition: x 240ms, width 240ms; }
+  }
+  @media (max-height: 26em) {
+    .change { position: static; }
+  }
+  @media (forced-colors: active) {
+    .change { background: Canvas; }
+    select { border-color: ButtonBorder; background-color: Field; color: FieldText; }
+  }
   @media print {
-    .actions, .marker { display: none; }
+    .actions, .marker, .changed { display: none; }
+    .change { position: static; }
   }
 `;

@@ -7,7 +7,8 @@ import { html, nothing, svg } from 'lit';
 
 const kColours = 4;
 const kFills = 3;
-const kSpan = 3;
+/** Half of a trait's line: a little more than its last number, for the shapes to run out. */
+const kSpan = 3.5;
 
 /** @type {(index: number) => string} */
 export const roleClass = (index) => `role-${index % kColours}`;
@@ -33,20 +34,20 @@ const pattern = (index) => svg`
   </pattern>`;
 
 /** Segments from the start to the end of a line; `shares` add up to 1. A line marks where the segments met `before`.
- * @param {number[]} shares @param {number[]} [before] */
-export const splitBar = (shares, before = []) => {
+ * @param {number[]} shares @param {number[]} [before] @param {number} [height] */
+export const splitBar = (shares, before = [], height = 28) => {
   let start = 0;
   return html`
-    <svg class="split" part="bar" width="100%" height="28" aria-hidden="true" focusable="false">
+    <svg class="split" part="bar" width="100%" height=${height} aria-hidden="true" focusable="false">
       ${shares.map((share, index) => {
         const segment = svg`
-          <svg x=${`${100 * start}%`} width=${`${100 * share}%`} height="28">
-            <rect class=${roleClass(index)} x=${index > 0 ? 1.5 : 0} width="100%" height="28" fill=${fill(index)}/>
+          <svg x=${`${100 * start}%`} width=${`${100 * share}%`} height=${height}>
+            <rect class=${roleClass(index)} x=${index > 0 ? 1.5 : 0} width="100%" height=${height} fill=${fill(index)}/>
           </svg>`;
         start += share;
         return segment;
       })}
-      ${boundaries(before).map((x) => svg`<line class="before" x1=${x} x2=${x} y1="-4" y2="32"/>`)}
+      ${boundaries(before).map((x) => svg`<line class="before" x1=${x} x2=${x} y1="-4" y2=${height + 4}/>`)}
     </svg>
   `;
 };
@@ -94,19 +95,79 @@ export const key = (index) => html`
   <svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${mark(index)}</svg>
 `;
 
-/** Where a value stands on the common scale. @type {(value: number) => string} */
-const along = (value) => `${(50 * (Math.max(-kSpan, Math.min(kSpan, value)) + kSpan)) / kSpan}%`;
+/** The whole numbers that a trait's line is marked with. */
+export const kTicks = [-3, -2, -1, 0, 1, 2, 3];
 
-/** One trait: the middle of each role above the line, the reader on it. @param {number[]} means
- * @param {{mean: number, low: number, high: number}} reader */
-export const scale = (means, { mean, low, high }) => html`
-  <svg class="scale" width="100%" height="40" aria-hidden="true" focusable="false">
-    <line class="axis" x1="0" x2="100%" y1="28" y2="28" />
-    ${[-3, -2, -1, 0, 1, 2, 3].map(
-      (value) => svg`<line class="axis" x1=${along(value)} x2=${along(value)} y1=${value === 0 ? 20 : 25} y2=${value === 0 ? 36 : 31}/>`,
-    )}
-    <line class="interval" x1=${along(low)} x2=${along(high)} y1="28" y2="28" />
-    <line class="estimate" x1=${along(mean)} x2=${along(mean)} y1="20" y2="36" />
-    ${means.map((value, index) => svg`<svg class="at" x=${along(value)} y="9">${mark(index)}</svg>`)}
+/** How people with one role spread in units of their SD: the unit normal density, cubic between whole numbers, upside down
+ * because SVG counts downwards. It is off by less than 0.002. */
+const kBell =
+  'M-4 0C-3.6667 0-3.3333 0-3-.0044-2.6667-.0089-2.3333-.018-2-.054-1.6667-.09-1.3333-.1613-1-.242-.6667-.3226-.3333-.3989 ' +
+  '0-.3989 .3333-.3989 .6667-.3226 1-.242 1.3333-.1613 1.6667-.09 2-.054 2.3333-.018 2.6667-.0089 3-.0044 3.3333 0 3.6667 0 4 0';
+const kPeak = 0.3989;
+
+/** Pixels from the top of a trait's picture. */
+const kTop = 18;
+const kAxis = 90;
+const kFriend = 107;
+/** So far above its shape is a role's mark. */
+const kAbove = 9;
+
+/** Where a value stands on a trait's line. @type {(value: number) => number} */
+const along = (value) => (50 * (Math.max(-kSpan, Math.min(kSpan, value)) + kSpan)) / kSpan;
+
+/**
+ * One trait: how the people of each role spread along it, and the reader, with the interval on the line and the estimate
+ * across it; below the line a friend. Equal areas are equal numbers of people. Where no spread is known, roles are marks.
+ * @typedef {{mean: number, low: number, high: number}} Person
+ * @param {{mean: number, sd?: number}[]} roles @param {Person} reader @param {Person} [friend]
+ */
+export const scale = (roles, reader, friend) => {
+  const narrowest = Math.min(...roles.map(({ sd = Infinity }) => sd));
+  const top = kPeak / narrowest;
+  return html`
+    <svg class="scale" width="100%" height=${friend ? 117 : 100} aria-hidden="true" focusable="false">
+      <line class="middle" x1="50%" x2="50%" y1="0" y2=${kAxis} />
+      <svg class="shapes" y=${kTop} width="100%" height=${kAxis - kTop} viewBox=${`${-kSpan} ${-top} ${2 * kSpan} ${top}`} preserveAspectRatio="none">
+        ${roles.map(({ mean, sd }, index) =>
+          sd === undefined
+            ? nothing
+            : svg`
+                <path class=${`bell ${roleClass(index)} line-${index % kFills}`} d=${kBell} vector-effect="non-scaling-stroke"
+                  transform=${`translate(${mean} 0) scale(${sd} ${1 / sd})`}/>`,
+        )}
+      </svg>
+      ${roles.map(({ mean, sd }, index) => {
+        const x = `${along(mean)}%`;
+        const y = kAxis - (sd === undefined ? 6 : ((kAxis - kTop) * narrowest) / sd);
+        return svg`
+          <line class=${`stem ${roleClass(index)}`} x1=${x} x2=${x} y1=${y} y2=${kAxis}/>
+          <svg x=${x} y=${y - kAbove}>${mark(index)}</svg>`;
+      })}
+      <line class="axis" x2="100%" y1=${kAxis} y2=${kAxis} />
+      ${kTicks.map((value) => svg`<line class="axis" x1=${`${along(value)}%`} x2=${`${along(value)}%`} y1=${kAxis} y2=${kAxis + 6}/>`)}
+      ${person(reader, 'reader', kAxis, kAxis - 26)} ${friend ? person(friend, 'friend', kFriend, kFriend - 7) : nothing}
+    </svg>
+  `;
+};
+
+/** An interval with the estimate across it. @param {Person} person @param {string} who @param {number} y @param {number} top */
+const person = ({ mean, low, high }, who, y, top) => svg`
+  <g class=${who}>
+    <rect class="interval" x=${`${along(low)}%`} width=${`${along(high) - along(low)}%`} y=${y - 4} height="8"/>
+    <rect class="estimate" x=${`${along(mean)}%`} width="3" y=${top} height=${y + 7 - top} transform="translate(-1.5)"/>
+  </g>`;
+
+/** What a person looks like in these pictures. @param {string} who */
+export const personKey = (who) => html`
+  <svg class="swatch" width="24" height="14" aria-hidden="true" focusable="false">
+    <g class=${who}><rect class="interval" width="24" y="3" height="8"/><rect class="estimate" x="10.5" width="3" height="14"/></g>
+  </svg>
+`;
+
+/** From the middle to one side, `share` of the way. @param {number} index @param {boolean} left @param {number} share */
+export const pullBar = (index, left, share) => html`
+  <svg class="pull" width="100%" height="18" aria-hidden="true" focusable="false">
+    <rect class=${roleClass(index)} x=${`${left ? 50 - 50 * share : 50}%`} width=${`${50 * share}%`} y="2" height="14" fill=${fill(index)}/>
+    <line class="axis" x1="50%" x2="50%" y2="18"/>
   </svg>
 `;

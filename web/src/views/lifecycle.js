@@ -1,25 +1,105 @@
-/** @import {Context} from '../../types.js' */
+/** @import {Context, Score, Stage} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { chapter } from './chapter.js';
-import { table } from './table.js';
+import { bar, key, roleClass } from './drawing.js';
+import { markers } from './sources.js';
+import { cell, heads, layout } from './table.js';
 
-/** Who does what at each stage of the work; who leads stands out. @param {Context} context */
+/** Who does what at each stage of the work. A line runs from the role that leads to the one that leads next, and beside them
+ * stands the reader's own leaning. @param {Context} context */
 export const lifecycle = (context) => {
-  const { quiz, words: { text } } = context;
-  if (!quiz.lifecycle?.length) return nothing;
+  const { quiz, score, words: { text } } = context;
+  const { lifecycle: stages = [] } = quiz;
+  if (stages.length === 0) return nothing;
   return chapter(
     'lifecycle',
     html`<span id="lifecycle">${text('result.lifecycle')}</span>`,
     html`
-      <div lang=${quiz.language ?? nothing} dir="auto">
-        ${table(context, {
-          rows: quiz.lifecycle,
-          head: text('result.stage'),
-          label: 'lifecycle',
-          name: ({ stage }) => stage,
-          leads: ({ leads }) => leads,
-        })}
-      </div>
+      ${score ? html`<p class="small">${text('lifecycle.text')}</p>` : nothing}
+      <table class=${`stages ${layout(context)}`} role="table" part="table" aria-labelledby="lifecycle">
+        ${heads(context, text('result.stage'))}
+        <tbody role="rowgroup">
+          ${stages.map((stage, index) => row(context, stage, way(context, stages)[index]))}
+        </tbody>
+        ${score ? html`<tfoot role="rowgroup">${leaning(context, score)}</tfoot>` : nothing}
+      </table>
     `,
   );
 };
+
+/**
+ * The line's way through the stages: in which column it comes to a stage and in which it stands there. It begins at the
+ * first stage with a leader, ends at the last, and passes by those without.
+ * @typedef {{came?: number, stands?: number, goes: boolean}} Way
+ * @type {(context: Context, stages: Stage[]) => Way[]}
+ */
+const way = ({ quiz: { roles } }, stages) => {
+  const leaders = stages.map(({ leads }) => roles.findIndex(({ id }) => id === leads));
+  const last = leaders.reduce((found, leader, index) => (leader < 0 ? found : index), -1);
+  /** @type {number | undefined} */
+  let column;
+  return leaders.map((leader, index) => {
+    if (index > last) return { goes: false };
+    const came = column;
+    if (leader >= 0) column = leader;
+    return { came, stands: column, goes: column !== undefined && index < last };
+  });
+};
+
+/** The line in one cell: down to its mark, on from there, and along the top to another column.
+ * @param {Way} way @param {number} column */
+const strokes = ({ came, stands, goes }, column) => {
+  if (stands === undefined) return '';
+  const here = column === stands;
+  const moves = came !== undefined && came !== stands;
+  const along = moves && column >= Math.min(came, stands) && column <= Math.max(came, stands);
+  return [
+    here && came !== undefined && 'in',
+    here && goes && 'out',
+    along && (column === Math.min(came, stands) ? 'begins' : column === Math.max(came, stands) ? 'ends' : 'passes'),
+  ].filter(Boolean).join(' ');
+};
+
+/** @param {Context} context @param {Stage} stage @param {Way} way */
+const row = (context, { stage, leads, cells, evidence }, way) => {
+  const { quiz, words: { language, text } } = context;
+  const says = text('lifecycle.leads');
+  const leader = quiz.roles.findIndex(({ id }) => id === leads);
+  const line = [way.came !== undefined && way.stands !== undefined && 'in', way.goes && 'out', leader >= 0 && 'led'].filter(Boolean).join(' ');
+  return html`
+    <tr role="row" class=${line} lang=${quiz.language ?? nothing}>
+      <th role="rowheader" scope="row">${leader < 0 ? nothing : html`<span class="stop">${key(leader)}</span>`}<bdi>${stage}</bdi></th>
+      ${quiz.roles.map(({ id, name }, index) => {
+        const words = cells?.[id];
+        const first = index === leader;
+        return html`
+          <td role="cell" class=${`${first ? 'leads ' : ''}${strokes(way, index)}`}>
+            <span class="of" aria-hidden="true">${key(index)} ${name}</span>
+            ${first ? html`<span class="stop">${key(index)}</span>` : nothing}
+            ${first && !words?.toLowerCase().includes(says.toLowerCase()) ? html`<span class="hidden" lang=${language}>${says}: </span>` : nothing}
+            ${cell(context, words)}
+          </td>
+        `;
+      })}
+      <td role="cell" class="markers">${markers(context, evidence)}</td>
+    </tr>
+  `;
+};
+
+/** The last row. @param {Context} context @param {Score} score */
+const leaning = ({ quiz, words: { text, percent } }, { roles, leader }) => html`
+  <tr role="row">
+    <th role="rowheader" scope="row">${text('lifecycle.you')}</th>
+    ${quiz.roles.map(({ id, name }, index) => {
+      const { probability } = roles[id];
+      return html`
+        <td role="cell" class=${`${roleClass(index)}${id === leader ? ' leads' : ''}`}>
+          <span class="of" aria-hidden="true">${key(index)} ${name}</span>
+          <data value=${probability}>${percent(probability)}</data>
+          ${bar(index, { value: probability }, 1)}
+        </td>
+      `;
+    })}
+    <td role="cell" class="markers"></td>
+  </tr>
+`;

@@ -1,48 +1,81 @@
-/** @import {Context, Score} from '../../types.js' */
+/** @import {Context, Estimate, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { chapter } from './chapter.js';
-import { key, scale } from './drawing.js';
+import { key, kTicks, personKey, scale } from './drawing.js';
+import { numbers } from './table.js';
 
-/** @param {Context} context @param {Score} score */
-export const traits = ({ quiz, words }, { traits: estimates }) => {
+/** Where the reader stands on each trait, among the people of each role. @param {Context} context @param {Score} score */
+export const traits = (context, { traits: estimates }) => {
+  const { quiz, words, state, populations, friend } = context;
   const { text, decimal } = words;
-  /** @param {string} name @param {number} value */
-  const number = (name, value) => html`<data class=${name} value=${value}>${decimal(value)}</data>`;
-  return chapter('traits', text('result.traits'), html`
+  const language = quiz.language ?? nothing;
+  const measured = new Set(quiz.items.filter(({ id }) => state.answers.has(id)).map(({ trait }) => trait));
+  const shapes = quiz.traits.map(({ id }, index) => quiz.roles.map((role) => populations?.roles?.[role.id]?.[id] ?? { mean: role.mean[index], sd: undefined }));
+  return chapter(
+    'traits',
+    html`<span id="traits">${text('result.traits')}</span>`,
+    html`
       <p class="small">${text('result.traits.text')}</p>
-      <ul class="keys" lang=${quiz.language ?? nothing}>
-        ${quiz.roles.map(({ name }, index) => html`<li>${key(index)} ${name}</li>`)}
-        <li>
-          <svg class="swatch" width="20" height="14" aria-hidden="true" focusable="false">
-            <line class="interval" x1="0" x2="20" y1="7" y2="7" /><line class="estimate" x1="10" x2="10" y1="0" y2="14" />
-          </svg>
-          ${text('result.you')}
-        </li>
+      <ul class="keys">
+        ${quiz.roles.map(({ name }, index) => html`<li>${key(index)} <span lang=${language}>${name}</span></li>`)}
+        <li>${personKey('reader')} ${text('result.you')}</li>
+        ${friend ? html`<li>${personKey('friend')} ${text('friend.name')}</li>` : nothing}
       </ul>
       <ul class="scales">
         ${quiz.traits.map(({ id, name, low, high }, index) => {
           const reader = estimates[id];
+          const other = friend?.traits[id];
           return html`
             <li data-trait=${id}>
-              <h4 lang=${quiz.language ?? nothing}>${name}</h4>
+              <h4 lang=${language}>${name}</h4>
               <p class="reading">
-                ${filled(text('result.estimate', { mean: '\0mean\0', low: '\0low\0', high: '\0high\0' }), {
-                  mean: number('mean', reader.mean),
-                  low: number('low', reader.low),
-                  high: number('high', reader.high),
-                })}
+                ${reading(context, reader)} ${other ? html`<span class="other">${text('friend.name')}: ${brief(context, other)}.</span>` : nothing}
+                ${measured.has(id) ? nothing : html`<span class="unmeasured">${text('result.unmeasured')}</span>`}
                 <span class="hidden">
-                  ${quiz.roles.map((role) => `${text('result.middle', { role: role.name, mean: decimal(role.mean[index]) })} `)}
+                  ${quiz.roles.map((role, at) => `${text('result.middle', { role: role.name, mean: decimal(shapes[index][at].mean) })} `)}
                 </span>
               </p>
-              ${scale(quiz.roles.map(({ mean }) => mean[index]), reader)}
-              <p class="poles small" lang=${quiz.language ?? nothing}><span>${low}</span> <span>${high}</span></p>
+              ${scale(shapes[index], reader, other)}
+              <p class="ticks" aria-hidden="true">${kTicks.map((value) => html`<span dir="ltr">${value < 0 ? `−${-value}` : value}</span>`)}</p>
+              <p class="poles small" lang=${language}><span>${low}</span> <span>${high}</span></p>
             </li>
           `;
         })}
       </ul>
-  `);
+      ${numbers(context, {
+        label: 'traits',
+        heads: [
+          text('traits.trait'),
+          text('result.you'),
+          text('traits.interval'),
+          ...(friend ? [text('friend.name')] : []),
+          ...quiz.roles.flatMap(({ name: role }) => ['middle', 'spread', 'above'].map((what) => text(`traits.${what}`, { role }))),
+        ],
+        rows: quiz.traits.map(({ id, name }, index) => [
+          html`<span lang=${language}>${name}</span>`,
+          decimal(estimates[id].mean),
+          interval(context, estimates[id]),
+          ...(friend ? [brief(context, friend.traits[id])] : []),
+          ...quiz.roles.flatMap((role, at) => {
+            const { mean, sd } = shapes[index][at];
+            return [decimal(mean), sd === undefined ? '' : decimal(sd), words.percent(estimates[id].standing[role.id])];
+          }),
+        ]),
+      })}
+    `,
+  );
 };
 
-/** A message with elements in its places. @param {string} text @param {Record<string, unknown>} parts */
-const filled = (text, parts) => text.split('\0').map((piece, index) => (index % 2 === 1 ? parts[piece] : piece));
+/** @param {Context} context @param {Estimate} estimate */
+const interval = ({ words: { text, decimal } }, { low, high }) => text('figure.interval', { low: decimal(low), high: decimal(high) });
+
+/** @param {Context} context @param {Estimate} estimate */
+const brief = (context, estimate) => `${context.words.decimal(estimate.mean)} (${interval(context, estimate)})`;
+
+/** The reader's estimate in words, each number with the engine's own. @param {Context} context @param {Estimate} estimate */
+const reading = ({ words: { text, decimal } }, estimate) => {
+  /** @param {'mean' | 'low' | 'high'} name */
+  const number = (name) => html`<data class=${name} value=${estimate[name]}>${decimal(estimate[name])}</data>`;
+  const pieces = text('result.estimate', { mean: '\0mean\0', low: '\0low\0', high: '\0high\0' }).split('\0');
+  return pieces.map((piece, index) => (index % 2 === 1 ? number(/** @type {'mean' | 'low' | 'high'} */ (piece)) : piece));
+};
