@@ -15,3 +15,6 @@ export const codeIn = (link, id) => {
   const [, fragment = ''] = link.trim().split('#');
   return fragment.startsWith(markOf(id)) ? fragment.slice(markOf(id).length) : undefined;
 };
+
+/** The code in a link to a result of any quiz, or the text itself. @type {(text: string) => string} */
+export const codeFrom = (text) => text.trim().replace(/^.*#rolefit-[^=]*=/s, '');

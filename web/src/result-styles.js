@@ -26,9 +26,9 @@ export const styles = css`
   .mark.hollow { fill: none; stroke: var(--_role); stroke-width: 2.25; }
   .split svg { overflow: hidden; }
   .roles ul { display: grid; gap: 1em 2em; margin-block-start: 1em; }
-  .share { display: flex; align-items: baseline; gap: 0.5em; }
-  .share .name { flex: 1; }
-  .share data { font-size: 1.25em; font-variant-numeric: tabular-nums; }
+  .roles .share { display: flex; align-items: baseline; gap: 0.5em; }
+  .roles .name { flex: 1; }
+  .roles data { font-size: 1.25em; font-variant-numeric: tabular-nums; }
   .leader .name, .leader data { font-weight: 700; }
   .keys { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; margin-block: 1em 1.75em; font-size: 0.875em; }
   .keys li { display: flex; align-items: center; gap: 0.5em; }
@@ -177,6 +177,34 @@ export const styles = css`
   .paths ul { display: grid; gap: 0.25em; margin-block-start: 0.375em; }
   .sources ol { display: grid; gap: 0.5em; padding-inline-start: 1.75em; list-style: decimal; font-size: 0.875em; }
   .about { color: var(--_soft); }
+
+  /* Sharing, and a friend's result */
+  .field { display: grid; gap: 0.375em; margin-block: 1em; max-inline-size: 42em; }
+  .field label { font-weight: 700; }
+  input.line {
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: transparent;
+    text-overflow: ellipsis;
+    cursor: text;
+  }
+  input.line:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  [aria-invalid] { border-width: 3px; }
+  .problem { min-block-size: 1.5em; font-weight: 700; }
+  .inside > .said { min-block-size: 1.5em; margin-block: 0.75em 0; font-weight: 700; }
+  .bars { margin-block: 0.75em 1.25em; }
+  .bars svg { margin-block: 0.125em 0.625em; }
+  .beside { display: table; max-inline-size: 42em; margin-block-end: 1.25em; font-variant-numeric: tabular-nums; }
+  .beside thead { position: static; display: table-header-group; clip-path: none; }
+  .beside tbody { display: table-row-group; border-block-start: 1px solid var(--_strong); }
+  .beside tr { display: table-row; }
+  .beside td, .beside th, .beside thead th:last-child { display: table-cell; inline-size: auto; padding-block: 0.5em; padding-inline: 0 0.75em; vertical-align: top; }
+  .beside .small { display: block; white-space: nowrap; }
+  #friend-summary { outline: none; }
+  iframe { border: 0; }
   .sources li:focus { outline: 2px solid var(--_accent); outline-offset: 4px; }
 
   @container rolefit (min-width: 34em) {
@@ -233,8 +261,26 @@ export const styles = css`
     .change { background: Canvas; }
     select { border-color: ButtonBorder; background-color: Field; color: FieldText; }
   }
+  /* Paper: what is open, in ink, and no chart, row or heading torn apart */
   @media print {
-    .actions, .marker, .changed { display: none; }
+    :host { --_soft: #444; --_line: #bbb; --_strong: #666; --_tint: transparent; --_accent: #000; margin: 0; color: #000; font-size: 9pt; line-height: 1.35; }
+    .actions, .marker, .changed, td.markers, .lifecycle thead th:last-child, .comparison thead th:last-child, form, button,
+    .chapter.share, details:not([open]) { display: none; }
+    .card { gap: 1.25em; padding: 0; border: 0; background: none; }
+    .chapter > summary, .section > summary { min-block-size: 0; padding-block: 0.75em 0.25em; list-style: none; break-after: avoid; }
+    summary::-webkit-details-marker { display: none; }
+    .inside { padding-block: 0 0.75em; }
+    .roles ul { gap: 0.75em 2em; margin-block-start: 0.75em; }
+    .scales { gap: 1em 2.5em; }
+    th, td, tbody th, tbody td { padding-block: 0.375em; }
+    p, li, tr, svg, header, .roles, .basis, .bars { break-inside: avoid; }
+    h2, h3, h4, h5, thead, .keys { break-after: avoid; }
+    thead { display: table-header-group; }
+    p { orphans: 3; widows: 3; }
+    svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    .result p { max-inline-size: none; }
     .change { position: static; }
+    .address { overflow-wrap: anywhere; }
+    a { text-decoration: none; }
   }
 `;

@@ -4,7 +4,7 @@ import { LitElement, adoptStyles, html, nothing } from 'lit';
 import english from '../../data/messages/en.json';
 import { RoleFitError } from './error.js';
 import { AnswerEvent, ErrorEvent, ReadyEvent, ResultEvent, StartEvent } from './events.js';
-import { codeIn, linkTo } from './link.js';
+import { codeFrom, codeIn, linkTo } from './link.js';
 import { languageFor, wordsOf } from './messages.js';
 import { leading, questionsOf, readQuiz, translated } from './quiz.js';
 import * as behaviour from './state.js';
@@ -412,7 +412,7 @@ export class RoleFitQuiz extends LitElement {
     change: (item, category) => this.#revise(behaviour.change(this.#state, item, category)),
     undo: () => this.#revise(behaviour.undo(this.#state)),
     befriend: (link) => {
-      const read = this.#read(codeIn(link, this.#original?.id ?? '') ?? link.trim());
+      const read = this.#read(codeFrom(link));
       this.#unfriended = typeof read === 'string' ? (link.trim() === '' ? 'empty' : read) : undefined;
       this.#friend = typeof read === 'string' ? undefined : this.#measure(read);
       this.requestUpdate();

@@ -1,6 +1,101 @@
-/** @import {Context} from '../../types.js' */
-import { html } from 'lit';
+/** @import {Context, Score} from '../../types.js' */
+import { html, nothing } from 'lit';
+import { drawCard } from '../card.js';
+import { printResult } from '../print.js';
+import { leading } from '../quiz.js';
 import { chapter } from './chapter.js';
 
 /** A link, an image and paper to keep the result. @param {Context} context */
-export const share = ({ words: { text } }) => chapter('share', text('result.share'), html`<p>${text('share.text')}</p>`);
+export const share = (context) => {
+  const { words: { text }, score, link, said } = context;
+  if (!score) return nothing;
+  return chapter(
+    'share',
+    text('result.share'),
+    html`
+      ${link === undefined
+        ? nothing
+        : html`
+            <p>${text('share.text')}</p>
+            <div class="field">
+              <label for="link">${text('share.link')}</label>
+              <input id="link" class="line" readonly dir="ltr" .value=${link} @focus=${selectAll} />
+            </div>
+          `}
+      <div class="actions">
+        ${link === undefined
+          ? nothing
+          : html`<button type="button" part="button" @click=${copy(context, link)}>${text('share.copy')}</button>`}
+        ${link !== undefined && sendable(message(context, score, link))
+          ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
+          : nothing}
+        <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
+        <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
+      </div>
+      <p class="said small">${said}</p>
+    `,
+  );
+};
+
+/** @param {Event} event */
+const selectAll = ({ currentTarget }) => /** @type {HTMLInputElement} */ (currentTarget).select();
+
+/** @param {Event} event */
+const treeOf = ({ currentTarget }) => /** @type {ShadowRoot} */ (/** @type {Element} */ (currentTarget).getRootNode());
+
+/** Where the clipboard is missing or forbidden, the reader can still copy by hand. @param {Context} context @param {string} link */
+const copy = ({ words: { text }, on }, link) => async (/** @type {Event} */ event) => {
+  const tree = treeOf(event);
+  try {
+    await navigator.clipboard.writeText(link);
+    on.say(text('share.copied'));
+  } catch {
+    tree.getElementById('link')?.focus();
+    on.say(text('share.uncopied'));
+  }
+};
+
+/** @param {Context} context @param {Score} score @param {string} link @returns {ShareData} */
+const message = ({ quiz, words: { text, percent } }, score, link) => ({
+  title: quiz.title,
+  text: text('share.message', { role: leading(quiz, score), probability: percent(score.roles[score.leader].probability) }),
+  url: link,
+});
+
+/** @param {ShareData} data */
+const sendable = (data) => 'share' in navigator && (!('canShare' in navigator) || navigator.canShare(data));
+
+/** @param {Context} context @param {ShareData} data */
+const send = (context, data) =>
+  attempt(context, () =>
+    navigator.share(data).catch((error) => {
+      if (error.name !== 'AbortError') throw error;  // the reader thought better of it
+    }),
+  );
+
+/** @param {Context} context @param {Score} score */
+const save = (context, score) =>
+  attempt(context, async (tree) => {
+    const address = URL.createObjectURL(await drawCard(context, score, tree.host));
+    const anchor = Object.assign(document.createElement('a'), { href: address, download: `${context.quiz.id}.png` });
+    anchor.click();
+    // The download has begun by then; Safari begins it later than others.
+    setTimeout(() => URL.revokeObjectURL(address), kLongEnough);
+  });
+
+const kLongEnough = 10_000;
+
+/** @param {Context} context */
+const print = (context) => attempt(context, (tree) => printResult(tree, context));
+
+/** @param {Context} context @param {(tree: ShadowRoot) => Promise<void>} act */
+const attempt = ({ words: { text }, on }, act) => async (/** @type {Event} */ event) => {
+  const tree = treeOf(event);
+  on.say('');
+  try {
+    await act(tree);
+  } catch (error) {
+    console.error(error);
+    on.say(text('share.failed'));
+  }
+};
