@@ -110,7 +110,14 @@ class ObjectReader {
   void expect_known(const Value& value, const std::string& path, const std::string& text,
                     const std::vector<std::string>& known, const char* noun, ErrorCode code = ErrorCode::unknown_id);
 
+  /// Reports `tag`, which `value` says or stands under, unless it can be a language tag (BCP 47): 2 to 35 letters,
+  /// digits and hyphens.
+  void expect_language(const Value& value, const std::string& path, const std::string& tag);
+
   void report(ErrorCode code, std::string_view key, std::string message);
+  void report(ErrorCode code, const Value& value, std::string path, std::string message) {
+    reporter_.add(code, value, std::move(path), std::move(message));
+  }
   bool is_object() const noexcept { return value_.kind == Value::Kind::object; }
 
   /// Reports the keys that nobody asked for, each with the nearest known one.

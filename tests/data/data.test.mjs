@@ -187,6 +187,11 @@ const refused = {
   'an id with a space': (q) => (q.items[0].id = 'two words'),
   'an id of 65 characters': (q) => (q.items[0].id = 'x'.repeat(65)),
   'an address that is no web address': (q) => (q.sources[0].url = 'javascript:alert(1)'),
+  'a translation of no language': (q) => (q.translations = { e: 'quiz.es.json' }),
+  'a translation into a language with a space': (q) => (q.translations = { 'pt BR': 'quiz.pt.json' }),
+  'a translation into a language of 36 characters': (q) => (q.translations = { ['x'.repeat(36)]: 'quiz.x.json' }),
+  'a translation without an address': (q) => (q.translations = { es: '' }),
+  'a list of translations': (q) => (q.translations = ['es']),
   'an empty prompt': (q) => (q.items[0].prompt = ''),
   'a cell that is a number': (q) => (q.comparison[0].cells['ml-engineer'] = 3),
   'a figure of a kind that nobody knows': (q) => (figureOf(q).kind = 'hearsay'),
@@ -229,6 +234,7 @@ test('the schema accepts every part of the format that the first quiz leaves out
   rest.paths[0] = { from: 'data-scientist', to: 'ml-engineer', steps: [{ text: 'A step that no trait measures' }] };
   rest.comparison[0].figures = [{ kind: 'pay', what: 'Pay', unit: 'usd', values: { 'ml-engineer': { value: 90000, n: 3 } } }];
   rest.comparison[0].verdict = 'contradicted';
+  rest.translations = { es: 'quiz.es.json', 'pt-BR': 'texts/quiz.pt.json', [`x-${'a'.repeat(33)}`]: 'https://example.org/x.json' };
   assert.ok(accepts(rest), complaints());
 });
 
