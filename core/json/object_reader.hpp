@@ -48,6 +48,9 @@ class ObjectReader {
   std::size_t size(std::string_view key) const noexcept { return has(key) ? value_.find(key)->elements.size() : 0; }
   void require(std::string_view key);  ///< Reports the key when it is missing.
 
+  /// The value under `key`; null when absent, or of another kind than `kind` after reporting it.
+  const Value* get(std::string_view key, Value::Kind kind);
+
   std::string text(std::string_view key);  ///< "" when absent.
   std::string required_text(std::string_view key);
   /// A text that must be one of `known`; "" when absent.
@@ -124,7 +127,6 @@ class ObjectReader {
   void finish();
 
  private:
-  const Value* get(std::string_view key, Value::Kind kind);
   template <class T, class Content>
   std::vector<T> list(std::string_view key, Value::Kind kind, Content content);
   void missing(std::string_view key, ErrorCode code, std::string message);
