@@ -255,8 +255,15 @@ test('a code that is shared gives the answers back, and any other text gives an 
 });
 
 test('compare prints the separation of the survey\u2019s roles, as numpy computes it', () => {
-  const { pairs } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
+  const { roles, pairs } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
   assert.equal(pairs.length, 1);
+  const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  for (const { id, mean, sd } of quiz.roles) {
+    quiz.traits.forEach((trait, t) => {
+      assert.equal(roles[id][trait.id].mean, mean[t]);
+      assert.ok(Math.abs(roles[id][trait.id].sd - Math.hypot(trait.loading, sd[t])) < 1e-14);
+    });
+  }
   // tests/core/compare_test.cpp tells the formula: Mahalanobis distance of the two means.
   assert.ok(Math.abs(pairs[0].separation - 2.1293) < 1e-4, String(pairs[0].separation));
   assert.ok(Math.abs(pairs[0].overlap - 0.287) < 1e-4);
