@@ -51,7 +51,7 @@ class Simulator {
   Simulator(const Model& model, Simulation& out) : model_(model), out_(out), nobody_(items(), kUnanswered) {
     const auto prior = posterior(model, nobody_);
     start_ = *prior;
-    for (const auto& candidate : rank(model, nobody_, start_)) by_information_.push_back(candidate.question);
+    for (const auto& candidate : by_information(model, nobody_, start_)) by_information_.push_back(candidate.question);
   }
 
   void add(const Reader& reader) {
