@@ -117,9 +117,13 @@ const files = new Map([
   [`quizzes/${basename(options.quiz)}`, quiz],
   ['schemas/quiz.schema.json', text(kRoot, 'data/schemas/quiz.schema.json')],
   ['quizzes/template.json', text(kRoot, 'data/quizzes/template.json')],
-  ['index.html', demo()],
+  ['index.html', demo('plain')],
+  ['dark.html', demo('dark')],
+  ['newspaper.html', demo('newspaper')],
+  ['compare.html', demo('plain', '<script src="role-fit.js" data-view="compare" async></script>')],
   ['method.html', method()],
   ['demo.css', text(kWeb, 'demo/demo.css')],
+  ['demo.js', text(kWeb, 'demo/demo.js')],
   ...readdirSync(join(kRoot, 'data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text(kRoot, 'data/evidence', name)]),
   ),
@@ -200,16 +204,18 @@ function withBytes(bytes) {
   })`;
 }
 
-function demo() {
-  const article = put(text(kWeb, 'demo/article.html').trim(), 'role-fit', kEmbed);
-  return put(text(kWeb, 'demo/index.html'), 'article', article);
+/** The article in one of the style sheet's looks. @param {string} look @param {string} [embed] */
+function demo(look, embed = kEmbed) {
+  const article = put(text(kWeb, 'demo/article.html').trim(), 'role-fit', embed);
+  const page = put(put(text(kWeb, 'demo/index.html'), 'ways', text(kWeb, 'demo/ways.html').trim()), 'article', article);
+  return page.replace('<body>', `<body class="${look}">`).replace('</head>', '<script src="demo.js" defer></script>\n</head>');
 }
 
 /** The method page, for readers: data/README.md as the demo's page shows it. Its links lead to what lies beside it. */
 function method() {
   const source = text(kRoot, 'data/README.md');
   const title = source.match(/^# (.*)/)?.[1] ?? '';
-  const page = put(text(kWeb, 'demo/index.html'), 'article', marked.parse(source, { async: false }).trim());
+  const page = put(put(text(kWeb, 'demo/index.html'), 'ways', ''), 'article', marked.parse(source, { async: false }).trim());
   return page.replace(/<title>.*<\/title>/, () => `<title>${title}</title>`).replace(/<meta name="description".*>\n/, '');
 }
 

@@ -13,6 +13,7 @@
 #include "csv/responses.hpp"
 #include "json/decode.hpp"
 #include "json/encode.hpp"
+#include "json/translation.hpp"
 #include "rolefit/assess.hpp"
 #include "rolefit/share.hpp"
 
@@ -72,18 +73,36 @@ void print_calibration(const Calibration& fitted) {
             << " (at temperature 1: " << number(fitted.held_out.log_loss_at_1, 4) << ")\n";
 }
 
+/// Holds a translation against the quiz whose document is `quiz`. False after an error.
+bool check_translation(const std::string& name, const json::Value& quiz, std::ostream& out) {
+  const auto text = read_file(name);
+  if (!text) return false;
+  const auto problems = json::check_translation(quiz, *text);
+  for (const auto& problem : problems) print(out, name, problem);
+  if (has_error(problems)) return false;
+  std::cerr << name << ": " << (problems.empty() ? "nothing to say" : "can be shown, but is not complete") << '\n';
+  return true;
+}
+
 }  // namespace
 
-int check(const std::string& name, std::ostream& out) {
+int check(const std::string& name, const std::vector<std::string>& translations, std::ostream& out) {
   const auto text = read_file(name);
   if (!text) return kProblems;
   const auto file = json::decode_quiz(*text);
   for (const auto& problem : file.problems) print(out, name, problem);
-  if (!file.quiz) return kProblems;
+  if (!file.quiz) {
+    for (const auto& translation : translations) std::cerr << translation << ": not checked, for the quiz has errors\n";
+    return kProblems;
+  }
   std::cerr << name << ": " << counted(file.quiz->roles.size(), "role") << ", "
             << counted(file.quiz->traits.size(), "trait") << ", " << counted(file.quiz->items.size(), "item") << "; "
             << (file.problems.empty() ? "nothing to say" : "can be measured with, but is not complete") << '\n';
-  return kDone;
+  if (translations.empty()) return kDone;
+  const auto document = json::parse(*text);  // once more, with the texts, and as well as decode_quiz() could
+  bool good = true;
+  for (const auto& translation : translations) good = check_translation(translation, document->root, out) && good;
+  return good ? kDone : kProblems;
 }
 
 int score(const std::string& name, unsigned threads, std::ostream& out) {

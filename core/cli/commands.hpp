@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 #include "rolefit/calibrate.hpp"
 
@@ -14,7 +15,8 @@ inline constexpr int kDone = 0;
 inline constexpr int kProblems = 1;  ///< In the input.
 inline constexpr int kUsage = 2;
 
-int check(const std::string& quiz, std::ostream& out);
+/// `translations` are files that are held against the quiz.
+int check(const std::string& quiz, const std::vector<std::string>& translations, std::ostream& out);
 int score(const std::string& quiz, unsigned threads, std::ostream& out);
 int next(const std::string& quiz, unsigned threads, std::ostream& out);
 int share(const std::string& quiz, bool read, std::ostream& out);

@@ -9,6 +9,7 @@
 #include <string>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include "cli/commands.hpp"
 
@@ -20,6 +21,7 @@ using namespace rolefit;
 
 struct Options {
   std::string quiz;
+  std::vector<std::string> translations;
   std::string output;
   std::string rows;
   std::string report;
@@ -98,8 +100,11 @@ int run(int argc, char** argv) {
         ->capture_default_str();
   };
 
-  const auto* check = command("check", "Print what is wrong or missing in a quiz, as FILE:LINE:COLUMN: where: what",
-                              "rolefit check quiz.json");
+  auto* check = command(
+      "check", "Print what is wrong or missing in a quiz and its translations, as FILE:LINE:COLUMN: where: what",
+      "rolefit check quiz.json quiz.es.json");
+  check->add_option("TRANSLATION", given.translations,
+                    "Files with the quiz's texts in other languages, each held against the quiz");
   auto* score =
       command("score", "Read a row {\"id\", \"answers\": {item: category from 0}} a line, print its result a line",
               "echo '{\"id\": 1, \"answers\": {\"sql\": 1}}' | rolefit score quiz.json");
@@ -154,7 +159,9 @@ int run(int argc, char** argv) {
     return app.exit(error) == 0 ? cli::kDone : cli::kUsage;
   }
 
-  for (const auto& input : {given.quiz, given.rows}) {
+  auto inputs = given.translations;
+  inputs.insert(inputs.end(), {given.quiz, given.rows});
+  for (const auto& input : inputs) {
     if (!is_same_file(given.output, input)) continue;
     std::cerr << given.output << ": is what the command reads, and would be lost; name another file\n";
     return cli::kUsage;
@@ -167,7 +174,7 @@ int run(int argc, char** argv) {
   std::ostream& out = output.stream();
   const bool as_table =
       given.format == "table" || (given.format == "auto" && given.output.empty() && isatty(STDOUT_FILENO) == 1);
-  const int status = check->parsed()     ? cli::check(given.quiz, out)
+  const int status = check->parsed()     ? cli::check(given.quiz, given.translations, out)
                      : score->parsed()   ? cli::score(given.quiz, given.threads, out)
                      : next->parsed()    ? cli::next(given.quiz, given.threads, out)
                      : share->parsed()   ? cli::share(given.quiz, given.read, out)

@@ -95,6 +95,16 @@ void read_figures(ObjectReader& row, const Names& names) {
   });
 }
 
+/// {"<language tag>": "<address>"}
+void read_translations(ObjectReader& quiz) {
+  quiz.each_key("translations", [&](const std::string& tag, const Value& value, const std::string& path) {
+    quiz.expect_language(value, path, tag);
+    if (quiz.expect_kind(value, path, Value::Kind::text) && value.text.empty()) {
+      quiz.report(ErrorCode::wrong_text, value, path, "'' is no address");
+    }
+  });
+}
+
 void read_sources(ObjectReader& quiz) {
   std::vector<std::string> seen;
   quiz.each("sources", [&](ObjectReader& source) {
@@ -241,6 +251,7 @@ Quiz read_quiz(ObjectReader& reader, const Names& names) {
   quiz.id = reader.required_text("id");
   reader.people_text("title");
   reader.people_text("intro");
+  read_translations(reader);
   read_sources(reader);
   for (const auto* key : {"traits", "roles", "items"}) reader.require(key);
   quiz.traits = read_traits(reader);

@@ -34,7 +34,8 @@ std::string encode_code(const RowId& id, const std::string& code);
 /// {"id", "answers": {item: category}}
 std::string encode_answers(const Quiz& quiz, const RowId& id, std::span<const int> answers);
 
-/// {"quiz", "pairs": [{"roles": [id, id], "separation", "overlap", "accuracy", "traits": {id: difference in SDs}}, …]}
+/// {"quiz", "roles": {id: {trait: {"mean", "sd"}}}, "pairs": [{"roles": [id, id], "separation", "overlap", "accuracy",
+/// "traits": {id: difference in SDs}}, …]}; a role's mean and SD are those of its people, see spread().
 std::string encode_comparison(const Quiz& quiz);
 
 /// What simulate() found of `readers` readers: {"quiz", "readers", "seed", "all": {…}, "untempered": {…},

@@ -158,6 +158,17 @@ void ObjectReader::expect_known(const Value& value, const std::string& path, con
   reporter_.add(code, value, path, quoted(text) + " is not " + noun + suggestion(text, known));
 }
 
+void ObjectReader::expect_language(const Value& value, const std::string& path, const std::string& tag) {
+  constexpr std::size_t kShortest = 2;
+  constexpr std::size_t kLongest = 35;
+  const bool is_tag =
+      tag.size() >= kShortest && tag.size() <= kLongest && std::all_of(tag.begin(), tag.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+      });
+  if (is_tag) return;
+  reporter_.add(ErrorCode::wrong_text, value, path, quoted(tag) + " is not a language tag such as 'es' or 'pt-BR'");
+}
+
 void ObjectReader::report(ErrorCode code, std::string_view key, std::string message) {
   const auto* value = value_.find(key);
   reporter_.add(code, value ? *value : value_, path_of(key), std::move(message));

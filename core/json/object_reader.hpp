@@ -48,6 +48,9 @@ class ObjectReader {
   std::size_t size(std::string_view key) const noexcept { return has(key) ? value_.find(key)->elements.size() : 0; }
   void require(std::string_view key);  ///< Reports the key when it is missing.
 
+  /// The value under `key`; null when absent, or of another kind than `kind` after reporting it.
+  const Value* get(std::string_view key, Value::Kind kind);
+
   std::string text(std::string_view key);  ///< "" when absent.
   std::string required_text(std::string_view key);
   /// A text that must be one of `known`; "" when absent.
@@ -110,14 +113,20 @@ class ObjectReader {
   void expect_known(const Value& value, const std::string& path, const std::string& text,
                     const std::vector<std::string>& known, const char* noun, ErrorCode code = ErrorCode::unknown_id);
 
+  /// Reports `tag`, which `value` says or stands under, unless it can be a language tag (BCP 47): 2 to 35 letters,
+  /// digits and hyphens.
+  void expect_language(const Value& value, const std::string& path, const std::string& tag);
+
   void report(ErrorCode code, std::string_view key, std::string message);
+  void report(ErrorCode code, const Value& value, std::string path, std::string message) {
+    reporter_.add(code, value, std::move(path), std::move(message));
+  }
   bool is_object() const noexcept { return value_.kind == Value::Kind::object; }
 
   /// Reports the keys that nobody asked for, each with the nearest known one.
   void finish();
 
  private:
-  const Value* get(std::string_view key, Value::Kind kind);
   template <class T, class Content>
   std::vector<T> list(std::string_view key, Value::Kind kind, Content content);
   void missing(std::string_view key, ErrorCode code, std::string message);

@@ -113,30 +113,29 @@ class Information {
 /// By question, how long it waits for its turn: nothing without variety. Each waits as long as a clock that rings at
 /// the rate information^(1 / variety), so the first to ring is each with a chance that goes as its rate (Efraimidis &
 /// Spirakis 2006). The answers set the clocks: the same answers bring the same question.
-std::vector<double> waits(const Quiz& quiz, std::span<const int> answers, std::size_t questions,
+std::vector<double> waits(double variety, std::span<const int> answers, std::size_t questions,
                           std::span<const Candidate> candidates) {
   std::vector<double> out(questions, 0.0);
-  if (quiz.variety == 0.0) return out;
+  if (variety == 0.0) return out;
   std::uint64_t seed = 0;
   for (std::size_t i = 0; i < answers.size(); ++i) {
     if (answers[i] != kUnanswered) seed = Random(seed + i, static_cast<std::uint64_t>(answers[i])).next();
   }
   for (const auto& [question, information] : candidates) {
-    const double rate = exp(log(std::max(information, kLeast)) / quiz.variety);
+    const double rate = exp(log(std::max(information, kLeast)) / variety);
     out[question] = -log(std::max(Random(seed, question).uniform(), kLeast)) / rate;
   }
   return out;
 }
 
-}  // namespace
-
-std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior) {
+std::vector<Candidate> ranked(const Model& model, std::span<const int> answers, const Posterior& posterior,
+                              double variety) {
   Information information(model, answers, posterior);
   std::vector<Candidate> candidates;
   for (std::size_t question = 0; question < model.questions(); ++question) {
     if (is_open(model, answers, question)) candidates.push_back({question, information.of(question)});
   }
-  const auto wait = waits(model.quiz(), answers, model.questions(), candidates);
+  const auto wait = waits(variety, answers, model.questions(), candidates);
   const auto first_unpinned = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
     return candidate.question >= model.quiz().pinned;
   });
@@ -145,6 +144,16 @@ std::vector<Candidate> rank(const Model& model, std::span<const int> answers, co
     return a.information > b.information || (a.information == b.information && a.question < b.question);
   });
   return candidates;
+}
+
+}  // namespace
+
+std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior) {
+  return ranked(model, answers, posterior, model.quiz().variety);
+}
+
+std::vector<Candidate> by_information(const Model& model, std::span<const int> answers, const Posterior& posterior) {
+  return ranked(model, answers, posterior, 0.0);
 }
 
 Offer offer(const Model& model, std::span<const int> answers, const Posterior& posterior) {

@@ -124,11 +124,14 @@ std::vector<double> typicality(const Model& model, std::span<const int> answers,
   return out;
 }
 
+double spread(const Quiz& quiz, std::size_t role, std::size_t trait) {
+  return std::sqrt(square(quiz.traits[trait].loading) + square(quiz.roles[role].sd[trait]));
+}
+
 std::vector<double> standing(const Quiz& quiz, std::size_t trait, double theta) {
   std::vector<double> out;
-  for (const auto& role : quiz.roles) {
-    const double sd = std::sqrt(square(quiz.traits[trait].loading) + square(role.sd[trait]));
-    out.push_back(normal_below((theta - role.mean[trait]) / sd));
+  for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+    out.push_back(normal_below((theta - quiz.roles[k].mean[trait]) / spread(quiz, k, trait)));
   }
   return out;
 }

@@ -164,6 +164,19 @@ Model::ExactWeights Model::exact_weights(std::size_t role, std::size_t trait, st
   return {{mantissas_.data() + first, stride()}, {exponents_.data() + first, stride()}};
 }
 
+std::vector<double> role_probabilities(const Quiz& quiz, std::span<const double> log_likelihood, double temperature) {
+  const double largest = *std::max_element(log_likelihood.begin(), log_likelihood.end());
+  std::vector<double> out;
+  out.reserve(log_likelihood.size());
+  double sum = 0.0;
+  for (std::size_t k = 0; k < log_likelihood.size(); ++k) {
+    out.push_back(quiz.roles[k].prior * exp(temperature * (log_likelihood[k] - largest)));
+    sum += out.back();
+  }
+  for (auto& probability : out) probability /= sum;
+  return out;
+}
+
 Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
   const auto answered = count_answers(model.quiz(), answers);
   if (!answered) return answered.error();
@@ -177,7 +190,6 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
 
   Posterior out;
   out.answered = *answered;
-  out.probability.reserve(roles);
   out.log_likelihood.reserve(roles);
   out.density.assign(roles * traits * stride, 0.0);
   out.general.reserve(roles * general);
@@ -193,14 +205,7 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
     }
   }
 
-  const double largest = *std::max_element(out.log_likelihood.begin(), out.log_likelihood.end());
-  double sum = 0.0;
-  for (std::size_t k = 0; k < roles; ++k) {
-    out.probability.push_back(model.quiz().roles[k].prior *
-                              exp(model.quiz().temperature * (out.log_likelihood[k] - largest)));
-    sum += out.probability.back();
-  }
-  for (auto& probability : out.probability) probability /= sum;
+  out.probability = role_probabilities(model.quiz(), out.log_likelihood, model.quiz().temperature);
   return out;
 }
 

@@ -27,19 +27,6 @@ void add_each(std::vector<Number>& to, const std::vector<Number>& from) {
 
 constexpr double kLeastProbability = 1e-300;  // so that the log loss of a certain error is finite
 
-/// Log P(true role) with another temperature than the quiz's own.
-std::vector<double> probabilities(const Quiz& quiz, const Posterior& posterior, double temperature) {
-  std::vector<double> out;
-  const double largest = *std::max_element(posterior.log_likelihood.begin(), posterior.log_likelihood.end());
-  double sum = 0.0;
-  for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-    out.push_back(quiz.roles[k].prior * exp(temperature * (posterior.log_likelihood[k] - largest)));
-    sum += out.back();
-  }
-  for (auto& p : out) p /= sum;
-  return out;
-}
-
 void tally(Calibrated& into, std::span<const double> probability, std::size_t truth) {
   const auto lead =
       static_cast<std::size_t>(std::max_element(probability.begin(), probability.end()) - probability.begin());
@@ -51,14 +38,14 @@ class Simulator {
   Simulator(const Model& model, Simulation& out) : model_(model), out_(out), nobody_(items(), kUnanswered) {
     const auto prior = posterior(model, nobody_);
     start_ = *prior;
-    for (const auto& candidate : rank(model, nobody_, start_)) by_information_.push_back(candidate.question);
+    for (const auto& candidate : by_information(model, nobody_, start_)) by_information_.push_back(candidate.question);
   }
 
   void add(const Reader& reader) {
     const auto& quiz = model_.quiz();
     const auto whole = *posterior(model_, reader.answers);
     tally(out_.all, whole.probability, reader.role);
-    tally(out_.untempered, probabilities(quiz, whole, 1.0), reader.role);
+    tally(out_.untempered, role_probabilities(quiz, whole.log_likelihood, 1.0), reader.role);
     ++out_.confusion[reader.role * quiz.roles.size() + leader(whole)];
     for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
       const double estimate = trait_estimate(model_, whole, t).mean;

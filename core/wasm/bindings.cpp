@@ -86,7 +86,8 @@ std::string answers_of(std::size_t handle, const std::string& code) {
   });
 }
 
-/// Takes a handle, gives how far every two roles are apart, as `rolefit compare` prints it.
+/// Takes a handle, gives how the people of each role are spread, and how far every two roles are apart, as `rolefit
+/// compare` prints it.
 std::string compare(std::size_t handle) {
   return with(handle, [](const Loaded& quiz) { return json::encode_comparison(quiz.model.quiz()); });
 }

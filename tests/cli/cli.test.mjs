@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { kQuiz, kRoot, rolefit } from '../support/tool.mjs';
+import { kQuiz, kRoot, rolefit, textsOf } from '../support/tool.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-cli-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -48,6 +48,51 @@ test('check warns of a text that is missing, and ends well, because the quiz can
   const { status, stdout } = rolefit(['check', path]);
   assert.equal(status, 0);
   assert.match(stdout, /: warning: \/title: no 'title' for people to read\n$/);
+});
+
+/** A file with the shipped quiz's texts as a translation, changed. @param {(translation: object) => void} change */
+const translated = (change = () => {}) => {
+  const path = join(folder, 'quiz.xx.json');
+  const translation = textsOf(JSON.parse(readFileSync(kQuiz, 'utf8')));
+  change(translation);
+  writeFileSync(path, JSON.stringify(translation, null, 1));
+  return path;
+};
+
+test('check has nothing to say about a translation with all texts of the shipped quiz', () => {
+  const { status, stdout, stderr } = rolefit(['check', kQuiz, translated()]);
+  assert.equal(stdout, '');
+  assert.equal(status, 0);
+  assert.match(stderr, /ds-or-mle\.json: .*nothing to say\n.*quiz\.xx\.json: nothing to say\n$/);
+});
+
+test('check names the line and column of a problem in a translation, and warns of a text that it lacks', () => {
+  const wrong = translated((translation) => (translation.items[0].id = 'analyse-business'));
+  const lines = readFileSync(wrong, 'utf8').split('\n');
+  const at = lines.findIndex((line) => line.includes('analyse-business'));
+  const { status, stdout } = rolefit(['check', kQuiz, wrong]);
+  assert.equal(status, 1);
+  const place = `${wrong}:${at + 1}:${lines[at].indexOf('"analyse') + 1}: `;
+  const says = "/items/0/id: 'analyse-business' is not the id of an item of the quiz; did you mean 'analyze-business'?";
+  assert.ok(stdout.includes(`${place}${says}\n`), stdout);
+  assert.match(stdout, /: warning: \/items\/0\/prompt: no translation of 'Do you study data/);
+
+  const lacking = rolefit(['check', kQuiz, translated(({ faq }) => delete faq[3].answer)]);
+  assert.equal(lacking.status, 0);
+  assert.match(lacking.stdout, /^[^\n]*quiz\.xx\.json:\d+:\d+: warning: \/faq\/3\/answer: no translation of '.*'\n$/);
+  assert.match(lacking.stderr, /quiz\.xx\.json: can be shown, but is not complete\n$/);
+});
+
+test('check goes through several translations, and does not hold them against a quiz with errors', () => {
+  const path = translated();
+  const nothing = join(folder, 'nothing.json');
+  const both = rolefit(['check', kQuiz, nothing, path]);
+  assert.equal(both.status, 1);
+  assert.match(both.stderr, /nothing\.json: cannot be read\n.*quiz\.xx\.json: nothing to say\n$/);
+  const broken = rolefit(['check', changed((text) => text.replace('"temperature"', '"temprature"')), path]);
+  assert.equal(broken.status, 1);
+  assert.equal(broken.stderr, `${path}: not checked, for the quiz has errors\n`);
+  assert.equal(rolefit(['check', kQuiz, path, '-o', path]).status, 2);
 });
 
 test('score gives a line for a line in the same order, with the ids as they came', () => {
@@ -210,8 +255,15 @@ test('a code that is shared gives the answers back, and any other text gives an 
 });
 
 test('compare prints the separation of the survey\u2019s roles, as numpy computes it', () => {
-  const { pairs } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
+  const { roles, pairs } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
   assert.equal(pairs.length, 1);
+  const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  for (const { id, mean, sd } of quiz.roles) {
+    quiz.traits.forEach((trait, t) => {
+      assert.equal(roles[id][trait.id].mean, mean[t]);
+      assert.ok(Math.abs(roles[id][trait.id].sd - Math.hypot(trait.loading, sd[t])) < 1e-14);
+    });
+  }
   // tests/core/compare_test.cpp tells the formula: Mahalanobis distance of the two means.
   assert.ok(Math.abs(pairs[0].separation - 2.1293) < 1e-4, String(pairs[0].separation));
   assert.ok(Math.abs(pairs[0].overlap - 0.287) < 1e-4);

@@ -270,6 +270,17 @@ TEST_CASE("with variety the next question is drawn: by a power of what it tells,
   }
 }
 
+TEST_CASE("by information the order is that without variety") {
+  auto quiz = by_slope({0.5, 2.0, 1.0, 2.0, 0.5}).quiz();
+  quiz.variety = 2.0;
+  quiz.pinned = 1;
+  const auto model = *Model::build(quiz);
+  const Answers none(5, kUnanswered);
+  std::vector<std::size_t> got;
+  for (const auto& candidate : by_information(model, none, *posterior(model, none))) got.push_back(candidate.question);
+  CHECK(got == std::vector<std::size_t>{0, 1, 3, 2, 4});
+}
+
 TEST_CASE("variety leaves pinned questions where they are") {
   auto quiz = by_slope({0.1, 0.2, 1.0, 2.0}).quiz();
   quiz.pinned = 2;

@@ -194,6 +194,16 @@ TEST_CASE("one more trait never brings two roles nearer, and the scale of a trai
   CHECK(last > 1.0);
 }
 
+TEST_CASE("a trait's spread among a role's people joins the general factor's and the role's own at right angles") {
+  const auto quiz =
+      two_roles({0.0, 3.0, -0.5}, {.id = "a", .prior = 0.5, .mean = {0.0, 0.0, 0.0}, .sd = {0.7, 4.0, 1.2}},
+                {.id = "b", .prior = 0.5, .mean = {1.0, 1.0, 1.0}, .sd = {2.0, 1.25, 0.375}});
+  const double want[2][3] = {{0.7, 5.0, 1.3}, {2.0, 3.25, 0.625}};  // 3-4-5, 5-12-13, 5-12-13 and 3-4-5 triangles
+  for (std::size_t k = 0; k < 2; ++k) {
+    for (std::size_t t = 0; t < 3; ++t) CHECK(spread(quiz, k, t) == within(want[k][t], 1e-15));
+  }
+}
+
 TEST_CASE("standing is the share of a role's people below, the general factor's spread included") {
   const auto quiz =
       two_roles({0.0, 0.8}, {.mean = {0.0, 0.5}, .sd = {1.0, 0.6}}, {.mean = {0.0, -1.5}, .sd = {1.0, 1.5}});

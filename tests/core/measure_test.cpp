@@ -235,6 +235,19 @@ TEST_CASE("probabilities add up to 1 and densities do in every role and trait") 
   }
 }
 
+TEST_CASE(
+    "roles are as likely as their share times their likelihood to the power of the temperature, however small that "
+    "is") {
+  Quiz quiz;
+  quiz.roles = {{.prior = 0.25}, {.prior = 0.75}};
+  const double lost = GENERATE(0.0, -1e5);
+  const std::vector<double> logs = {lost + std::log(3.0), lost};
+  CHECK(role_probabilities(quiz, logs, 0.0) == std::vector{0.25, 0.75});
+  CHECK(role_probabilities(quiz, logs, 1.0)[0] == within(0.5, 1e-10));   // 1/4 · 3 to 3/4
+  CHECK(role_probabilities(quiz, logs, 2.0)[0] == within(0.75, 1e-10));  // 1/4 · 9 to 3/4
+  CHECK(role_probabilities(quiz, logs, 2.0)[1] == within(0.25, 1e-10));
+}
+
 TEST_CASE("a temperature of one half halves the evidence in logs") {
   auto quiz = test::general_quiz(2);
   const Answers answers = {0, 1, 3, 2, 1, kUnanswered, 2, 0};

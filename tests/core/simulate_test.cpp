@@ -143,6 +143,23 @@ TEST_CASE("every reader is asked until the result is offered, in each order") {
   CHECK(found.orders[0].exposure[0] == 300);
 }
 
+TEST_CASE(
+    "in the order of information the pinned question is asked first and then the best next one, whatever the variety") {
+  auto quiz = two_roles(12).quiz();
+  quiz.minimum = 3;
+  const auto plain = simulate(*Model::build(quiz), 9, 0, 300);
+  quiz.variety = 2.0;
+  const auto varied = simulate(*Model::build(quiz), 9, 0, 300);
+  const auto at = static_cast<std::size_t>(Order::information);
+  const auto& exposure = varied.orders[at].exposure;
+  CHECK(exposure[0] == 300);  // is pinned
+  CHECK(exposure[5] == 300);  // of twelve difficulties about the middle these two tell the roles apart best
+  CHECK(exposure[6] == 300);
+  CHECK(exposure == plain.orders[at].exposure);
+  CHECK(varied.orders[at].questions == plain.orders[at].questions);
+  CHECK(varied.orders[2].exposure != plain.orders[2].exposure);
+}
+
 TEST_CASE("a simulation in parts holds the same readers as a whole one") {
   const auto model = two_roles(5);
   const auto whole = simulate(model, 4, 0, 2 * kPart);

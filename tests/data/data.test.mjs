@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { kQuiz, kRoot, rolefit } from '../support/tool.mjs';
+import { kQuiz, kRoot, rolefit, textsOf } from '../support/tool.mjs';
 
 const root = new URL('../../', import.meta.url);
 const load = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -12,6 +12,8 @@ const load = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
 const schema = load('data/schemas/quiz.schema.json');
 const accepts = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 const complaints = () => JSON.stringify(accepts.errors, null, 1);
+const translationSchema = load('data/schemas/translation.schema.json');
+const acceptsTranslation = new Ajv2020({ strict: true, allErrors: true }).compile(translationSchema);
 
 const files = readdirSync(new URL('data/quizzes/', root)).filter((name) => name.endsWith('.json'));
 const quiz = load('data/quizzes/ds-or-mle.json');
@@ -187,6 +189,11 @@ const refused = {
   'an id with a space': (q) => (q.items[0].id = 'two words'),
   'an id of 65 characters': (q) => (q.items[0].id = 'x'.repeat(65)),
   'an address that is no web address': (q) => (q.sources[0].url = 'javascript:alert(1)'),
+  'a translation of no language': (q) => (q.translations = { e: 'quiz.es.json' }),
+  'a translation into a language with a space': (q) => (q.translations = { 'pt BR': 'quiz.pt.json' }),
+  'a translation into a language of 36 characters': (q) => (q.translations = { ['x'.repeat(36)]: 'quiz.x.json' }),
+  'a translation without an address': (q) => (q.translations = { es: '' }),
+  'a list of translations': (q) => (q.translations = ['es']),
   'an empty prompt': (q) => (q.items[0].prompt = ''),
   'a cell that is a number': (q) => (q.comparison[0].cells['ml-engineer'] = 3),
   'a figure of a kind that nobody knows': (q) => (figureOf(q).kind = 'hearsay'),
@@ -229,29 +236,65 @@ test('the schema accepts every part of the format that the first quiz leaves out
   rest.paths[0] = { from: 'data-scientist', to: 'ml-engineer', steps: [{ text: 'A step that no trait measures' }] };
   rest.comparison[0].figures = [{ kind: 'pay', what: 'Pay', unit: 'usd', values: { 'ml-engineer': { value: 90000, n: 3 } } }];
   rest.comparison[0].verdict = 'contradicted';
+  rest.translations = { es: 'quiz.es.json', 'pt-BR': 'texts/quiz.pt.json', [`x-${'a'.repeat(33)}`]: 'https://example.org/x.json' };
   assert.ok(accepts(rest), complaints());
 });
 
-test('the schema describes every key', () => {
-  const walk = (node, at) => {
-    for (const [key, child] of Object.entries(node.properties ?? {})) {
-      if (child === false) continue;
-      if (!at.endsWith('/if') && !at.endsWith('/then') && !at.endsWith('/else')) assert.ok(child.description, `${at}/${key}`);
-    }
-    for (const [key, child] of Object.entries(node)) if (child && typeof child === 'object') walk(child, `${at}/${key}`);
-  };
-  walk(schema, '');
+const refusedTranslations = {
+  'another format': (t) => (t.format = 'rolefit/2'),
+  'no id': (t) => delete t.id,
+  'no language': (t) => delete t.language,
+  'a language of one letter': (t) => (t.language = 'e'),
+  'an unknown key': (t) => (t.sources = []),
+  'an empty title': (t) => (t.title = ''),
+  'a number in an item': (t) => (t.items[0].slope = 1),
+  'an item without an id': (t) => delete t.items[0].id,
+  'a single category': (t) => (t.items[0].categories = ['Yes']),
+  'an empty category': (t) => (t.items[0].categories[1] = ''),
+  'a cell that is a number': (t) => (t.comparison[0].cells['ml-engineer'] = 3),
+  'an empty cell': (t) => (t.comparison[0].cells['ml-engineer'] = ''),
+  'the values of a figure': (t) => (t.comparison.find(({ figures }) => figures).figures[0].values = {}),
+  'a step that is only a text': (t) => (t.paths[0].steps[0] = 'System design'),
+  'who leads at a stage': (t) => (t.lifecycle[0].leads = 'ml-engineer'),
+};
+
+for (const [what, spoil] of Object.entries(refusedTranslations)) {
+  test(`the schema of translations refuses ${what}`, () => {
+    const spoiled = structuredClone(textsOf(quiz));
+    spoil(spoiled);
+    assert.equal(acceptsTranslation(spoiled), false);
+  });
+}
+
+test('the schema of translations accepts the texts of every quiz, and a translation without texts', () => {
+  const bare = { format: 'rolefit/1', id: 'bare', language: 'pt-BR' };
+  for (const one of [...files.map((file) => textsOf(load(`data/quizzes/${file}`))), bare]) {
+    assert.ok(acceptsTranslation(one), JSON.stringify(acceptsTranslation.errors, null, 1));
+  }
 });
 
-test('the schema lets no object of the format take unknown keys', () => {
-  const open = [];
-  const walk = (node, at) => {
-    if (node.type === 'object' && node.additionalProperties !== false) open.push(at);
-    for (const [key, child] of Object.entries(node)) if (child && typeof child === 'object') walk(child, `${at}/${key}`);
-  };
-  walk(schema, '');
-  assert.deepEqual(open, []);
-});
+for (const [what, of] of Object.entries({ quizzes: schema, translations: translationSchema })) {
+  test(`the schema of ${what} describes every key`, () => {
+    const walk = (node, at) => {
+      for (const [key, child] of Object.entries(node.properties ?? {})) {
+        if (child === false) continue;
+        if (!at.endsWith('/if') && !at.endsWith('/then') && !at.endsWith('/else')) assert.ok(child.description, `${at}/${key}`);
+      }
+      for (const [key, child] of Object.entries(node)) if (child && typeof child === 'object') walk(child, `${at}/${key}`);
+    };
+    walk(of, '');
+  });
+
+  test(`the schema of ${what} lets no object of the format take unknown keys`, () => {
+    const open = [];
+    const walk = (node, at) => {
+      if (node.type === 'object' && node.additionalProperties !== false) open.push(at);
+      for (const [key, child] of Object.entries(node)) if (child && typeof child === 'object') walk(child, `${at}/${key}`);
+    };
+    walk(of, '');
+    assert.deepEqual(open, []);
+  });
+}
 
 // ---- the first quiz is the fit --------------------------------------------------------------------------------------
 

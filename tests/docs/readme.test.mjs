@@ -33,14 +33,15 @@ test("the README's embed lines show the quiz as they stand", async (t) => {
   const browser = await launch();
   t.after(() => browser.close());
   const snippets = blocks('html');
-  assert.equal(snippets.length, 3);
+  assert.equal(snippets.length, 4);
   const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
   for (const snippet of snippets) {
     const own = await site({ 'my-quiz.json': template, 'page.html': `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>` });
     t.after(() => own.close());
     const page = await browser.newPage();
     await page.goto(`${own.address}page.html`);
-    await page.getByRole('button', { name: 'Start' }).waitFor();
+    await page.locator('role-fit-quiz .card').waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Start' }).count(), snippet.includes('compare') ? 0 : 1);
     assert.equal(await page.locator('role-fit-quiz').count(), 1);
     const { title } = snippet.includes('my-quiz.json') ? JSON.parse(template) : quiz;
     await page.getByText(title).first().waitFor();

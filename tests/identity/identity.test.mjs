@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { kRoot } from '../support/tool.mjs';
 
 // What every toolchain tried so far has printed (g++ 12, clang 14, emcc 3.1.6). When a result is meant to change, so does this.
-const kHash = 'c46f90d5c3944cd3';
+const kHash = '29af4897686005b7';
 
 const builds = {
   'g++ -O3': ['build/tests/identity/identity'],

@@ -38,6 +38,29 @@ TEST_CASE("a result is written under the ids of the quiz and reads back to the l
   CHECK(trait.find("high")->number == estimate.high);
 }
 
+TEST_CASE("a comparison tells the mean and the SD of each role's people on each trait") {
+  Quiz quiz{.id = "two"};
+  quiz.traits = {{.id = "t", .loading = 0.0}, {.id = "u", .loading = -3.0}};
+  quiz.roles = {{.id = "a", .prior = 0.5, .mean = {0.25, -1.0}, .sd = {0.5, 4.0}},
+                {.id = "b", .prior = 0.5, .mean = {-2.0, 0.0}, .sd = {1.0, 1.25}}};
+  const auto document = json::parse(json::encode_comparison(quiz));
+  REQUIRE(document);
+  const auto& root = document->root;
+  CHECK(root.keys == std::vector<std::string>{"quiz", "roles", "pairs"});
+  CHECK(root.find("roles")->keys == std::vector<std::string>{"a", "b"});
+  // The SD joins the general factor's share and the role's own at right angles: 3-4-5 and 5-12-13.
+  const double want[2][2][2] = {{{0.25, 0.5}, {-1.0, 5.0}}, {{-2.0, 1.0}, {0.0, 3.25}}};
+  for (std::size_t k = 0; k < 2; ++k) {
+    const auto& role = root.find("roles")->elements[k];
+    CHECK(role.keys == std::vector<std::string>{"t", "u"});
+    for (std::size_t t = 0; t < 2; ++t) {
+      CHECK(role.elements[t].keys == std::vector<std::string>{"mean", "sd"});
+      CHECK(role.elements[t].find("mean")->number == want[k][t][0]);
+      CHECK(role.elements[t].find("sd")->number == want[k][t][1]);
+    }
+  }
+}
+
 TEST_CASE("an id comes back as it came") {
   const auto model = *Model::build(test::small_quiz());
   CHECK(json::encode_next(model, {}, {}) == R"({"next":[]})");

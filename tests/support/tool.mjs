@@ -18,3 +18,22 @@ export const scored = (answers, quiz = kQuiz) => {
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 };
+
+/** What a translation of a quiz has, in the quiz's own language: its ids and texts. @param {object} quiz */
+export const textsOf = (quiz) => {
+  const of = (...keys) => (thing) => Object.fromEntries(keys.filter((key) => key in thing).map((key) => [key, thing[key]]));
+  const lists = {
+    traits: of('id', 'name', 'low', 'high'),
+    roles: of('id', 'name', 'summary'),
+    items: of('id', 'prompt', 'categories', 'hint', 'why'),
+    groups: of('id', 'prompt'),
+    comparison: (row) => ({ ...of('section', 'aspect', 'cells')(row), ...(row.figures && { figures: row.figures.map(of('what', 'note')) }) }),
+    lifecycle: of('stage', 'cells'),
+    paths: (path) => ({ ...of('text')(path), steps: path.steps.map(of('text')) }),
+    faq: of('question', 'answer'),
+    outlook: of('topic', 'text'),
+  };
+  const texts = of('format', 'id', 'language', 'title', 'intro')(quiz);
+  for (const [key, list] of Object.entries(lists)) if (quiz[key]) texts[key] = quiz[key].map(list);
+  return texts;
+};

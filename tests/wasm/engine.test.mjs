@@ -158,3 +158,9 @@ test('the engine refuses answers that the quiz does not have, and handles that i
   }
   assert.equal(JSON.parse(engine.score(model, '{}')).answered, 0);
 });
+
+test('the engine carries nothing of the check of translations, which only the tool needs', () => {
+  const says = 'no translation of ';
+  assert.ok(readFileSync(join(kRoot, 'build/rolefit')).includes(says));
+  assert.ok(!readFileSync(join(kDist, 'role-fit-engine.wasm')).includes(says));
+});

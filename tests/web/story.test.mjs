@@ -241,3 +241,26 @@ test('a quiz of an author’s own shows figures of one role, steps without a tra
   assert.equal(await page.title(), 'Article');
   assert.deepEqual(heard, []);
 });
+
+test('view="compare" shows the comparison, the stages and the sources, in the page’s language, and asks nothing', async (t) => {
+  const german = JSON.parse(readFileSync(join(kRoot, 'data/translations/ds-or-mle.de.json'), 'utf8'));
+  const own = await site({
+    'page.html': '<!doctype html><html lang="de"><title>Artikel</title><p>Davor.</p><script src="role-fit.js" data-view="compare" async></script></html>',
+  });
+  t.after(() => own.close());
+  const page = await browser.newPage();
+  t.after(() => page.close());
+  const heard = listen(page, own.address);
+  const loaded = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname.slice(1)));
+  await page.goto(`${own.address}page.html`);
+  await page.locator('role-fit-quiz .comparison').waitFor();
+  const rows = await page.evaluate(kDrawn);
+  assert.deepEqual(rows.map(({ aspect }) => aspect), german.comparison.map(({ aspect }) => aspect));
+  const all = await page.evaluate(() => document.querySelector('role-fit-quiz').shadowRoot.textContent.replace(/\s+/g, ' '));
+  for (const { stage, cells } of german.lifecycle) for (const text of [stage, ...Object.values(cells)]) assert.ok(all.includes(text), text);
+  for (const { title } of quiz.sources) assert.ok(all.includes(title), title);
+  assert.equal(await page.locator('input, select').count(), 0);
+  assert.deepEqual(loaded.filter((name) => name.includes('engine')), [], 'nothing is measured');
+  assert.deepEqual(heard, []);
+});

@@ -26,6 +26,9 @@ struct Candidate {
 /// trait, are counted apart and added, which counts twice what they share. `posterior` is that of `answers`.
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
+/// The same without variety: the pinned ones, then by falling information, whatever quiz().variety.
+std::vector<Candidate> by_information(const Model& model, std::span<const int> answers, const Posterior& posterior);
+
 /// Why the result may be shown now.
 enum class Offer {
   not_yet,

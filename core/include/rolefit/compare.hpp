@@ -30,7 +30,10 @@ Separation separation(const Quiz& quiz, std::size_t a, std::size_t b);
 /// `posterior` is that of `answers`.
 std::vector<double> typicality(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
-/// For each role the share of its people whose trait is below `theta`: Φ((theta − mean) / √(λ² + sd²)).
+/// SD of a trait among a role's people, the general factor included: √(λ² + sd²). Their mean is the role's own.
+double spread(const Quiz& quiz, std::size_t role, std::size_t trait);
+
+/// For each role the share of its people whose trait is below `theta`: Φ((theta − mean) / spread).
 std::vector<double> standing(const Quiz& quiz, std::size_t trait, double theta);
 
 }  // namespace rolefit

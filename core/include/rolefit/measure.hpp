@@ -94,10 +94,14 @@ class Model {
   std::vector<std::int64_t> exponents_;
 };
 
+/// P(role | answers), adding up to 1: softmax(log prior + temperature · log likelihood). `log_likelihood` holds
+/// log P(answers | role) for every role.
+std::vector<double> role_probabilities(const Quiz& quiz, std::span<const double> log_likelihood, double temperature);
+
 /// What the answers say, whole: the roles' probabilities and, within each role, the distribution of every trait.
 struct Posterior {
   std::size_t answered = 0;
-  std::vector<double> probability;  ///< Per role, adding up to 1: softmax(log prior + temperature · log likelihood).
+  std::vector<double> probability;     ///< Per role: role_probabilities() at the quiz's temperature.
   std::vector<double> log_likelihood;  ///< Per role: log P(answers | role), before the temperature.
   std::vector<double> density;         ///< [role][trait][node]: P(θ_t at the node | answers, role), 0 in the padding.
   std::vector<double> general;         ///< [role][general node]: P(general node | answers, role).

@@ -25,7 +25,7 @@ enum class ErrorCode {
   unknown_id,     ///< An id that names nothing.
   not_a_code,     ///< The text is not the code of a result.
   other_version,  ///< A code of another layout than this program's.
-  other_quiz,     ///< A code of another quiz, or of other numbers than the quiz has now.
+  other_quiz,     ///< A code or a translation of another quiz, or a code of other numbers than the quiz has now.
   damaged,        ///< A code with a wrong or missing character.
   missing_text,   ///< A text for people is absent: measuring works, a page does not.
   weak_data,      ///< A number could be fitted, but the data say little of it.

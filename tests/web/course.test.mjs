@@ -1,0 +1,180 @@
+// Going on and stopping: leaving questions out, how far it is, more after the result, and coming back another day.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { launch } from '../../web/demo/browser.mjs';
+import { kQuiz, scored } from '../support/tool.mjs';
+import { assertShows, kPlayers, listen, messages, play, questionsIn, shown, site } from './page.mjs';
+
+const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+const words = messages('en');
+const questions = questionsIn(quiz).size;
+const page = (attributes) => `<!doctype html><html lang="en"><title>Article</title><p>Before.</p><script src="role-fit.js" ${attributes} async></script></html>`;
+
+let browser;
+let own;
+before(async () => {
+  browser = await launch();
+  own = await site({
+    'off.html': page(''),
+    'session.html': page('data-resume="session"'),
+    'local.html': page('data-resume="local"'),
+  });
+});
+after(async () => {
+  await browser?.close();
+  await own?.close();
+});
+
+const open = async (t, file = 'off.html', context = undefined) => {
+  const used = context ?? (await browser.newContext());
+  if (!context) t.after(() => used.close());
+  const tab = await used.newPage();
+  const heard = listen(tab, own.address);
+  await tab.goto(own.address + file);
+  await tab.locator('.introduction .primary').waitFor();
+  return { tab, heard };
+};
+
+const press = (tab, key) => tab.getByRole('button', { name: words[key], exact: true }).click();
+const prompt = (tab) => tab.locator('legend').innerText();
+
+/** Answers what is on the screen with the first answer, and goes on. */
+const goOn = async (tab, key = 'question.next') => {
+  const before = await prompt(tab);
+  if (key === 'question.next') await tab.locator('input').first().check();
+  await press(tab, key);
+  await tab.waitForFunction((text) => {
+    const legend = document.querySelector('role-fit-quiz').shadowRoot.querySelector('legend');
+    return legend?.innerText !== text;
+  }, before);
+};
+
+test('who cannot say leaves questions out by keyboard, and the result rests on the others', async (t) => {
+  const { tab } = await open(t);
+  const left = new Set();
+  const answers = await play(tab, {
+    quiz,
+    choose: (item) => {
+      if (item.categories.length === 5 && (left.has(item.id) || left.size < 3)) return void left.add(item.id);
+      return kPlayers.engineer(item);
+    },
+  });
+  assert.equal(Object.keys(answers).length, quiz.items.length - 3);
+  assertShows(await shown(tab), scored(answers));
+  assert.equal(await tab.getByRole('button', { name: 'Answer more' }).count(), 0);
+});
+
+test('the progress tells the least and the most that are to come, and stays true when a question is left out', async (t) => {
+  const { tab } = await open(t);
+  await press(tab, 'intro.start');
+  const told = async () => {
+    const bar = tab.getByRole('progressbar');
+    const at = await tab.locator('.least line').getAttribute('x1');
+    return [await tab.locator('#step').innerText(), await bar.getAttribute('max'), await bar.evaluate(({ value }) => value), parseFloat(at)];
+  };
+  const share = (least) => (100 * least) / questions;
+  assert.deepEqual(await told(), [`Question 1 of ${quiz.minimum} to ${questions}`, `${questions}`, 0, share(quiz.minimum)]);
+  await goOn(tab);
+  await goOn(tab, 'question.skip');
+  assert.deepEqual(await told(), [`Question 3 of ${quiz.minimum + 1} to ${questions}`, `${questions}`, 2, share(quiz.minimum + 1)]);
+  for (let asked = 3; asked <= quiz.minimum + 1; ++asked) await goOn(tab);
+  assert.deepEqual(await told(), [`Question ${quiz.minimum + 2} of at most ${questions}`, `${questions}`, quiz.minimum + 1, share(quiz.minimum + 1)]);
+});
+
+test('a question left out says so on the way back, and can be answered then', async (t) => {
+  const { tab } = await open(t);
+  await press(tab, 'intro.start');
+  const first = await prompt(tab);
+  await goOn(tab, 'question.skip');
+  await press(tab, 'question.back');
+  assert.equal(await prompt(tab), first);
+  await tab.getByText(words['question.skipped']).waitFor();
+  await goOn(tab);
+  await press(tab, 'question.back');
+  assert.equal(await tab.getByText(words['question.skipped']).count(), 0);
+});
+
+test('who leaves out everything is told that this is where everybody starts', async (t) => {
+  const { tab } = await open(t);
+  const answers = await play(tab, { quiz, choose: () => undefined });
+  assert.deepEqual(answers, {});
+  const page = await shown(tab);
+  assert.equal(page.lead, words['result.empty']);
+  assert.deepEqual(Object.values(page.roles).map(({ value }) => value), quiz.roles.map(({ prior }) => prior));
+});
+
+test('after an early result the reader goes on where they were, and comes to the end', async (t) => {
+  const { tab } = await open(t);
+  const answers = await play(tab, { quiz, choose: kPlayers.scientist, early: true });
+  const passed = new Set(quiz.items.filter(({ id }) => id in answers).map(({ group, id }) => group ?? id)).size;
+  const last = Object.keys(answers).at(-1);
+  const more = tab.getByRole('button', { name: /^Answer (more|one more) question/ });
+  assert.equal(await more.innerText(), words['result.more'].other.replace('{count}', questions - passed + 1));
+  await more.click();
+  const items = questionsIn(quiz).get(await prompt(tab));
+  assert.ok(items.some(({ id }) => id === last), 'the last question, which was answered and not gone on from, is on the screen');
+  for (let left = questions - passed; left > 0; --left) await goOn(tab);
+  await tab.locator('input').first().check();
+  await press(tab, 'question.result');
+  await tab.locator('#verdict').waitFor();
+  assert.equal((await shown(tab)).lead.includes(`${questions} answers`), true);
+});
+
+test('without leave nothing is kept', async (t) => {
+  const { tab } = await open(t);
+  await press(tab, 'intro.start');
+  await goOn(tab);
+  assert.deepEqual(await tab.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+  await tab.reload();
+  await tab.getByRole('button', { name: words['intro.start'] }).waitFor();
+});
+
+for (const kind of ['session', 'local']) {
+  test(`with resume="${kind}" a reload in the middle leads back to the same question with the same answers`, async (t) => {
+    const { tab, heard } = await open(t, `${kind}.html`);
+    await press(tab, 'intro.start');
+    await goOn(tab);
+    await goOn(tab, 'question.skip');
+    const asked = await prompt(tab);
+    await tab.locator('input').last().check();
+    await tab.reload();
+    await tab.getByText(words['intro.resumed']).waitFor();
+    await press(tab, 'intro.resume');
+    assert.equal(await prompt(tab), asked);
+    assert.equal(await tab.locator('input').last().isChecked(), true);
+    await press(tab, 'question.back');
+    await tab.getByText(words['question.skipped']).waitFor();
+    await press(tab, 'question.back');
+    assert.equal(await tab.locator('input').first().isChecked(), true);
+    const other = await open(t, `${kind}.html`, tab.context());
+    assert.equal(await other.tab.getByText(words['intro.resumed']).count(), kind === 'local' ? 1 : 0);
+    assert.deepEqual(heard, []);
+  });
+}
+
+test('a result that was reached is there again after a reload, and starting again forgets it', async (t) => {
+  const { tab } = await open(t, 'local.html');
+  const answers = await play(tab, { quiz, choose: kPlayers.engineer, early: true });
+  await tab.reload();
+  await press(tab, 'intro.resume');
+  await tab.locator('#verdict').waitFor();
+  assertShows(await shown(tab), scored(answers));
+  await press(tab, 'result.restart');
+  await tab.reload();
+  await tab.getByRole('button', { name: words['intro.start'] }).waitFor();
+});
+
+test('what is kept and of no use, and a storage that refuses, leave a quiz from its start', async (t) => {
+  const { tab, heard } = await open(t, 'local.html');
+  for (const kept of ['{', '{"screen":"question","answers":{"no-such-item":0},"asked":["analyze-business"],"passed":[],"at":0}']) {
+    await tab.evaluate((text) => localStorage.setItem('rolefit:ds-or-mle', text), kept);
+    await tab.reload();
+    await tab.getByRole('button', { name: words['intro.start'] }).waitFor();
+  }
+  await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+  await tab.reload();
+  await press(tab, 'intro.start');
+  await goOn(tab);
+  assert.deepEqual(heard, []);
+});
