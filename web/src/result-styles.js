@@ -289,7 +289,6 @@ export const styles = css`
     p { orphans: 3; widows: 3; }
     svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     .result p { max-inline-size: none; }
-    .change { position: static; }
     .address { overflow-wrap: anywhere; }
     a { text-decoration: none; }
   }
