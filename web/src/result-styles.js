@@ -57,7 +57,7 @@ export const styles = css`
   [dir='rtl'] .scale, [dir='rtl'] .split, [dir='rtl'] .bar, [dir='rtl'] .pull { transform: scaleX(-1); }
   .numbers { margin-block-start: 1em; font-size: 0.9375em; }
   .numbers summary, .rest summary { inline-size: fit-content; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
-  .numbers td { display: flex; justify-content: space-between; gap: 1em; font-variant-numeric: tabular-nums; }
+  .numbers td { display: flex; max-inline-size: 30em; justify-content: space-between; gap: 1em; font-variant-numeric: tabular-nums; }
 
   /* Pulls: from the middle to the side of a role, under the result that moves */
   .change {
@@ -110,7 +110,7 @@ export const styles = css`
 
   /* Stages: stacked along a line; in columns, the line goes from one to another */
   .stages tr { --_in: transparent; --_out: transparent; position: relative; }
-  .stages th, .stages td { padding-inline-start: 2em; }
+  .stages th, .stages td { padding-inline-start: 2em; hyphens: auto; }
   .stages .stop { position: absolute; inset-block-start: 0.75em; inset-inline-start: 0; line-height: 1.5; z-index: 1; }
   .stages td .stop { display: none; }
   .stages td { --_in: transparent; --_out: transparent; }
