@@ -41,7 +41,7 @@ export const styles = css`
   .interval { stroke: var(--_accent); stroke-width: 7; stroke-opacity: 0.35; }
   .estimate { stroke: var(--_accent); stroke-width: 3; }
   .poles { display: flex; justify-content: space-between; gap: 2em; line-height: 1.35; }
-  .poles > * { max-inline-size: 46%; }
+  .poles > * { max-inline-size: 46%; min-inline-size: 0; overflow-wrap: anywhere; hyphens: auto; }
   .poles > :last-child { text-align: end; }
   [dir='rtl'] .scale, [dir='rtl'] .split, [dir='rtl'] .bar { transform: scaleX(-1); }
 
@@ -94,6 +94,8 @@ export const styles = css`
   .paths ul { display: grid; gap: 0.25em; margin-block-start: 0.375em; }
   .sources ol { display: grid; gap: 0.5em; padding-inline-start: 1.75em; list-style: decimal; font-size: 0.875em; }
   .about { color: var(--_soft); }
+  /* With no words beside it, a link is hit as a button is */
+  .small > [part='method'] { display: inline-block; min-block-size: 44px; padding-block: 0.75em; }
   .sources li:focus { outline: 2px solid var(--_accent); outline-offset: 4px; }
 
   @container rolefit (min-width: 34em) {
