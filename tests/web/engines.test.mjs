@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { launch } from '../../web/demo/browser.mjs';
-import { kDist, kQuiz, scored } from '../support/tool.mjs';
+import { kQuiz, scored } from '../support/tool.mjs';
 import { firefox, webkit } from './engines.mjs';
-import { assertShows, kShown, messages, play, site, spoken } from './page.mjs';
+import { assertShows, inLanguage, kShown, messages, play, site, spoken } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 
@@ -21,10 +20,6 @@ const chromium = async () => {
     close: () => browser.close(),
   };
 };
-
-/** The demo article with the quiz in another language. */
-const inLanguage = (language) =>
-  readFileSync(join(kDist, 'index.html'), 'utf8').replace('src="role-fit.js"', `src="role-fit.js" data-lang="${language}"`);
 
 for (const [name, open] of [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]]) {
   test(`${name} plays by keyboard, in English and Arabic, from a strict server and from a disk, and shows what the tool prints`, async (t) => {

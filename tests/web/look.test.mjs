@@ -1,85 +1,79 @@
+// What axe-core finds: nothing, on any screen, in either theme, from left and from right, on a telephone and on a desk.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
-import { kQuiz } from '../support/tool.mjs';
-import { questionsIn, site } from './page.mjs';
+import { test } from 'node:test';
+import { articles, articleWith, by, codeOf, kScreens, stage } from './page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const questions = questionsIn(JSON.parse(readFileSync(kQuiz, 'utf8'))).size;
 
-let browser;
-let demo;
-before(async () => {
-  browser = await launch();
-  demo = await site({}, {});  // axe is a script of the test's, which a strict policy would keep out
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
-
-/** What axe finds, in a line each. */
-const violations = async (page) => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { violations: found } = await globalThis.axe.run(document);
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  });
+const kLanguages = ['en', 'ar'];
+const pages = {
+  ...articles(),
+  ...Object.fromEntries(kLanguages.map((language) => [`compare-${language}.html`, articleWith(`view="compare" lang="${language}"`)])),
 };
+// No policy: axe is a script of the test's, which a strict one would keep out.
+const theatre = stage(pages, {});
 
-/** Brings the page to each screen in turn. */
-const kScreens = {
-  introduction: async () => {},
-  question: async (page) => {
-    await page.getByRole('button', { name: 'Start' }).click();
-    await page.getByRole('radio').first().waitFor();
-    await page.getByText('Why we ask').click();
-  },
-  result: async (page) => {
-    for (let n = 0; n < questions; ++n) {
-      await page.locator('input').nth(n % 2).check();
-      await page.locator('button[type=submit]').click();
-      await page.getByText(n + 1 < questions ? `Question ${n + 2} of` : 'Your result').first().waitFor();
-    }
-    await page.evaluate(() => {
-      for (const details of document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details')) details.open = true;
+/**
+ * What axe finds on the page: every rule of WCAG 2.2 to AA and its own good practices; of a theme that has only other
+ * colours, those about colour.
+ */
+const violations = (page, rules) =>
+  page.evaluate(async (rules) => {
+    const { violations: found } = await globalThis.axe.run(document, {
+      resultTypes: ['violations'],
+      selectors: false,
+      elementRef: true,
+      ...(rules.length > 0 ? { runOnly: rules } : { rules: { 'target-size': { enabled: true } } }),
     });
-  },
-};
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ element, failureSummary }) => `${element.outerHTML.slice(0, 120)} (${failureSummary})`).join('\n')}`);
+  }, rules);
 
-for (const width of [320, 1280]) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`no screen has a violation for axe or is wider than the page at ${width} px in a ${colorScheme} theme`, async (t) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
-      t.after(() => context.close());
-      const page = await context.newPage();
-      await page.goto(demo.address);
-      await page.getByRole('button', { name: 'Start' }).waitFor();
-      for (const [name, reach] of Object.entries(kScreens)) {
+/** @param {(page: any) => Promise<unknown>} [prepare] */
+const alone = (name, path, reach = (page) => by(page, 'arrive'), prepare) => ({ path, prepare, screens: { [name]: reach } });
+
+/** Pages, each with its screens in turn. @param {string} language */
+const kinds = (language) => [
+  { path: `${language}.html`, screens: kScreens },
+  alone('comparison', `compare-${language}.html`, async (page) => {
+    await by(page, 'arrive');
+    await by(page, 'openAll');
+  }),
+  alone('shared result', `${language}.html#rolefit-ds-or-mle=${codeOf({ 'analyze-business': 1, sql: 1 })}`, (page) =>
+    page.evaluate(() => hand.until(() => hand.find('#verdict'))),
+  ),
+  alone('shared result that is damaged', `${language}.html#rolefit-ds-or-mle=nonsense`, (page) =>
+    page.evaluate(() => hand.until(() => hand.find('.caution'))),
+  ),
+  alone('failure', `${language}.html`, (page) => page.evaluate(() => hand.until(() => hand.find('.failure'))), (page) =>
+    page.route('**/role-fit-engine*', (route) => route.abort()),
+  ),
+];
+
+const kLooks = [
+  { width: 320, colorScheme: 'light', rules: [] },
+  { width: 320, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 1280, colorScheme: 'dark', rules: ['color-contrast'] },
+  { width: 1280, colorScheme: 'light', rules: [] },
+];
+
+for (const language of kLanguages) {
+  test(`axe finds nothing on any screen, at 320 and 1280 px, in light and dark: ${language}`, async (t) => {
+    const found = {};
+    for (const { path, prepare, screens } of kinds(language)) {
+      const page = await theatre.open(t, { path, prepare });
+      await page.evaluate(axe);
+      for (const [name, reach] of Object.entries(screens)) {
         await reach(page);
-        assert.deepEqual(await violations(page), [], name);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-        assert.ok(overflow <= 0, `${name} is ${overflow} px too wide`);
+        for (const { width, colorScheme, rules } of kLooks) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 800 });
+          const wrong = await violations(page, rules);
+          if (wrong.length > 0) found[`${name}, ${width} px, ${colorScheme}`] = wrong;
+        }
       }
-    });
-  }
+    }
+    assert.deepEqual(found, {});
+  });
 }
-
-test('answers and buttons are at least 44 px high', async (t) => {
-  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  await page.goto(demo.address);
-  await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByRole('radio').first().waitFor();
-  const heights = await page.evaluate(() =>
-    [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('.option, button')].map((element) => ({
-      name: element.textContent.trim(),
-      height: element.getBoundingClientRect().height,
-    })),
-  );
-  assert.ok(heights.length >= 4);
-  assert.deepEqual(heights.filter(({ height }) => height < 44), []);
-});

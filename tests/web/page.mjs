@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
+import { launch } from '../../web/demo/browser.mjs';
 import { serve } from '../../web/demo/serve.mjs';
-import { kDist, kRoot } from '../support/tool.mjs';
+import { kLanguages } from '../../web/src/messages.js';
+import { kDist, kQuiz, kRoot, rolefit } from '../support/tool.mjs';
 import { until } from './engines.mjs';
 
 export const kStrict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
@@ -204,4 +207,125 @@ export const assertShows = (page, result, language = 'en') => {
       same(page.traits[id][name].text.replace('-', '−'), decimal(estimate[name]));
     }
   }
+};
+
+/** The demo article with the quiz in another language. @param {string} language */
+export const inLanguage = (language) =>
+  readFileSync(join(kDist, 'index.html'), 'utf8').replace('src="role-fit.js"', `src="role-fit.js" data-lang="${language}"`);
+
+/** The demo article in every language, as `LANGUAGE.html`. */
+export const articles = () => Object.fromEntries(kLanguages.map((language) => [`${language}.html`, inLanguage(language)]));
+
+/** In the page: a reader who is quick with the mouse. Every step ends when the page has drawn what comes of it. */
+const lendHand = () => {
+  const element = () => document.querySelector('role-fit-quiz');
+  const root = () => element()?.shadowRoot;
+  const find = (selector) => root()?.querySelector(selector);
+  const until = (ask) =>
+    new Promise((resolve, reject) => {
+      const end = performance.now() + 20_000;
+      const look = () => {
+        if (ask()) resolve(undefined);
+        else if (performance.now() > end) reject(new Error(`waited in vain until ${ask}`));
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+  const drawn = () => element().updateComplete;
+  const own = {
+    root,
+    find,
+    until,
+    drawn,
+    arrive: () => until(() => find('.card') && !find('[aria-busy=true]')),
+    async start() {
+      find('.primary').click();
+      await until(() => find('legend'));
+    },
+    /** Chooses the answer `n`, or ticks the box; the count begins anew past the last. */
+    async answer(n) {
+      const inputs = [...root().querySelectorAll('fieldset input')];
+      inputs[n % inputs.length].click();
+      await drawn();
+    },
+    async next(button = '[type=submit]') {
+      const before = find('legend');
+      find(button).click();
+      await until(() => find('#verdict') || (find('legend') && find('legend') !== before));
+    },
+    async unanswered() {
+      find('[type=submit]').click();
+      await until(() => find('.remark').textContent.trim() !== '');
+    },
+    /** Answers until `selector` is there. */
+    async goTo(selector) {
+      for (let n = 0; !find(selector); ++n) {
+        await own.answer(n);
+        if (!find(selector)) await own.next();
+      }
+    },
+    async openAll() {
+      for (const details of root().querySelectorAll('details')) details.open = true;
+      for (const more of root().querySelectorAll('button[aria-expanded=false]')) more.click();
+      await drawn();
+    },
+  };
+  /** @type {any} */ (globalThis).hand = own;
+};
+
+/** Does `step` of the hand on the page. @param {string} step @param {...unknown} given */
+export const by = (page, step, ...given) => page.evaluate(([step, given]) => hand[step](...given), [step, given]);
+
+/** Brings a page to each of its screens in turn, from the introduction on. */
+export const kScreens = {
+  introduction: (page) => by(page, 'arrive'),
+  'question with radios': (page) => by(page, 'start'),
+  'question with its reason open': (page) => page.evaluate(() => (hand.find('.why').open = true)),
+  'question left unanswered': (page) => by(page, 'unanswered'),
+  'question with boxes': (page) => by(page, 'goTo', '[type=checkbox]'),
+  'question with the offer': (page) => by(page, 'goTo', 'button.early'),
+  result: (page) => by(page, 'next', 'button.early'),
+  'result with all open': (page) => by(page, 'openAll'),
+};
+
+/** The code of a result to link to, as the tool writes it. @param {Record<string, number>} answers */
+export const codeOf = (answers) => JSON.parse(rolefit(['share', kQuiz], JSON.stringify({ answers })).stdout).code;
+
+/** An article with an element of its own. @param {string} [attributes] @param {string} [head] */
+export const articleWith = (attributes = '', head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Article</title><link rel="stylesheet" href="demo.css">${head}</head>
+<body><main><h1>The article</h1><role-fit-quiz ${attributes}><p>Instead of the quiz.</p></role-fit-quiz><p>Below.</p></main>
+<script src="role-fit.js" async></script></body></html>`;
+
+/**
+ * What a file of tests needs: Chromium, a site with `files`, and `open` for pages, each closed when its test ends.
+ * @param {Record<string, string>} [files] @param {Record<string, string>} [headers]
+ */
+export const stage = (files, headers) => {
+  let browser;
+  let demo;
+  before(async () => {
+    browser = await launch();
+    demo = await site(files, headers);
+  });
+  after(async () => {
+    await browser?.close();
+    await demo?.close();
+  });
+  return {
+    get demo() {
+      return demo;
+    },
+    /** @param {{path?: string, width?: number, prepare?: (page: any) => Promise<unknown>, [option: string]: unknown}} [options] */
+    async open(t, { path = '', width = 1280, prepare, ...options } = {}) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
+      t.after(() => context.close());
+      const page = await context.newPage();
+      await page.addInitScript(lendHand);
+      await prepare?.(page);
+      // A page has not loaded before the engine has: tests that hold it back do not wait for that.
+      await page.goto(path.startsWith('file:') ? path : demo.address + path, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+  };
 };

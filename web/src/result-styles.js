@@ -52,7 +52,7 @@ export const styles = css`
   .result .ticks { max-inline-size: none; }
   .ticks > * { flex: 1; text-align: center; }
   .poles { display: flex; justify-content: space-between; gap: 2em; margin-block-start: 0.25em; line-height: 1.35; }
-  .poles > * { max-inline-size: 46%; }
+  .poles > * { max-inline-size: 46%; min-inline-size: 0; overflow-wrap: anywhere; hyphens: auto; }
   .poles > :last-child { text-align: end; }
   [dir='rtl'] .scale, [dir='rtl'] .split, [dir='rtl'] .bar, [dir='rtl'] .pull { transform: scaleX(-1); }
   .numbers { margin-block-start: 1em; font-size: 0.9375em; }
@@ -205,6 +205,8 @@ export const styles = css`
   .beside .small { display: block; white-space: nowrap; }
   #friend-summary { outline: none; }
   iframe { border: 0; }
+  /* With no words beside it, a link is hit as a button is */
+  .small > [part='method'] { display: inline-block; min-block-size: 44px; padding-block: 0.75em; }
   .sources li:focus { outline: 2px solid var(--_accent); outline-offset: 4px; }
 
   @container rolefit (min-width: 34em) {

@@ -287,8 +287,11 @@ export class RoleFitQuiz extends LitElement {
   // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
   #wanted() {
-    const around = /** @type {HTMLElement | null} */ (this.closest('[lang]:not([lang=""])'));
-    return languageFor([around?.lang, ...navigator.languages]);
+    const wanted = [];
+    for (let around = this.closest('[lang]'); around; around = around.parentElement?.closest('[lang]') ?? null) {
+      wanted.push(around.getAttribute('lang'));
+    }
+    return languageFor([...wanted, ...navigator.languages]);
   }
 
   /**

@@ -60,6 +60,8 @@ export const styles = css`
   [data-focus] { outline: none; }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .root { position: relative; }
+  /* A card fills the place that the page keeps for it */
+  .root, .root > .card { min-block-size: inherit; }
   .small { font-size: 0.875em; color: var(--_soft); }
 
   /* The card */
@@ -83,7 +85,7 @@ export const styles = css`
   .end { display: grid; gap: 0.75em; margin-block-start: auto; }
   /* What stands in one place in turn: as high as the highest */
   .stack { display: grid; }
-  .stack > * { grid-area: 1 / 1; min-inline-size: 0; }
+  .stack > * { grid-area: 1 / 1; min-inline-size: 0; font-variant-numeric: tabular-nums; }
   .outline { visibility: hidden; }
 
   /* Buttons: the main one is a block of the text's own colour */

@@ -45,19 +45,25 @@ export const question = (context) => {
             : offer
               ? html`<p id="offer" part="offer">${offered(words, offer, questions.size - state.passed.size)}</p>`
               : nothing}
-          ${['sure', 'futile'].map((kind) => html`<p class="outline" aria-hidden="true">${offered(words, kind, questions.size)}</p>`)}
+          ${guard([quiz, words], () => room(offers(words, questions.size)))}
         </div>
-        <div class="actions">
-          <button type="submit" class="primary" part="button primary" aria-disabled=${waiting}>
-            <span>${text(last ? 'question.result' : 'question.next')}</span>
-          </button>
-          <button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>
-          <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
-          ${offer && !last
-            ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
-                ${text('question.result')}
-              </button>`
-            : html`<span class="button early outline" aria-hidden="true">${text('question.result')}</span>`}
+        <div class="stack">
+          <div class="actions">
+            <button type="submit" class="primary" part="button primary" aria-disabled=${waiting}>
+              <span>${text(last ? 'question.result' : 'question.next')}</span>
+            </button>
+            <button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>
+            <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
+            ${offer && !last
+              ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
+                  ${text('question.result')}
+                </button>`
+              : nothing}
+          </div>
+          ${guard([words], () => [
+            buttons(words, 'question.next', html`<span class="button early">${text('question.result')}</span>`),
+            buttons(words, 'question.result', nothing),
+          ])}
         </div>
       </div>
     </form>
@@ -66,14 +72,18 @@ export const question = (context) => {
 
 /** How far it is, at least and at most: the order is adaptive, and the result may come before the last question.
  * @param {Context} context @param {number} most */
-const progress = ({ quiz, words: { text }, state }, most) => {
+const progress = ({ quiz, words, state }, most) => {
+  const { text } = words;
   const number = state.at + 1;
   const left = state.asked.slice(0, state.at).filter((question) => skipped(state, question)).length;
   const least = (quiz.minimum ?? kMinimum) + left;
   const at = `${(100 * least) / most}%`;
   return html`
     <header class="progress">
-      <p id="step">${text(least >= most ? 'question.of' : number > least ? 'question.most' : 'question.step', { number, least, most })}</p>
+      <div class="stack">
+        <p id="step">${text(least >= most ? 'question.of' : number > least ? 'question.most' : 'question.step', { number, least, most })}</p>
+        ${guard([quiz, words], () => room(['step', 'most', 'of'].map((key) => text(`question.${key}`, { number: most, least: most, most }))))}
+      </div>
       <div class="way">
         <progress part="progress" aria-labelledby="step" max=${most} .value=${state.at}></progress>
         ${least < most
@@ -87,6 +97,34 @@ const progress = ({ quiz, words: { text }, state }, most) => {
 /** @param {Words} words @param {string} kind @param {number} count */
 const offered = ({ text }, kind, count) =>
   kind === 'complete' ? text('offer.complete') : `${text(`offer.${kind}`)} ${text('offer.more', { count })}`;
+
+/** Whatever may stand where the offer does: it, with as many digits and in every plural form, and that the engine is late.
+ * @param {Words} words @param {number} most */
+const offers = (words, most) => {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  for (let count = most; count > 0 && count > most - kOutlines; --count) {
+    for (const kind of ['sure', 'futile', 'complete']) {
+      const offer = offered(words, kind, count);
+      const form = offer.replace(/\d+/g, '');
+      if (!found.has(form)) found.set(form, offer);
+    }
+  }
+  return [...found.values(), words.text('question.waiting')];
+};
+
+/** Texts that take their room where others stand in turn, for nobody to see or hear. @param {string[]} texts */
+const room = (texts) => texts.map((text) => html`<p class="outline" aria-hidden="true">${text}</p>`);
+
+/** The same for the buttons. @param {Words} words @param {string} primary @param {unknown} early */
+const buttons = ({ text }, primary, early) => html`
+  <div class="actions outline" aria-hidden="true">
+    <span class="button primary"><span>${text(primary)}</span></span>
+    <span class="button quiet">${text('question.back')}</span>
+    <span class="button quiet">${text('question.skip')}</span>
+    ${early}
+  </div>
+`;
 
 /** @param {Context} context @param {string[]} ids */
 const remark = ({ words: { text, language, direction }, state, unanswered }, ids) => {
@@ -186,7 +224,7 @@ const outline = ({ text }, { group, items }) => {
           `,
         )}
       </div>
-      <p class="remark"></p>
+      <div class="remark stack">${room(group ? [text('question.skipped')] : [text('question.choose'), text('question.skipped')])}</div>
     </div>
   `;
 };

@@ -1,0 +1,295 @@
+// What can be measured of the drawing: nothing moves, nothing is cut off, everything is large enough to hit, and it holds
+// in forced colours and without motion.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { kLanguages } from '../../web/src/messages.js';
+import { articles, articleWith, by, codeOf, kScreens, stage } from './page.mjs';
+
+/** What README tells an author to write where the quiz is among the first things to be seen. */
+const kReserved = '<link rel="stylesheet" href="reserved.css">';
+const kReserve = 'role-fit-quiz { display: block; margin-block: 1.5em; min-height: 44rem; }';
+const kOwn = {
+  'reserved.html': articleWith('', kReserved),
+  'reserved.css': kReserve,
+  ...Object.fromEntries(kLanguages.map((language) => [`compare-${language}.html`, articleWith(`view="compare" lang="${language}"`)])),
+};
+const theatre = stage({ ...articles(), ...kOwn });
+
+// ── Nothing moves ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Notes every layout shift from the first paint on. */
+const note = () => {
+  /** @type {any} */ (globalThis).shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput, sources } = /** @type {any} */ (entry);
+      const moved = sources.map(({ node, previousRect, currentRect }) => `${node?.nodeName}.${node?.className}: ${JSON.stringify(previousRect)} → ${JSON.stringify(currentRect)}`);
+      /** @type {any} */ (globalThis).shifts.push({ value, hadRecentInput, moved });
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+/** Two frames are drawn, so that what moved has been noted. */
+const settled = (page) =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
+
+/** The shifts that count, as the metric has it: those within half a second of the reader's hand do not. */
+const counted = async (page) => {
+  await settled(page);
+  return page.evaluate(() => shifts.filter(({ hadRecentInput }) => !hadRecentInput));
+};
+
+/** A page on which the engine comes when `open` is called. */
+const gated = async (t, options) => {
+  let open;
+  const gate = new Promise((resolve) => (open = resolve));
+  const page = await theatre.open(t, {
+    ...options,
+    async prepare(page) {
+      await page.addInitScript(note);
+      await page.route('**/role-fit-engine*', async (route) => {
+        await gate;
+        await route.continue();
+      });
+    },
+  });
+  return { page, open };
+};
+
+/** Clicks as a hand does, so that the browser knows of it. */
+const click = async (page, selector) => {
+  await page.locator(selector).first().click();
+};
+
+for (const width of [320, 1280]) {
+  for (const [what, path] of [['an article with the quiz scrolled into view', 'en.html'], ['a page that reserves its place at the top', 'reserved.html']]) {
+    test(`nothing moves from the first paint to the result, with a late engine: ${what}, ${width} px`, async (t) => {
+      const { page, open } = await gated(t, { path, width });
+      await by(page, 'arrive');
+      await page.evaluate(() => document.querySelector('role-fit-quiz').scrollIntoView({ block: 'center' }));
+      assert.deepEqual(await counted(page), [], 'the introduction');
+      await click(page, '.primary');
+      await page.locator('legend').waitFor();
+      await click(page, '.option');
+      // The engine is not there: the page says so after a while, and when the reader's hand is at rest the engine comes.
+      await click(page, '[type=submit]');
+      await page.evaluate(() => hand.until(() => hand.find('[aria-busy=true]')));
+      await page.evaluate(() => {
+        const end = performance.now() + 600;
+        return hand.until(() => performance.now() > end);
+      });
+      open();
+      await page.evaluate(() => hand.until(() => hand.find('#step').textContent.includes('Question 2')));
+      assert.deepEqual(await counted(page), [], 'the late engine');
+      // Without a hand that would excuse it, from question to question.
+      await by(page, 'goTo', 'button.early');
+      assert.deepEqual(await counted(page), [], 'the questions');
+      await click(page, 'button.early');
+      await page.locator('#verdict').waitFor();
+      assert.deepEqual(await counted(page), [], 'the result');
+    });
+  }
+}
+
+// ── The card keeps its height ────────────────────────────────────────────────────────────────────────────────────────
+
+/** The heights of the card at each width and size of text; the body's width stands for the window's. */
+const heights = (page, places) =>
+  page.evaluate((places) => {
+    const { body, documentElement } = document;
+    const found = {};
+    for (const { width, size } of places) {
+      documentElement.style.fontSize = size;
+      body.style.width = `${width}px`;
+      found[`${width} px, text at ${size}`] = Math.round(10 * hand.find('.card').getBoundingClientRect().height) / 10;
+    }
+    body.style.width = documentElement.style.fontSize = '';
+    return found;
+  }, places);
+
+const kPlaces = ['100%', '200%'].flatMap((size) => [320, 768, 1280].map((width) => ({ width, size })));
+/** Those with the longest words, and from the right, are looked at everywhere; the others where there is least room. */
+const kThorough = ['en', 'de', 'ar'];
+
+for (const language of kLanguages) {
+  const places = kThorough.includes(language) ? kPlaces : kPlaces.filter(({ width }) => width === 320);
+  test(`the card is as high at every question, answered or not, with a remark or the offer: ${language}`, async (t) => {
+    const page = await theatre.open(t, { path: `${language}.html` });
+    await by(page, 'arrive');
+    await by(page, 'start');
+    const first = await heights(page, places);
+    const others = {};
+    let offered = false;
+    const check = async (state) => {
+      const { step, offer } = await page.evaluate(() => ({ step: hand.find('#step').textContent, offer: Boolean(hand.find('#offer')) }));
+      offered ||= offer;
+      for (const [where, height] of Object.entries(await heights(page, places))) {
+        if (height !== first[where]) others[`${step}, ${state}${offer ? ', with the offer' : ''}, ${where}`] = `${height} and not ${first[where]}`;
+      }
+    };
+    for (let n = 0; !(await page.evaluate(() => Boolean(hand.find('#verdict')))); ++n) {
+      if (await page.evaluate(() => Boolean(hand.find('[type=radio]')))) {
+        await by(page, 'unanswered');
+        await check('left out');
+      }
+      await by(page, 'answer', n);
+      if (kThorough.includes(language)) await check('answered');
+      await by(page, 'next');
+    }
+    assert.ok(offered);
+    assert.deepEqual(others, {});
+  });
+}
+
+// ── Nothing is cut off, and everything can be hit ────────────────────────────────────────────────────────────────────
+
+/** What is cut off, sticks out or is too small to hit on the screen as it is drawn, in a line each. */
+const faults = (page) =>
+  page.evaluate(() => {
+    const found = [];
+    const card = hand.find('.card');
+    const box = card.getBoundingClientRect();
+    const name = (element) => `${element.localName}.${element.className?.baseVal ?? element.className} “${element.textContent.trim().slice(0, 40)}”`;
+    const visible = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
+    const inline = (element) => getComputedStyle(element).display.startsWith('inline') && getComputedStyle(element).display === 'inline';
+
+    const page = document.documentElement;
+    if (page.scrollWidth > page.clientWidth) found.push(`the page is ${page.scrollWidth - page.clientWidth} px too wide`);
+
+    for (const element of card.querySelectorAll('*')) {
+      if (element.closest('svg') || element.closest('.hidden, thead') && element.closest('.hidden, thead').getBoundingClientRect().width <= 1) continue;
+      const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim() !== '');
+      if (texts.length === 0 || !visible(element)) continue;
+      if (!inline(element) && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is ${element.scrollWidth} px wide in ${element.clientWidth}`);
+      let block = element;
+      while (inline(block)) block = block.parentElement;
+      const around = block.getBoundingClientRect();
+      for (const text of texts) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const { left, right, top, bottom, width } of range.getClientRects()) {
+          if (width === 0) continue;
+          if (left < around.left - 1 || right > around.right + 1) found.push(`${name(element)} sticks out of ${name(block)}`);
+          if (left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1) found.push(`${name(element)} sticks out of the card`);
+        }
+      }
+    }
+
+    const controls = 'button, summary, label.option, select, textarea, input:not([type=radio], [type=checkbox]), a[href]';
+    for (const control of card.querySelectorAll(controls)) {
+      if (!visible(control)) continue;
+      // A link with words around it is as high as they are.
+      if (control.localName === 'a' && control.closest('p, li').textContent.trim() !== control.textContent.trim()) continue;
+      const { height, width } = control.getBoundingClientRect();
+      const least = control.matches('.marker') ? 24 : 44;
+      if (height < least - 0.01 || width < 24) found.push(`${name(control)} is only ${width} × ${height} px`);
+    }
+    return [...new Set(found)];
+  });
+
+/** Pages with their screens, as far as they differ in the drawing. */
+const drawings = (language) => [
+  { path: `${language}.html`, screens: kScreens },
+  {
+    path: `compare-${language}.html`,
+    screens: {
+      async comparison(page) {
+        await by(page, 'arrive');
+        await by(page, 'openAll');
+      },
+    },
+  },
+  {
+    path: `${language}.html#rolefit-ds-or-mle=${codeOf({ 'analyze-business': 1, sql: 1 })}`,
+    screens: { 'shared result': (page) => page.evaluate(() => hand.until(() => hand.find('#verdict'))) },
+  },
+  {
+    path: `${language}.html`,
+    prepare: (page) => page.route('**/role-fit-engine*', (route) => route.abort()),
+    screens: { failure: (page) => page.evaluate(() => hand.until(() => hand.find('.failure'))) },
+  },
+];
+
+for (const language of kLanguages) {
+  test(`nothing is cut off or too small to hit at 320 and 1280 px, nor with text twice as large: ${language}`, async (t) => {
+    const looks = [{ width: 320 }, { width: 1280 }, ...(['en', 'de'].includes(language) ? [{ width: 640, size: '200%' }] : [])];
+    const found = {};
+    for (const { path, prepare, screens } of drawings(language)) {
+      const page = await theatre.open(t, { path, prepare });
+      const look = async (name) => {
+        for (const { width, size = '' } of looks) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.evaluate((size) => void (document.documentElement.style.fontSize = size), size);
+          const wrong = await faults(page);
+          if (wrong.length > 0) found[`${name}, ${width} px ${size}`] = wrong;
+        }
+      };
+      for (const [name, reach] of Object.entries(screens)) {
+        await reach(page);
+        await look(name);
+      }
+      await page.close();
+    }
+    assert.deepEqual(found, {});
+  });
+}
+
+// ── Forced colours, no motion ────────────────────────────────────────────────────────────────────────────────────────
+
+test('in forced colours the answer that is chosen, the focus and every button have an outline or a border of their own', async (t) => {
+  const page = await theatre.open(t, { path: 'en.html', forcedColors: 'active' });
+  await by(page, 'arrive');
+  const borders = () =>
+    page.evaluate(() =>
+      [...hand.root().querySelectorAll('button:not(.marker, .quiet), select, input:not([type=radio], [type=checkbox])')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
+        .map((element) => {
+          const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
+          return { what: element.textContent.trim().slice(0, 30), seen: parseFloat(borderTopWidth) >= 1 && borderTopStyle !== 'none' && borderTopColor !== backgroundColor };
+        })
+        .filter(({ seen }) => !seen),
+    );
+  assert.deepEqual(await borders(), []);
+  await by(page, 'start');
+  const option = (n) =>
+    page.evaluate((n) => {
+      const label = hand.root().querySelectorAll('label.option')[n];
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(label);
+      return { outlineStyle, outlineWidth, seen: outlineColor !== getComputedStyle(hand.find('.card')).backgroundColor };
+    }, n);
+  await page.locator('label.option').nth(1).click();
+  assert.deepEqual(await option(1), { outlineStyle: 'solid', outlineWidth: '2px', seen: true });
+  assert.equal((await option(0)).outlineStyle, 'none');
+  assert.notEqual(await page.locator('input').nth(1).evaluate((input) => getComputedStyle(input).appearance), 'none');
+  await page.keyboard.press('ArrowUp');
+  assert.deepEqual(await option(0), { outlineStyle: 'solid', outlineWidth: '3px', seen: true }, 'the focus');
+  await page.keyboard.press('Tab');
+  const focus = await page.locator('[type=submit]').evaluate((button) => getComputedStyle(button).outlineStyle);
+  assert.equal(focus, 'solid');
+  assert.deepEqual(await borders(), []);
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+  await by(page, 'openAll');
+  assert.deepEqual(await borders(), []);
+});
+
+test('who asked for less motion sees none', async (t) => {
+  const moving = (page) =>
+    page.evaluate(() =>
+      [...hand.root().querySelectorAll('*')].flatMap((element) =>
+        [undefined, '::before', '::after'].flatMap((pseudo) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element, pseudo);
+          const still = transitionDuration.split(', ').every((time) => parseFloat(time) === 0) && animationName === 'none' && scrollBehavior === 'auto';
+          return still ? [] : [`${element.localName}.${element.className}`];
+        }),
+      ),
+    );
+  for (const reducedMotion of ['reduce', 'no-preference']) {
+    const page = await theatre.open(t, { path: 'en.html', reducedMotion });
+    for (const reach of Object.values(kScreens)) {
+      await reach(page);
+      // That there is some where nobody minds it shows that the test can tell.
+      assert.equal((await moving(page)).length > 0, reducedMotion === 'no-preference');
+    }
+  }
+});
