@@ -116,6 +116,7 @@ const files = new Map([
   ['role-fit-engine.inline.js', await engine(withBytes(wasm))],
   [`quizzes/${basename(options.quiz)}`, quiz],
   ['schemas/quiz.schema.json', text(kRoot, 'data/schemas/quiz.schema.json')],
+  ['schemas/translation.schema.json', text(kRoot, 'data/schemas/translation.schema.json')],
   ['quizzes/template.json', text(kRoot, 'data/quizzes/template.json')],
   ['index.html', demo('plain')],
   ['dark.html', demo('dark')],
@@ -172,9 +173,10 @@ function left(name, value) {
 function language(tag) {
   const own = JSON.parse(text(kRoot, 'data/messages', `${tag}.json`));
   const quizTexts = JSON.parse(text(kRoot, 'data/translations', `${basename(options.quiz, '.json')}.${tag}.json`));
+  const aboutFile = ['$schema', 'format', 'id', 'licence', 'date'];
   /** @param {boolean} told */
   const part = (told) =>
-    Object.fromEntries(Object.entries(quizTexts).filter(([key]) => key === 'language' || (key !== 'format' && kStory.includes(key) === told)));
+    Object.fromEntries(Object.entries(quizTexts).filter(([key]) => key === 'language' || (!aboutFile.includes(key) && kStory.includes(key) === told)));
   return [
     [`role-fit-${tag}.js`, left(`role-fit-${tag}`, JSON.stringify({ messages: withoutNotes(own), quiz: part(false) }))],
     [`role-fit-story-${tag}.js`, left(`role-fit-story-${tag}`, JSON.stringify(part(true)))],

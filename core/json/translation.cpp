@@ -191,7 +191,7 @@ class Pair {
 
 /// Whether it is a translation of this quiz at all.
 bool read_head(ObjectReader& reader, const Value& root, const std::string& quiz) {
-  reader.text("$schema");
+  for (const auto* key : {"$schema", "licence", "date"}) reader.text(key);
   const auto format = reader.required_text("format");
   if (reader.has("format") && format != kFormat) {
     reader.report(ErrorCode::wrong_text, "format", quoted(format) + " is not a format that this reads: 'rolefit/1'");

@@ -25,6 +25,7 @@ export const styles = css`
   .tint { fill: var(--_role); fill-opacity: 0.3; }
   .mark.hollow { fill: none; stroke: var(--_role); stroke-width: 2.25; }
   .split svg { overflow: hidden; }
+  .roles .small + .small { margin-block-start: 0.375em; }
   .roles ul { display: grid; gap: 1em 2em; margin-block-start: 1em; }
   .roles .share { display: flex; align-items: baseline; gap: 0.5em; }
   .roles .name { flex: 1; }

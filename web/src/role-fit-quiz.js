@@ -474,9 +474,15 @@ export class RoleFitQuiz extends LitElement {
     this.#waiting = false;
     if (code === undefined) return;
     const read = this.#read(code);
-    this.#unshared = typeof read !== 'string' ? undefined : read === 'other' ? 'other' : 'damaged';
-    if (typeof read === 'string') return this.requestUpdate();
     const own = this.#own ?? this.#state;
+    if (typeof read === 'string') {
+      const finished = this.#finished || own.screen === 'result';
+      this.#own = undefined;
+      if (this.#state.screen !== 'intro') this.#move({ ...own, screen: 'intro' });
+      this.#finished = finished;
+      this.#unshared = read === 'other' ? 'other' : 'damaged';
+      return this.requestUpdate();
+    }
     this.#begin();
     this.#own = own;
     this.#score = this.#measure(read);
@@ -580,7 +586,7 @@ export class RoleFitQuiz extends LitElement {
   #move(state) {
     const arrived = state.screen === 'result' && this.#score;
     this.#state = state;
-    this.#before = undefined;
+    this.#before = this.#unshared = undefined;
     this.#said = '';
     this.#finished = false;
     this.#unanswered = false;

@@ -46,6 +46,7 @@ const treeOf = ({ currentTarget }) => /** @type {ShadowRoot} */ (/** @type {Elem
 /** Where the clipboard is missing or forbidden, the reader can still copy by hand. @param {Context} context @param {string} link */
 const copy = ({ words: { text }, on }, link) => async (/** @type {Event} */ event) => {
   const tree = treeOf(event);
+  on.say('');
   try {
     await navigator.clipboard.writeText(link);
     on.say(text('share.copied'));
