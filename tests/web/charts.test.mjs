@@ -236,7 +236,7 @@ test('another answer moves verdict, bars and strip to what the tool prints, and 
     await select(id).selectOption(category === undefined ? '' : String(category));
     const result = scored(now);
     const count = Object.keys({ ...answers, ...now }).filter((one) => answers[one] !== now[one]).length;
-    assertMoved(await page.evaluate(moving), result, first, count);
+    assertMoved(await page.evaluate(moving), result, count > 0 ? first : undefined, count);
     assertPulls(await page.evaluate(pulled), quiz, now, ids, result);
     return result;
   };
@@ -249,6 +249,10 @@ test('another answer moves verdict, bars and strip to what the tool prints, and 
     const best = [0, categories.length - 1].sort((a, b) => against(a) - against(b))[0];
     if (now[id] !== best) last = await change(id, best);
   }
+  // There and back: now the browser has choices of its own for these.
+  const changed = Object.entries(now).filter(([id, category]) => category !== answers[id]);
+  for (const [id] of changed) await change(id, answers[id]);
+  for (const [id, category] of changed) await change(id, category);
   await change(ids.at(-1), 1);
   await change(ids.at(at), undefined);
   assert.equal((await page.evaluate(moving)).height, start.height, 'the strip had its room before');

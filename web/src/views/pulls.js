@@ -50,7 +50,7 @@ const strip = ({ quiz, before, state, on, words: { text, percent } }, score) => 
       ${splitBar(shares(score), before && shares(before), 10)}
       <div class=${before ? 'changed' : 'changed outline'} aria-hidden=${before ? nothing : 'true'}>
         <p>
-          <span>${text('change.count', { count: Math.max(1, changes(state)) })}</span>
+          <span>${text('change.count', { count: before ? changes(state) : 1 })}</span>
           ${text('change.before', { role: leading(quiz, was), probability: probability(was) })}
         </p>
         <button type="button" part="button" @click=${on.undo}>${text('change.undo')}</button>
