@@ -146,13 +146,13 @@ const kShared = {
 const numbers = (text) => {
   const plain = text
     .replace(/\b(\d\d)(\d\d)([–〜-])(\d\d)(?!\d)/g, '$1$2$3$1$4')
-    .replace(/\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)/g, (number) => number.replace(/,/g, ''))
+    .replace(/(?<!\d)[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}(?!\d)/g, (number) => number.replace(/,/g, ''))
     .replace(/(?<![\d.])([1-9]\d{0,2})[\s\u00a0\u202f.](?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d),(?=\d)/g, '$1.');
   return (plain.match(/\d+(?:\.\d+)?/g) ?? []).sort();
 };
 
-const kSpelt = ['one', 'two|twice', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const kSpelt = ['one|an?', 'two|twice|half', 'three|third', 'four|quarter', 'five|fifth', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 const original = texts(quiz);
 
@@ -186,7 +186,7 @@ for (const [language, translation] of Object.entries(translations)) {
         assert.ok(allowed.has(name), `${path} is in English: ${text}`);
         needed.add(name);
       }
-      // A language may write “one page” with a figure.
+      // A language may write “one page” and “a fifth” with figures.
       const wanted = numbers(english);
       const spelt = kSpelt.flatMap((word, index) => (new RegExp(`\\b(${word})\\b`, 'i').test(english) ? [String(index + 1)] : []));
       const own = numbers(text).filter((number) => wanted.includes(number) || !spelt.includes(number));

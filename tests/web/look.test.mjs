@@ -53,7 +53,6 @@ const kinds = (language) => [
 
 const kLooks = [
   { width: 320, colorScheme: 'light', rules: [] },
-  { width: 320, colorScheme: 'dark', rules: ['color-contrast'] },
   { width: 1280, colorScheme: 'dark', rules: ['color-contrast'] },
   { width: 1280, colorScheme: 'light', rules: [] },
 ];
