@@ -1,8 +1,12 @@
 // Whose language the quiz speaks, and what it loads for it.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { by, messages, stage } from './page.mjs';
+import { kLanguages } from '../../web/src/messages.js';
+import { kQuiz, kRoot } from '../support/tool.mjs';
+import { articles, by, kScreens, messages, stage } from './page.mjs';
 
 /** An article in `language` with an element, or a script tag, inside an ancestor of its own. */
 const article = ({ html = '', around = '', element, script = '' }) => `<!doctype html><html${html && ` lang="${html}"`}>
@@ -27,7 +31,7 @@ const kAsked = {
   'the next where the element’s language is unknown': [{ html: 'de', element: 'tlh' }, 'fr-FR', 'de'],
 };
 const pages = Object.fromEntries(Object.values(kAsked).map(([places], index) => [`asked-${index}.html`, article(places)]));
-const theatre = stage({ ...pages, 'none.html': article({ html: 'en', element: '' }) });
+const theatre = stage({ ...articles(), ...pages, 'none.html': article({ html: 'en', element: '' }) });
 
 const spoken = (page) =>
   page.evaluate(() => {
@@ -140,3 +144,36 @@ test('a language comes from a disk as well', async (t) => {
     assert.ok(await page.evaluate(() => hand.find('.comparison')));
   }
 });
+
+/** Every text in a file, however deep, but for what says what the file is. */
+const textsIn = (value) => {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => (key.startsWith('$') ? [] : textsIn(inner))) : [];
+};
+const load = (path) => JSON.parse(readFileSync(join(kRoot, path), 'utf8'));
+const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+// Sources are cited as they are called.
+const english = [...textsIn(messages('en')), ...textsIn({ ...quiz, sources: [] })].filter((text) => /\p{L}{2}/u.test(text));
+
+for (const language of kLanguages.filter((language) => language !== 'en')) {
+  test(`no text on any screen is in English: ${language}`, async (t) => {
+    const own = new Set([...textsIn(messages(language)), ...textsIn(load(`data/translations/ds-or-mle.${language}.json`))]);
+    const foreign = new Set(english.filter((text) => !own.has(text) && !text.includes('{')));
+    assert.ok(foreign.size > 400);
+    const page = await theatre.open(t, { path: `${language}.html` });
+    for (const [name, reach] of Object.entries(kScreens)) {
+      await reach(page);
+      const texts = await page.evaluate(() => {
+        const found = [];
+        const nodes = document.createTreeWalker(hand.root(), NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        while (nodes.nextNode()) {
+          const node = nodes.currentNode;
+          if (node.nodeType === 3) found.push(node.data.trim());
+          else for (const attribute of ['aria-label', 'title', 'placeholder', 'alt']) found.push(node.getAttribute(attribute) ?? '');
+        }
+        return found;
+      });
+      assert.deepEqual(texts.filter((text) => foreign.has(text)), [], name);
+    }
+  });
+}

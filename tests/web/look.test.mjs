@@ -51,11 +51,11 @@ const kinds = (language) => [
   ),
 ];
 
+/** Colours are the same from the right, and so is what a wide page has room for. */
 const kLooks = [
   { width: 320, colorScheme: 'light', rules: [] },
-  { width: 320, colorScheme: 'dark', rules: ['color-contrast'] },
   { width: 1280, colorScheme: 'dark', rules: ['color-contrast'] },
-  { width: 1280, colorScheme: 'light', rules: [] },
+  { width: 1280, colorScheme: 'light', rules: [], language: 'en' },
 ];
 
 for (const language of kLanguages) {
@@ -66,7 +66,7 @@ for (const language of kLanguages) {
       await page.evaluate(axe);
       for (const [name, reach] of Object.entries(screens)) {
         await reach(page);
-        for (const { width, colorScheme, rules } of kLooks) {
+        for (const { width, colorScheme, rules } of kLooks.filter(({ language: only }) => !only || only === language)) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
           const wrong = await violations(page, rules);

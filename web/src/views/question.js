@@ -137,13 +137,16 @@ const remark = ({ words: { text, language, direction }, state, unanswered }, ids
   `;
 };
 
+/** What is heard with the question: how far it is, and the result where it is offered. @param {Context} context */
+const arrival = ({ offer, waiting }) => (offer && !waiting ? 'step offer' : 'step');
+
 /** @param {Context} context @param {Item} item */
 const choices = (context, item) => {
   const { quiz, state, on, unanswered } = context;
   const described = [item.hint && 'hint', unanswered && 'remark'].filter(Boolean).join(' ');
   return html`
     <fieldset lang=${quiz.language ?? nothing} dir="auto" aria-describedby=${described || nothing}>
-      <legend class="prompt" part="prompt" tabindex="-1" data-focus>${item.prompt}</legend>
+      <legend class="prompt" part="prompt" tabindex="-1" data-focus aria-describedby=${arrival(context)}>${item.prompt}</legend>
       ${item.hint ? html`<p id="hint" class="hint" part="hint">${item.hint}</p>` : nothing}
       <div class=${item.categories.length > 2 ? 'options' : 'options pair'}>
         ${item.categories.map(
@@ -171,7 +174,7 @@ const boxes = (context, group, items) => {
   const { quiz, words: { text, language, direction }, state, on } = context;
   return html`
     <fieldset lang=${quiz.language ?? nothing} dir="auto" aria-describedby="any">
-      <legend class="prompt" part="prompt" tabindex="-1" data-focus>${group.prompt}</legend>
+      <legend class="prompt" part="prompt" tabindex="-1" data-focus aria-describedby=${arrival(context)}>${group.prompt}</legend>
       <p id="any" class="hint" part="hint" lang=${language} dir=${direction}>${text('question.any')}</p>
       <div class="options boxes">
         ${items.map(
@@ -180,12 +183,13 @@ const boxes = (context, group, items) => {
               <input
                 type="checkbox"
                 value=${id}
+                aria-labelledby=${`name-${id}`}
                 aria-describedby=${hint ? `hint-${id}` : nothing}
                 .checked=${state.answers.get(id) === 1}
                 @change=${(/** @type {Event} */ event) =>
                   on.choose(id, Number(/** @type {HTMLInputElement} */ (event.target).checked))}
               />
-              <span>${prompt} ${hint ? html`<span id="hint-${id}" class="hint">${hint}</span>` : nothing}</span>
+              <span><span id=${`name-${id}`}>${prompt}</span> ${hint ? html`<span id="hint-${id}" class="hint">${hint}</span>` : nothing}</span>
             </label>
           `,
         )}

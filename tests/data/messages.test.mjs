@@ -1,0 +1,199 @@
+// The words of the element and of the built-in quiz in every language: whole, of one shape, in use, and translated.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { test } from 'node:test';
+import { kLanguages } from '../../web/src/messages.js';
+import { kQuiz, kRoot } from '../support/tool.mjs';
+
+const read = (path) => readFileSync(join(kRoot, path), 'utf8');
+const load = (path) => JSON.parse(read(path));
+const named = (folder) => readdirSync(join(kRoot, folder)).filter((name) => name.endsWith('.json')).map((name) => basename(name, '.json'));
+
+const kOthers = kLanguages.filter((language) => language !== 'en');
+const packs = Object.fromEntries(named('data/messages').map((language) => [language, load(`data/messages/${language}.json`)]));
+const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+const translations = Object.fromEntries(kOthers.map((language) => [language, load(`data/translations/ds-or-mle.${language}.json`)]));
+
+const isMessage = (key) => !key.startsWith('$') && key !== 'language' && key !== 'direction';
+/** The texts of a message, by plural form. */
+const forms = (message) => (typeof message === 'string' ? { '': message } : message);
+const names = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const markup = /<[a-z!/]|&[a-z]+;|&#\d/i;
+/** Digits of any script but 0 to 9. */
+const otherDigits = /(?![0-9])\p{Nd}/u;
+
+test('there is a file of messages and of the quiz for every language that the element knows, and for no other', () => {
+  assert.deepEqual(Object.keys(packs).sort(), [...kLanguages].sort());
+  assert.deepEqual(named('data/translations').sort(), kOthers.map((language) => `ds-or-mle.${language}`).sort());
+});
+
+// ── Messages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+for (const [language, pack] of Object.entries(packs)) {
+  test(`the messages in ${language} have the keys, the names and the plural forms that they need`, () => {
+    assert.deepEqual(Object.keys(pack), Object.keys(packs.en));
+    assert.equal(pack.language, language);
+    assert.equal(pack.direction, language === 'ar' ? 'rtl' : 'ltr');
+    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    for (const key of Object.keys(pack).filter(isMessage)) {
+      const english = packs.en[key];
+      assert.equal(typeof pack[key], typeof english, key);
+      if (typeof english !== 'string') assert.deepEqual(Object.keys(pack[key]).sort(), [...categories].sort(), key);
+      const wanted = names(forms(english).other ?? english);
+      for (const [form, text] of Object.entries(forms(pack[key]))) {
+        assert.ok(text.trim() !== '' && text === text.trim(), `${key} ${form}`);
+        assert.doesNotMatch(text, markup, `${key} ${form}`);
+        assert.doesNotMatch(text, otherDigits, `${key} ${form}`);
+        // “One answer” and “two answers” may be said without a figure.
+        const free = ['zero', 'one', 'two'].includes(form);
+        const without = (list) => (free ? list.filter((name) => name !== 'count') : list);
+        assert.deepEqual(without(names(text)), without(wanted), `${key} ${form}: ${text}`);
+      }
+    }
+  });
+}
+
+/** Texts that are rightly what they are in English. */
+const kSame = {
+  es: ['number.over', 'number.under'],
+  pt: ['number.over', 'number.under'],
+  hi: ['number.over', 'number.under'],
+  zh: ['number.over', 'number.under'],
+  fr: ['pulls.question', 'traits.trait', 'result.aspect', 'result.evidence', 'result.sources'],
+};
+
+test('no message is left in English, but for those that are the same', () => {
+  for (const language of kOthers) {
+    const same = Object.keys(packs.en).filter(isMessage).filter((key) => {
+      const english = Object.values(forms(packs.en[key]));
+      return Object.values(forms(packs[language][key])).some((text) => english.includes(text));
+    });
+    assert.deepEqual(same, kSame[language] ?? [], language);
+  }
+});
+
+const sources = readdirSync(join(kRoot, 'web/src'), { recursive: true })
+  .filter((name) => String(name).endsWith('.js'))
+  .map((name) => read(join('web/src', String(name))))
+  .join('\n');
+
+const kVerdicts = ['about-equally', 'lean', 'probably', 'clearly'];
+const kKinds = ['practitioners', 'adverts', 'pay'];
+/** Keys that are put together, with all that they are put together from. */
+const kMade = {
+  'verdict.${score.verdict}': kVerdicts.map((verdict) => `verdict.${verdict}`),
+  'verdict.${score.verdict}.detail': kVerdicts.map((verdict) => `verdict.${verdict}.detail`),
+  'offer.${kind}': ['offer.sure', 'offer.futile'],
+  'question.${key}': ['question.step', 'question.most', 'question.of'],
+  'shared.${unshared}': ['shared.damaged', 'shared.other'],
+  'friend.${unfriended}': ['friend.empty', 'friend.none', 'friend.damaged', 'friend.other'],
+  'figures.${kind}': kKinds.map((kind) => `figures.${kind}`),
+  'figure.n.${kind}': kKinds.map((kind) => `figure.n.${kind}`),
+  '${of}.${says}': [
+    ...['supported', 'contradicted', 'mixed', 'no-data'].map((says) => `claim.${says}`),
+    ...['supported', 'contradicted', 'no-difference'].map((says) => `figure.${says}`),
+  ],
+};
+
+test('every message is used, and every one that is used is there', () => {
+  const keys = Object.keys(packs.en).filter(isMessage);
+  const groups = new Set(keys.map((key) => key.split('.')[0]));
+  const literal = [...sources.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/g)].map(([, key]) => key).filter((key) => groups.has(key.split('.')[0]));
+  const templates = [...sources.matchAll(/text\(\s*`([^`]*\$\{[^`]*)`/g)].map(([, template]) => template);
+  const made = templates.flatMap((template) => {
+    const [, values] = Object.entries(kMade).find(([known]) => known === template) ?? [];
+    if (values) return values;
+    const pattern = new RegExp(`^${template.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.')).join('[\\w-]+')}$`);
+    const found = keys.filter((key) => pattern.test(key));
+    assert.ok(/^[a-z]+\./.test(template) && found.length > 0, `what are the keys of \`${template}\`?`);
+    return found;
+  });
+  const used = new Set([...literal, ...made]);
+  assert.deepEqual([...used].filter((key) => !keys.includes(key)), [], 'used, but not there');
+  assert.deepEqual(keys.filter((key) => !used.has(key)), [], 'there, but not used');
+});
+
+// ── The quiz ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Keys whose value people read, at any depth. `values`, `evidence` and the like hold none. */
+const kRead = ['title', 'intro', 'name', 'low', 'high', 'summary', 'prompt', 'categories', 'hint', 'why', 'section', 'aspect', 'cells', 'what', 'note', 'stage', 'text', 'question', 'answer', 'topic'];
+const kWithin = ['traits', 'roles', 'items', 'groups', 'comparison', 'figures', 'lifecycle', 'paths', 'steps', 'faq', 'outlook'];
+
+/** Every text for people, by its place. @returns {[string, string][]} */
+const texts = (value, path = '', reading = false) => {
+  if (typeof value === 'string') return reading ? [[path, value]] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const place = `${path}/${inner?.id ?? key}`;
+    if (Array.isArray(value)) return texts(inner, place, reading);
+    return reading || kRead.includes(key) || kWithin.includes(key) ? texts(inner, place, reading || kRead.includes(key)) : [];
+  });
+};
+
+/** Names of tools and the like, and words that a language shares with English. */
+const kNames = ['R', 'C++', 'Java', 'SQL', 'pandas', 'NumPy', 'Excel', 'scikit-learn', 'PyTorch', 'TensorFlow', 'Keras', 'SAS', 'Tableau', 'Power BI',
+  'Matplotlib', 'seaborn', 'ggplot2', 'DevOps', 'Docker', 'Kubernetes', 'AWS', 'Google Cloud', 'Azure', 'Git', 'Linux'];
+const kShared = {
+  es: ['Deep learning', 'Data Scientist', 'Machine Learning Engineer'],
+  de: ['Data Scientist', 'Machine Learning Engineer', 'Cloud'],
+  fr: ['Deep learning', 'Cloud', 'Visualisation'],
+  pt: ['Deep learning'],
+};
+
+/** The numbers in a text, as English writes them: without marks between thousands (or lakhs), and with years in full. */
+const numbers = (text) => {
+  const plain = text
+    .replace(/\b(\d\d)(\d\d)([–〜-])(\d\d)(?!\d)/g, '$1$2$3$1$4')
+    .replace(/(?<!\d)[1-9]\d{0,2}(?:,\d{2,3})*,\d{3}(?!\d)/g, (number) => number.replace(/,/g, ''))
+    .replace(/(?<![\d.])([1-9]\d{0,2})[\s\u00a0\u202f.](?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d),(?=\d)/g, '$1.');
+  return (plain.match(/\d+(?:\.\d+)?/g) ?? []).sort();
+};
+
+const kSpelt = ['one|an?', 'two|twice|half', 'three|third', 'four|quarter', 'five|fifth', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const original = texts(quiz);
+
+
+for (const [language, translation] of Object.entries(translations)) {
+  test(`the quiz in ${language} has every text of the English one in its place, and no other`, () => {
+    assert.equal(translation.language, language);
+    assert.deepEqual([translation.format, translation.id], [quiz.format, quiz.id]);
+    assert.deepEqual(texts(translation).map(([path]) => path).sort(), original.map(([path]) => path).sort());
+    assert.ok(original.length > 300);
+    // Nothing else: no numbers, and no text that nobody reads.
+    const extra = (value, key = '') => {
+      if (typeof value === 'number' || typeof value === 'boolean') return [key];
+      if (typeof value !== 'object' || value === null) return [];
+      return Object.entries(value).flatMap(([name, inner]) => extra(inner, name));
+    };
+    assert.deepEqual(extra(translation), []);
+  });
+
+  test(`the texts of the quiz in ${language} are translated, with the same numbers, in Latin digits and without markup`, () => {
+    const found = new Map(texts(translation));
+    const allowed = new Set([...kNames, ...(kShared[language] ?? [])]);
+    const needed = new Set();
+    for (const [path, english] of original) {
+      const text = found.get(path) ?? '';
+      assert.ok(text.trim() !== '' && text === text.trim(), path);
+      assert.doesNotMatch(text, markup, path);
+      assert.doesNotMatch(text, otherDigits, path);
+      if (text === english) {
+        const name = english.replace(/\.$/, '');
+        assert.ok(allowed.has(name), `${path} is in English: ${text}`);
+        needed.add(name);
+      }
+      // A language may write “one page” and “a fifth” with figures.
+      const wanted = numbers(english);
+      const spelt = kSpelt.flatMap((word, index) => (new RegExp(`\\b(${word})\\b`, 'i').test(english) ? [String(index + 1)] : []));
+      if (/\bhundred\b/.test(english)) spelt.push('100');
+      const more = numbers(text);
+      const lost = wanted.filter((number) => !more.includes(number) || more.splice(more.indexOf(number), 1).length === 0);
+      assert.deepEqual([lost, more.filter((number) => !spelt.includes(number))], [[], []], `${path}: ${text} (${english})`);
+    }
+    assert.deepEqual((kShared[language] ?? []).filter((name) => !needed.has(name)), [], 'excepted without need');
+  });
+}
