@@ -265,7 +265,7 @@ ${He(e,r,c.slice(re),"more")}
 ${W(c(o),s&&c(s),10)}
 <div class=${s?"changed":"changed outline"} aria-hidden=${s?d:"true"}>
 <p>
-<span>${a("change.count",{count:Math.max(1,Ue(t))})}</span>
+<span>${a("change.count",{count:s?Ue(t):1})}</span>
 ${a("change.before",{role:O(e,f),probability:i(f)})}
 </p>
 <button type="button" part="button" @click=${r.undo}>${a("change.undo")}</button>
