@@ -59,6 +59,8 @@ export interface Quiz {
   title: string;
   intro?: string;
   language?: string;
+  /** The language of what is not translated, where the rest is. */
+  written?: string;
   /** By language: addresses, relative to the file, of its texts in that language. */
   translations?: Record<string, string>;
   minimum?: number;

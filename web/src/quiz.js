@@ -18,11 +18,13 @@ export const readQuiz = (text) => {
 
 /**
  * A quiz, or a part of one, with the texts of a translation in their places. What has an id is found by it, the rest by its
- * place in a list of the same length; where there is no text, the quiz's own stays.
+ * place in a list of the same length; where there is no text, the quiz's own stays. `written` is the language of that.
  * @type {<T extends object>(original: T, translation: Translation | undefined) => T}
  */
 export const translated = (original, translation) =>
-  translation ? { ...merged(original, translation), language: translation.language } : original;
+  translation
+    ? { ...merged(original, translation), language: translation.language, written: /** @type {any} */ (original).language }
+    : original;
 
 /** @type {(original: any, translation: any) => any} */
 const merged = (original, translation) => {

@@ -76,12 +76,14 @@ export const styles = css`
     overflow-wrap: break-word;
   }
   .grow { flex: 1; display: flex; flex-direction: column; gap: 0.75em; }
+  /* Japanese breaks between phrases */
+  .title, .prompt { word-break: auto-phrase; }
   .title { font-size: 1.5em; font-weight: 700; line-height: 1.2; text-wrap: balance; }
   .lead { max-inline-size: 42em; }
   .introduction .lead { font-size: 1.125em; }
   .caution { max-inline-size: 42em; margin-block-start: 0.75em; padding-inline-start: 0.75em; border-inline-start: 3px solid currentColor; }
   .label, .progress p { font-size: 0.875em; color: var(--_soft); }
-  .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.75em; }
+  .actions { display: flex; flex-wrap: wrap; align-items: center; align-content: start; gap: 0.75em; }
   .end { display: grid; gap: 0.75em; margin-block-start: auto; }
   /* What stands in one place in turn: as high as the highest */
   .stack { display: grid; }

@@ -13,10 +13,11 @@ export const compare = (context) => {
     <article class="card result" part="card result" aria-labelledby="title">
       ${patterns(quiz.roles.length)}
       <header>
-        <p class="label">${text('result.comparison')}</p>
         <h2 id="title" class="title" part="title" lang=${quiz.language ?? nothing} dir="auto">${quiz.title}</h2>
       </header>
-      ${quiz.comparison?.length ? html`<section class="comparison" part="comparison">${tables(context)}</section>` : nothing}
+      ${quiz.comparison?.length
+        ? html`<section class="comparison" part="comparison"><h3>${text('result.comparison')}</h3>${tables(context)}</section>`
+        : nothing}
       <div class="chapters">${lifecycle(context)} ${sources(context)}</div>
       <p class="small">${method(context)}</p>
     </article>

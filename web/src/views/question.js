@@ -251,7 +251,8 @@ const why = ({ quiz, words: { text } }, items) => {
             </dl>
           `}
       ${titles.length > 0
-        ? html`<p class="small">${text('question.sources', { count: titles.length })} ${titles.join(' · ')}</p>`
+        ? html`<p class="small">${text('question.sources', { count: titles.length })} 
+            <span lang=${quiz.written ?? quiz.language ?? nothing} dir="auto">${titles.join(' · ')}</span></p>`
         : nothing}
     </details>
   `;

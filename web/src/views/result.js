@@ -27,7 +27,7 @@ export const result = (context) => {
         <p>${text('result.basis.text')} ${method(context)}</p>
       </section>
       <div class="chapters">
-        ${pulls(context)} ${traits(context, score)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)}
+        ${traits(context, score)} ${pulls(context)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)}
         ${outlook(context)} ${faq(context)} ${shared ? nothing : friend(context)} ${shared ? nothing : share(context)}
         ${sources(context)}
       </div>

@@ -32,7 +32,7 @@ export const sources = ({ quiz, words: { text } }) =>
     ? chapter(
         'sources',
         text('result.sources'),
-        html`<ol dir="auto">${quiz.sources.map((source, index) => html`<li id=${`source-${index}`} tabindex="-1">${entry(source)}</li>`)}</ol>`,
+        html`<ol lang=${quiz.written ?? quiz.language ?? nothing} dir="auto">${quiz.sources.map((source, index) => html`<li id=${`source-${index}`} tabindex="-1">${entry(source)}</li>`)}</ol>`,
       )
     : nothing;
 
