@@ -506,7 +506,7 @@ test('how the roles differ, without a quiz, has the stages without a reader', as
 });
 
 for (const width of [320, 768]) {
-  test(`nothing is wider than a page of ${width} pixels, with twelve roles too`, async (t) => {
+  test(`twelve roles have room for their words on a page of ${width} pixels, and nothing is wider than it`, async (t) => {
     const [a] = quiz.roles;
     const roles = Array.from({ length: 12 }, (_, n) => ({ ...a, id: `role-${n}`, name: `Role number ${n}`, prior: 1 / 12, mean: a.mean.map((x, at) => x + ((n * (at + 1)) % 7) / 2 - 1.5) }));
     const lifecycle = quiz.lifecycle.map((stage, n) => ({ stage: stage.stage, leads: `role-${2 * n}`, cells: { [`role-${2 * n}`]: 'Leads.' } }));
@@ -519,5 +519,7 @@ for (const width of [320, 768]) {
         .map((element) => `${element.localName}.${element.getAttribute('class')}`);
     });
     assert.deepEqual(over, []);
+    const cell = await page.locator('.lifecycle tbody td').first().boundingBox();
+    assert.ok(cell.width > 150, `${cell.width} pixels for a cell’s words`);
   });
 }
