@@ -10,7 +10,7 @@ export const traits = (context, { traits: estimates }) => {
   const { text, decimal } = words;
   const language = quiz.language ?? nothing;
   const measured = new Set(quiz.items.filter(({ id }) => state.answers.has(id)).map(({ trait }) => trait));
-  const shapes = quiz.traits.map(({ id }, index) => quiz.roles.map((role) => populations?.roles?.[role.id]?.[id] ?? { mean: role.mean[index], sd: undefined }));
+  const shapes = quiz.traits.map(({ id }, index) => quiz.roles.map((role) => populations?.roles[role.id][id] ?? { mean: role.mean[index], sd: undefined }));
   return chapter(
     'traits',
     html`<span id="traits">${text('result.traits')}</span>`,
