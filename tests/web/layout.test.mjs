@@ -153,11 +153,14 @@ const faults = (page) =>
     const visible = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
     const inline = (element) => getComputedStyle(element).display.startsWith('inline') && getComputedStyle(element).display === 'inline';
 
+    /** In the tree for who listens, and nowhere for who looks. */
+    const visuallyHidden = (element) => element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || visuallyHidden(element.parentElement));
+
     const page = document.documentElement;
     if (page.scrollWidth > page.clientWidth) found.push(`the page is ${page.scrollWidth - page.clientWidth} px too wide`);
 
     for (const element of card.querySelectorAll('*')) {
-      if (element.closest('svg') || element.closest('.hidden, thead') && element.closest('.hidden, thead').getBoundingClientRect().width <= 1) continue;
+      if (element.closest('svg') || visuallyHidden(element)) continue;
       const texts = [...element.childNodes].filter((node) => node.nodeType === 3 && node.data.trim() !== '');
       if (texts.length === 0 || !visible(element)) continue;
       if (!inline(element) && element.scrollWidth > element.clientWidth + 1) found.push(`${name(element)} is ${element.scrollWidth} px wide in ${element.clientWidth}`);

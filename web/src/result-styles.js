@@ -84,7 +84,7 @@ export const styles = css`
   .pulls thead, .rest[open] table { position: static; }
   .pulls thead { inline-size: auto; block-size: auto; overflow: visible; clip-path: none; font-size: 0.875em; }
   .pulls thead, .pulls thead th { display: block; }
-  .pulls thead th:not(:last-child), .more thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .pulls thead th:not(:last-child), .more thead { position: absolute; inline-size: 1px; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
   .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75em; padding-block: 0.75em 0.25em; font-weight: 400; line-height: 1.3; }
   .sides > :first-child { text-align: end; }
   .pulls tbody tr { display: grid; gap: 0.5em 1.5em; padding-block: 1em; }

@@ -117,28 +117,26 @@ const along = (value) => (50 * (Math.max(-kSpan, Math.min(kSpan, value)) + kSpan
 
 /**
  * One trait: how the people of each role spread along it, and the reader, with the interval on the line and the estimate
- * across it; below the line a friend. Equal areas are equal numbers of people. Where no spread is known, roles are marks.
+ * across it; below the line a friend. Equal areas are equal numbers of people.
  * @typedef {{mean: number, low: number, high: number}} Person
- * @param {{mean: number, sd?: number}[]} roles @param {Person} reader @param {Person} [friend]
+ * @param {{mean: number, sd: number}[]} roles @param {Person} reader @param {Person} [friend]
  */
 export const scale = (roles, reader, friend) => {
-  const narrowest = Math.min(...roles.map(({ sd = Infinity }) => sd));
+  const narrowest = Math.min(...roles.map(({ sd }) => sd));
   const top = kPeak / narrowest;
   return html`
     <svg class="scale" width="100%" height=${friend ? 117 : 100} aria-hidden="true" focusable="false">
       <line class="middle" x1="50%" x2="50%" y1="0" y2=${kAxis} />
       <svg class="shapes" y=${kTop} width="100%" height=${kAxis - kTop} viewBox=${`${-kSpan} ${-top} ${2 * kSpan} ${top}`} preserveAspectRatio="none">
-        ${roles.map(({ mean, sd }, index) =>
-          sd === undefined
-            ? nothing
-            : svg`
-                <path class=${`bell ${roleClass(index)} line-${index % kFills}`} d=${kBell} vector-effect="non-scaling-stroke"
-                  transform=${`translate(${mean} 0) scale(${sd} ${1 / sd})`}/>`,
+        ${roles.map(
+          ({ mean, sd }, index) => svg`
+            <path class=${`bell ${roleClass(index)} line-${index % kFills}`} d=${kBell} vector-effect="non-scaling-stroke"
+              transform=${`translate(${mean} 0) scale(${sd} ${1 / sd})`}/>`,
         )}
       </svg>
       ${roles.map(({ mean, sd }, index) => {
         const x = `${along(mean)}%`;
-        const y = kAxis - (sd === undefined ? 6 : ((kAxis - kTop) * narrowest) / sd);
+        const y = kAxis - ((kAxis - kTop) * narrowest) / sd;
         return svg`
           <line class=${`stem ${roleClass(index)}`} x1=${x} x2=${x} y1=${y} y2=${kAxis}/>
           <svg x=${x} y=${y - kAbove}>${mark(index)}</svg>`;

@@ -10,7 +10,8 @@ export const traits = (context, { traits: estimates }) => {
   const { text, decimal } = words;
   const language = quiz.language ?? nothing;
   const measured = new Set(quiz.items.filter(({ id }) => state.answers.has(id)).map(({ trait }) => trait));
-  const shapes = quiz.traits.map(({ id }, index) => quiz.roles.map((role) => populations?.roles[role.id][id] ?? { mean: role.mean[index], sd: undefined }));
+  if (!populations) return nothing;
+  const shapes = quiz.traits.map(({ id }) => quiz.roles.map((role) => populations.roles[role.id][id]));
   return chapter(
     'traits',
     html`<span id="traits">${text('result.traits')}</span>`,
@@ -58,7 +59,7 @@ export const traits = (context, { traits: estimates }) => {
           ...(friend ? [brief(context, friend.traits[id])] : []),
           ...quiz.roles.flatMap((role, at) => {
             const { mean, sd } = shapes[index][at];
-            return [decimal(mean), sd === undefined ? '' : decimal(sd), words.percent(estimates[id].standing[role.id])];
+            return [decimal(mean), decimal(sd), words.percent(estimates[id].standing[role.id])];
           }),
         ]),
       })}
