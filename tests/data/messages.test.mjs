@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { kLanguages } from '../../web/src/messages.js';
+import { kLanguages, wordsOf } from '../../web/src/messages.js';
 import { kQuiz, kRoot } from '../support/tool.mjs';
 
 const read = (path) => readFileSync(join(kRoot, path), 'utf8');
@@ -197,3 +197,13 @@ for (const [language, translation] of Object.entries(translations)) {
     assert.deepEqual((kShared[language] ?? []).filter((name) => !needed.has(name)), [], 'excepted without need');
   });
 }
+
+test('numbers read the same in every browser and from either side: Latin digits, the sign where it belongs', () => {
+  const [en, de, hi, ar] = ['en', 'de', 'hi', 'ar'].map((language) => wordsOf(packs[language]));
+  assert.deepEqual([en.percent(0.734), en.percent(0.9999), en.percent(0.0001)], ['73%', '>99%', '<1%']);
+  assert.deepEqual([en.decimal(-0.12), en.decimal(-0.01), en.decimal(1.25)], ['−0.1', '0.0', '1.3']);
+  assert.deepEqual([de.percent(0.734), de.decimal(-0.12), de.figure(0.123, 'share')], ['73\u00a0%', '−0,1', '12,3\u00a0%']);
+  assert.equal(hi.figure(120000, 'usd'), '$1,20,000');
+  // A mark keeps the sign and its number in their order among words from the right.
+  assert.deepEqual([ar.percent(0.734), ar.decimal(-0.12), ar.decimal(-0.01)], ['73%', '\u200e−0.1', '\u200e0.0']);
+});

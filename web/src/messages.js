@@ -28,6 +28,10 @@ export const wordsOf = (pack) => {
   };
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
+  const rightToLeft = pack.direction === 'rtl';
+  /** Without the marks that some browsers put around signs: among Arabic words they tear a number from its sign. @param {string} shown */
+  const bare = (shown) => shown.replace(/[\u061c\u200e\u200f]/g, '');
+
   /** @type {Words['text']} */
   const text = (key, values = {}) => {
     const message = pack[key];
@@ -39,20 +43,19 @@ export const wordsOf = (pack) => {
 
   return {
     language,
-    direction: pack.direction === 'rtl' ? 'rtl' : 'ltr',
+    direction: rightToLeft ? 'rtl' : 'ltr',
     text,
     /** Never the certainty that a rounded 0 or 100 would claim. */
     percent(probability) {
-      const shown = whole.format(probability);
-      if (shown === whole.format(1)) return text('number.over', { number: whole.format(0.99) });
-      if (shown === whole.format(0)) return text('number.under', { number: whole.format(0.01) });
-      return shown;
+      const [shown, all, most, least, none] = [probability, 1, 0.99, 0.01, 0].map((value) => bare(whole.format(value)));
+      if (shown === all) return text('number.over', { number: most });
+      return shown === none ? text('number.under', { number: least }) : shown;
     },
-    figure: (value, unit) => figures[unit].format(value),
-    /** One decimal, with a real minus sign and no minus zero. */
+    figure: (value, unit) => bare(figures[unit].format(value)),
+    /** One decimal, with no minus zero, and a real minus sign that stays on the left among words from the right. */
     decimal(value) {
-      const shown = tenths.format(value);
-      return shown === tenths.format(-0) ? tenths.format(0) : shown.replace('-', '−');
+      const [shown, none, zero] = [value, -0, 0].map((number) => bare(tenths.format(number)));
+      return (rightToLeft ? '\u200e' : '') + (shown === none ? zero : shown.replace('-', '−'));
     },
   };
 };

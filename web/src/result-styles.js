@@ -9,6 +9,11 @@ export const styles = css`
   .chapter > summary { padding-block: 0.875em; }
   .chapter h3 { margin: 0; }
   .inside { padding-block: 0.25em 1.75em; }
+  summary h3, summary h4 { display: inline; }
+  .section { border-block-end: 1px solid var(--_line); }
+  .section:first-child { border-block-start: 1px solid var(--_line); }
+  .section summary { font-weight: 700; }
+  .section[open] { padding-block-end: 1em; }
   .before { stroke: currentColor; stroke-width: 2; }
   .result h3 { margin-block-end: 0.625em; font-size: 1.125em; font-weight: 700; line-height: 1.3; }
   .result h4 { font-weight: 700; }

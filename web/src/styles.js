@@ -155,7 +155,6 @@ export const styles = css`
 
   /* What opens */
   summary { min-block-size: 44px; padding-block: 0.625em; cursor: pointer; }
-  summary h3, summary h4 { display: inline; }
   .why { min-block-size: 44px; }
   .why summary { inline-size: fit-content; font-size: 0.875em; }
   .why summary:hover { text-decoration: underline; }
@@ -165,10 +164,6 @@ export const styles = css`
   .why dt { font-weight: 700; }
   .why dt .hint { margin: 0; font-size: 1em; font-weight: 400; }
   .why dd { margin: 0 0 0.5em; }
-  .section { border-block-end: 1px solid var(--_line); }
-  .section:first-child { border-block-start: 1px solid var(--_line); }
-  .section summary { font-weight: 700; }
-  .section[open] { padding-block-end: 1em; }
 
   /* The page's own content stays above the message */
   .failure { gap: 0.75em; align-items: start; margin-block-start: 1em; font-size: 0.9375em; }
