@@ -2,28 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
-import { kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
-import { listen, questionsIn, site } from './page.mjs';
+import { test } from 'node:test';
+import { kQuiz, kRoot, scored } from '../support/tool.mjs';
+import { codeOf, decimal, listen, percent, questionsIn, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
 const nameOf = ({ roles }, id) => roles.find((role) => role.id === id).name;
 
-let browser;
-let demo;
-before(async () => {
-  browser = await launch();
-  demo = await site();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const theatre = stage();
 
-const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
-const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
 const filled = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 /** Answers the questions one by one, leaving some out, to the last. */
@@ -53,8 +41,8 @@ const finish = async (page, { quiz: own = quiz, choose, skip = () => false }) =>
 };
 
 /** A page with a result, all of its chapters open. */
-const resultOf = async (t, { address = demo.address, path = '', width = 1280, ...how }) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+const resultOf = async (t, { address = theatre.demo.address, path = '', width = 1280, ...how }) => {
+  const context = await theatre.browser.newContext({ viewport: { width, height: 900 } });
   t.after(() => context.close());
   const page = await context.newPage();
   const heard = listen(page, address);
@@ -268,7 +256,7 @@ test('whoever tries answers by keyboard keeps the place: the focus, and the resu
 test('a result that somebody sent shows its answers, and none of them can be changed', async (t) => {
   const { own, file, how } = await siteOf(t, {});
   const answers = Object.fromEntries(own.items.slice(0, 12).map((item) => [item.id, mixed(item)]));
-  const { code } = JSON.parse(rolefit(['share', file], `${JSON.stringify({ answers })}\n`).stdout);
+  const code = codeOf(answers, file);
   const { page } = await resultOf(t, { ...how, path: `page.html#rolefit-other=${code}` });
   const result = scored(answers, file);
   assertPulls(await page.evaluate(pulled), own, answers, bySize(result), result);
@@ -409,7 +397,7 @@ test('a trait that no answer was about says so', async (t) => {
 test('a friend stands below the reader, in picture, words and table', async (t) => {
   const { own, file, how } = await siteOf(t, { items: quiz.items.slice(0, 6) });
   const theirs = Object.fromEntries(own.items.map((item) => [item.id, 0]));
-  const { code } = JSON.parse(rolefit(['share', file], `${JSON.stringify({ answers: theirs })}\n`).stdout);
+  const code = codeOf(theirs, file);
   const { page } = await resultOf(t, { ...how, path: `page.html#rolefit-other=${code}` });
   await page.getByRole('button', { name: words['shared.try'] }).click();
   const answers = await finish(page, { quiz: own, choose: (item) => item.categories.length - 1 });
@@ -483,7 +471,7 @@ test('how the roles differ, without a quiz, has the stages without a reader', as
   const html = '<!doctype html><html lang="en"><title>Article</title><role-fit-quiz view="compare"></role-fit-quiz><script src="role-fit.js"></script></html>';
   const own = await site({ 'page.html': html });
   t.after(() => own.close());
-  const context = await browser.newContext();
+  const context = await theatre.browser.newContext();
   t.after(() => context.close());
   const page = await context.newPage();
   await page.goto(`${own.address}page.html`);

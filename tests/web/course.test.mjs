@@ -1,37 +1,27 @@
 // Going on and stopping: leaving questions out, how far it is, more after the result, and coming back another day.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
+import { test } from 'node:test';
 import { kQuiz, scored } from '../support/tool.mjs';
-import { assertShows, kPlayers, listen, messages, play, questionsIn, shown, site } from './page.mjs';
+import { assertShows, kPlayers, listen, messages, play, questionsIn, shown, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = messages('en');
 const questions = questionsIn(quiz).size;
 const page = (attributes) => `<!doctype html><html lang="en"><title>Article</title><p>Before.</p><script src="role-fit.js" ${attributes} async></script></html>`;
 
-let browser;
-let own;
-before(async () => {
-  browser = await launch();
-  own = await site({
-    'off.html': page(''),
-    'session.html': page('data-resume="session"'),
-    'local.html': page('data-resume="local"'),
-  });
-});
-after(async () => {
-  await browser?.close();
-  await own?.close();
+const theatre = stage({
+  'off.html': page(''),
+  'session.html': page('data-resume="session"'),
+  'local.html': page('data-resume="local"'),
 });
 
 const open = async (t, file = 'off.html', context = undefined) => {
-  const used = context ?? (await browser.newContext());
+  const used = context ?? (await theatre.browser.newContext());
   if (!context) t.after(() => used.close());
   const tab = await used.newPage();
-  const heard = listen(tab, own.address);
-  await tab.goto(own.address + file);
+  const heard = listen(tab, theatre.demo.address);
+  await tab.goto(theatre.demo.address + file);
   await tab.locator('.introduction .primary').waitFor();
   return { tab, heard };
 };
@@ -147,6 +137,10 @@ for (const kind of ['session', 'local']) {
     await tab.locator('fieldset').getByText(words['question.skipped']).waitFor();
     await press(tab, 'question.back');
     assert.equal(await tab.locator('input').first().isChecked(), true);
+    await press(tab, 'question.back');
+    await tab.reload();
+    await press(tab, 'intro.resume');
+    assert.equal(await tab.locator('input').first().isChecked(), true);
     const other = await open(t, `${kind}.html`, tab.context());
     assert.equal(await other.tab.getByText(words['intro.resumed']).count(), kind === 'local' ? 1 : 0);
     assert.deepEqual(heard, []);
@@ -161,6 +155,7 @@ test('a result that was reached is there again after a reload, and starting agai
   await tab.locator('#verdict').waitFor();
   assertShows(await shown(tab), scored(answers));
   await press(tab, 'result.restart');
+  assert.equal(await tab.evaluate(() => localStorage.length), 0);
   await tab.reload();
   await tab.getByRole('button', { name: words['intro.start'] }).waitFor();
 });

@@ -182,8 +182,9 @@ export const kShown = `(() => {
 
 export const shown = (page) => page.evaluate(kShown);
 
-const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
-const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
+/** As the page writes it in English. */
+export const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
+export const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
 
 const digits = (text) => text.replace(/\D/g, '');
 
@@ -289,7 +290,11 @@ export const kScreens = {
 };
 
 /** The code of a result to link to, as the tool writes it. @param {Record<string, number>} answers */
-export const codeOf = (answers) => JSON.parse(rolefit(['share', kQuiz], JSON.stringify({ answers })).stdout).code;
+export const codeOf = (answers, quiz = kQuiz) => {
+  const { status, stdout, stderr } = rolefit(['share', quiz], `${JSON.stringify({ answers })}\n`);
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout).code;
+};
 
 /** An article with an element of its own. @param {string} [attributes] @param {string} [head] */
 export const articleWith = (attributes = '', head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -313,6 +318,9 @@ export const stage = (files, headers) => {
     await demo?.close();
   });
   return {
+    get browser() {
+      return browser;
+    },
     get demo() {
       return demo;
     },

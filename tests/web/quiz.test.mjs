@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch } from '../../web/demo/browser.mjs';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
-import { assertShows, end, kPlayers, listen, play, shown, site } from './page.mjs';
+import { assertShows, end, kPlayers, listen, play, shown, site, stage } from './page.mjs';
 
 const text = readFileSync(kQuiz, 'utf8');
 const quiz = JSON.parse(text);
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
 
-let browser;
-let demo;
-before(async () => {
-  browser = await launch();
-  demo = await site();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const theatre = stage();
 
 /** A page of its own, closed when the test ends, with what it says on its console. */
 const open = async (t, address, options = {}, path = '') => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const context = await theatre.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   t.after(() => context.close());
   const page = await context.newPage();
   const heard = listen(page, address);
@@ -41,7 +31,7 @@ const kCast = {
 const results = new Map();
 for (const [who, { leader, choose }] of Object.entries(kCast)) {
   test(`${who} plays by keyboard alone and sees what the tool prints, with an empty console under a strict policy`, async (t) => {
-    const { page, heard } = await open(t, demo.address);
+    const { page, heard } = await open(t, theatre.demo.address);
     const answers = await play(page, { quiz, choose });
     assert.equal(Object.keys(answers).length, quiz.items.length);
     const result = scored(answers);
@@ -62,7 +52,7 @@ test('the three players come to three different results', () => {
 });
 
 test('the result is offered early, taken by keyboard, and equals what the tool prints for those answers', async (t) => {
-  const { page } = await open(t, demo.address);
+  const { page } = await open(t, theatre.demo.address);
   const answers = await play(page, { quiz, choose: kPlayers.engineer, early: true });
   const result = scored(answers);
   assert.ok(Object.keys(answers).length < quiz.items.length);
@@ -72,7 +62,7 @@ test('the result is offered early, taken by keyboard, and equals what the tool p
 });
 
 test('the questions come in the order that the tool ranks them', async (t) => {
-  const { page } = await open(t, demo.address);
+  const { page } = await open(t, theatre.demo.address);
   const answers = await play(page, { quiz, choose: (item) => end(item, item.trait === 'insight') });
   const asked = Object.keys(answers);
   for (let n = 0; n < asked.length; ) {
@@ -92,7 +82,7 @@ test('the quiz plays from a disk with the network off', async (t) => {
 });
 
 test('the page hears of every step, and the result event carries what the tool prints', async (t) => {
-  const { page } = await open(t, demo.address);
+  const { page } = await open(t, theatre.demo.address);
   await page.evaluate(() => {
     window.told = [];
     for (const type of ['start', 'answer', 'result']) {
@@ -111,7 +101,7 @@ test('the page hears of every step, and the result event carries what the tool p
 });
 
 test('the comparison shows every row of the quiz, every source and every question people ask', async (t) => {
-  const { page } = await open(t, demo.address);
+  const { page } = await open(t, theatre.demo.address);
   await play(page, { quiz, choose: () => 1 });
   const words = await page.evaluate(() => document.querySelector('role-fit-quiz').shadowRoot.textContent.replace(/\s+/g, ' '));
   assert.ok(quiz.comparison.length >= 40);
@@ -123,7 +113,7 @@ test('the comparison shows every row of the quiz, every source and every questio
 });
 
 test('the result links to the page on its method, which lies beside it with all that it links to', async (t) => {
-  const { page, heard } = await open(t, demo.address);
+  const { page, heard } = await open(t, theatre.demo.address);
   await play(page, { quiz, choose: () => 0, early: true });
   await page.getByRole('link', { name: 'How this was measured' }).click();
   await page.getByRole('heading', { level: 1, name: 'Where the numbers come from' }).waitFor();
@@ -134,7 +124,7 @@ test('the result links to the page on its method, which lies beside it with all 
 });
 
 test('Back keeps the answers, and restarting drops them', async (t) => {
-  const { page } = await open(t, demo.address);
+  const { page } = await open(t, theatre.demo.address);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('radio').nth(1).check();
   await page.getByRole('button', { name: 'Next' }).click();
@@ -147,7 +137,7 @@ test('Back keeps the answers, and restarting drops them', async (t) => {
 });
 
 test('going on without an answer says so and stays', async (t) => {
-  const { page } = await open(t, demo.address);
+  const { page } = await open(t, theatre.demo.address);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('alert').getByText('Choose an answer').waitFor();
@@ -253,7 +243,7 @@ test('the engine comes by the next rung when the server does not know wasm or ha
   for (const damage of ['type', 'lost']) {
     const own = await site();
     t.after(() => own.close());
-    const context = await browser.newContext();
+    const context = await theatre.browser.newContext();
     t.after(() => context.close());
     const page = await context.newPage();
     await page.route('**/*.wasm', async (route) => {
@@ -267,11 +257,11 @@ test('the engine comes by the next rung when the server does not know wasm or ha
 });
 
 test('without any engine the reader is told, and may try again', async (t) => {
-  const context = await browser.newContext();
+  const context = await theatre.browser.newContext();
   t.after(() => context.close());
   const page = await context.newPage();
   await page.route('**/role-fit-engine*', (route) => route.abort());
-  await page.goto(demo.address);
+  await page.goto(theatre.demo.address);
   const again = page.getByRole('button', { name: 'Try again' });
   await again.waitFor();
   await page.unroute('**/role-fit-engine*');

@@ -4,49 +4,31 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
-import { kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
+import { test } from 'node:test';
+import { kQuiz, kRoot, scored } from '../support/tool.mjs';
 import { firefox, until, webkit } from './engines.mjs';
-import { assertShows, kFocused, kShown, listen, questionsIn, shown, site } from './page.mjs';
+import { assertShows, codeOf, decimal, kFocused, kShown, listen, percent, questionsIn, shown, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
 const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
 const questions = questionsIn(quiz);
 
-let browser;
-let demo;
-before(async () => {
-  browser = await launch();
-  demo = await site();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const theatre = stage();
 
 /** Answers to every item, as `choose` says. */
 const answersBy = (choose) => Object.fromEntries(quiz.items.map((item, index) => [item.id, choose(item, index)]));
 const kMine = answersBy((_, index) => index % 2);
 const kTheirs = answersBy(({ trait }) => (['insight', 'statistics', 'modelling'].includes(trait) ? 1 : 0));
 
-/** The tool's code for answers. */
-const codeOf = (answers, file = kQuiz) => {
-  const { status, stdout, stderr } = rolefit(['share', file], `${JSON.stringify({ answers })}\n`);
-  assert.equal(status, 0, stderr);
-  return JSON.parse(stdout).code;
-};
-const linkOf = (answers, address = demo.address) => `${address}#rolefit-ds-or-mle=${codeOf(answers)}`;
+const linkOf = (answers, address = theatre.demo.address) => `${address}#rolefit-ds-or-mle=${codeOf(answers)}`;
 
-const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
-const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
 const nameOf = (wanted) => quiz.roles.find(({ id }) => id === wanted).name;
 const leading = (result) => `${nameOf(result.leader)}, ${percent(result.roles[result.leader].probability)}`;
 
 /** A page at `address`; `before` may put things in the way of its scripts. */
-const open = async (t, address = demo.address, before = undefined) => {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+const open = async (t, address = theatre.demo.address, before = undefined) => {
+  const context = await theatre.browser.newContext({ viewport: { width: 1000, height: 900 } });
   t.after(() => context.close());
   const page = await context.newPage();
   if (before) await page.addInitScript(before);
@@ -77,7 +59,7 @@ const take = (page, answers = kMine) =>
   );
 
 /** A page on which the reader has come to the result, with a chapter of it open. */
-const finished = async (t, chapter, { answers = kMine, address = demo.address, before = undefined } = {}) => {
+const finished = async (t, chapter, { answers = kMine, address = theatre.demo.address, before = undefined } = {}) => {
   const page = await open(t, address, before);
   await button(page, 'intro.start').waitFor();
   await take(page, answers);
@@ -107,7 +89,7 @@ const overheard = async (t, address) => {
 // ── The link ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 test('the link holds the tool’s code behind its #, and nothing of it reaches a server when it is made or followed', async (t) => {
-  const { told, address } = await overheard(t, demo.address);
+  const { told, address } = await overheard(t, theatre.demo.address);
   const page = await finished(t, 'share', { address });
   const field = page.getByLabel(words['share.link']);
   const link = await field.inputValue();
@@ -124,7 +106,7 @@ test('the link holds the tool’s code behind its #, and nothing of it reaches a
 
 test('who opens a link sees that result to the digit, is told that it is somebody’s, and can take the quiz', async (t) => {
   const page = await open(t, 'about:blank');
-  const heard = listen(page, demo.address);
+  const heard = listen(page, theatre.demo.address);
   await page.goto(linkOf(kTheirs));
   await page.locator('#verdict').waitFor();
   assertShows(await shown(page), scored(kTheirs));
@@ -179,7 +161,7 @@ test('a link with any one character changed, or of another version, says so, and
   }
 
   for (const [wrong, why] of [[damaged[0], 'damaged'], [`${code}A`, 'damaged'], [code.slice(1), 'damaged'], ['', 'damaged'], [others, 'other']]) {
-    const guest = await open(t, `${demo.address}#rolefit-ds-or-mle=${wrong}`);
+    const guest = await open(t, `${theatre.demo.address}#rolefit-ds-or-mle=${wrong}`);
     await guest.getByText(words[`shared.${why}`]).waitFor();
     await button(guest, 'intro.start').click();
     await guest.locator('legend').waitFor();
@@ -315,7 +297,7 @@ const saved = async (t, page) => {
 test('the image is a PNG of 1200 by 630 whose bar is divided where the probability says, told apart without colour', async (t) => {
   for (const answers of [kMine, kTheirs]) {
     const page = await finished(t, 'share', { answers });
-    const heard = listen(page, demo.address);
+    const heard = listen(page, theatre.demo.address);
     const { name, bytes, width, height, bar, from, to, gap, solid } = await saved(t, page);
     assert.equal(name, 'ds-or-mle.png');
     assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
@@ -407,7 +389,7 @@ test('printing takes the result and its link alone, all answered, on two pages o
 
 test('printing twice leaves one frame behind, out of sight and out of reach', async (t) => {
   const page = await finished(t, 'share', { before: kCatchPaper });
-  const heard = listen(page, demo.address);
+  const heard = listen(page, theatre.demo.address);
   for (let time = 0; time < 2; ++time) {
     await page.evaluate(() => { globalThis.paper = undefined; });
     await button(page, 'share.print').click();
@@ -461,7 +443,7 @@ const assertBeside = async (page) => {
 
 test('a friend’s result is taken in by link, by message or by bare code; what is wrong with a link is told at the field', async (t) => {
   const page = await finished(t, 'friend');
-  const heard = listen(page, demo.address);
+  const heard = listen(page, theatre.demo.address);
   const field = page.getByLabel(words['friend.label']);
   const code = codeOf(kTheirs);
   const wrong = [

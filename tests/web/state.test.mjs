@@ -106,6 +106,7 @@ const kCategories = new Map(['a', 'b', 'c', 'x', 'y'].map((item) => [item, 2]));
 test('a state that is kept comes back as it was', () => {
   const states = [begun(), advance(choose(begun(), 'a', 1), [b]), finish(advance(leave(begun()), [kQuestions[3]]))];
   for (const state of states) assert.deepEqual(stateOf(stateText(state), kQuestions, kCategories), state);
+  assert.deepEqual(stateOf(stateText(back(begun())), kQuestions, kCategories), begun());
 });
 
 test('a text that is no state of this quiz is taken for none', () => {

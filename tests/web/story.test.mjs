@@ -2,30 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
+import { test } from 'node:test';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
-import { kPlayers, listen, openAll, play, site } from './page.mjs';
+import { kPlayers, listen, openAll, play, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
 
-let browser;
-let demo;
-before(async () => {
-  browser = await launch();
-  demo = await site();
-});
-after(async () => {
-  await browser?.close();
-  await demo?.close();
-});
+const theatre = stage();
 
 const { scientist, engineer } = kPlayers;
 
 /** A page with the result of somebody who answers as `choose` says, and the answers. */
-const resultOf = async (t, choose, address = demo.address, options = {}) => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+const resultOf = async (t, choose, address = theatre.demo.address, options = {}) => {
+  const context = await theatre.browser.newContext({ viewport: { width: 1280, height: 900 } });
   t.after(() => context.close());
   const page = await context.newPage();
   const heard = listen(page, address);
@@ -164,7 +154,7 @@ test('the stages say who does what, and who leads stands out', async (t) => {
 
 for (const [who, choose] of [['a data scientist', scientist], ['an engineer', engineer]]) {
   test(`${who} is shown the way to that role, the other one folded, with what is lacking most first`, async (t) => {
-    const { page, answers } = await resultOf(t, choose, demo.address, { closed: true });
+    const { page, answers } = await resultOf(t, choose, theatre.demo.address, { closed: true });
     const result = scored(answers);
     const ways = await page.evaluate(() =>
       [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('.paths details')].map((details) => ({
@@ -196,7 +186,7 @@ for (const [who, choose] of [['a data scientist', scientist], ['an engineer', en
 }
 
 test('what lies around the roles is there to open', async (t) => {
-  const { page } = await resultOf(t, scientist, demo.address, { closed: true });
+  const { page } = await resultOf(t, scientist, theatre.demo.address, { closed: true });
   await page.locator('.outlook > summary').click();
   for (const [index, { topic, text }] of quiz.outlook.entries()) {
     const entry = page.locator('.outlook .section').nth(index);
@@ -208,7 +198,7 @@ test('what lies around the roles is there to open', async (t) => {
 });
 
 test('a result without its story, which got lost on the way, is a result', async (t) => {
-  const { page } = await resultOf(t, scientist, demo.address, { before: (page) => page.route('**/role-fit-story.js', (route) => route.abort()) });
+  const { page } = await resultOf(t, scientist, theatre.demo.address, { before: (page) => page.route('**/role-fit-story.js', (route) => route.abort()) });
   assert.equal(await page.locator('#verdict').isVisible(), true);
   assert.equal(await page.locator('.comparison').count(), 0);
   assert.equal(await page.locator('.sources li').count(), quiz.sources.length);
@@ -248,7 +238,7 @@ test('view="compare" shows the comparison, the stages and the sources, in the pa
     'page.html': '<!doctype html><html lang="de"><title>Artikel</title><p>Davor.</p><script src="role-fit.js" data-view="compare" async></script></html>',
   });
   t.after(() => own.close());
-  const page = await browser.newPage();
+  const page = await theatre.browser.newPage();
   t.after(() => page.close());
   const heard = listen(page, own.address);
   const loaded = [];

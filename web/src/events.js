@@ -34,7 +34,7 @@ export class AnswerEvent extends RoleFitEvent {
   }
 }
 
-/** The result is on the screen. */
+/** The reader's own result is on the screen, or has changed. */
 export class ResultEvent extends RoleFitEvent {
   /** @param {Score} result */
   constructor(result) {

@@ -29,8 +29,8 @@ const kEnglish = wordsOf(english);
  * @slot - What the page shows before the quiz is there, and when it cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
  * @fires {StartEvent} rolefit-start - The reader has begun.
- * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer: `item` (id), `category` (from 0); one event per box of a group.
- * @fires {ResultEvent} rolefit-result - The result is on the screen: `result`, as the engine gave it.
+ * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer, or changed one on the result: `item` (id), `category` (from 0); one event per box of a group.
+ * @fires {ResultEvent} rolefit-result - The reader's own result is on the screen, or has changed: `result`, as the engine gave it.
  * @fires {ErrorEvent} rolefit-error - The quiz cannot be shown: `problems`, each with its place where it has one.
  * @csspart card - The screen; also `introduction`, `question`, `result` or `error`.
  * @csspart title - The quiz's title.
@@ -456,7 +456,7 @@ export class RoleFitQuiz extends LitElement {
   }
 
   #keep() {
-    if (this.#original && !this.#own) keep(this.resume, this.#original.id, behaviour.stateText(this.#state));
+    if (this.#original && !this.#own && this.#state.asked.length > 0) keep(this.resume, this.#original.id, behaviour.stateText(this.#state));
   }
 
   /** The code in the page's address, if it is for this quiz. */

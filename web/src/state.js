@@ -96,9 +96,9 @@ export const changes = ({ answers, before = answers }) =>
 /** The answers as the engine takes them. @type {(answers: Answers) => string} */
 export const answersText = (answers) => JSON.stringify(Object.fromEntries(answers));
 
-/** The state as a text to keep. @type {(state: State) => string} */
+/** The state as a text to keep; who went back to the introduction is at their question. @type {(state: State) => string} */
 export const stateText = ({ screen, answers, asked, passed, at }) =>
-  JSON.stringify({ screen, answers: Object.fromEntries(answers), asked: asked.map(({ key }) => key), passed: [...passed], at });
+  JSON.stringify({ screen: screen === 'intro' ? 'question' : screen, answers: Object.fromEntries(answers), asked: asked.map(({ key }) => key), passed: [...passed], at });
 
 /**
  * The state of a text that stateText() made for this quiz, or nothing: the text may be old, or anybody's. `categories`: how
