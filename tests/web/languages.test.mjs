@@ -177,3 +177,22 @@ for (const language of kLanguages.filter((language) => language !== 'en')) {
     }
   });
 }
+
+test('a language that is asked for while the rest is on its way is the language of the rest too', async (t) => {
+  let arrive = () => {};
+  const gate = new Promise((resolve) => (arrive = resolve));
+  const prepare = (page) => page.route('**/role-fit-engine*', (route) => gate.then(() => route.continue()));
+  const page = await theatre.open(t, { path: 'none.html', prepare });
+  await by(page, 'arrive');
+  await page.evaluate(async () => {
+    document.querySelector('role-fit-quiz').lang = 'fr';
+    await hand.until(() => hand.find('.root').lang === 'fr');
+  });
+  arrive();
+  await by(page, 'start');
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+  const aspects = await page.evaluate(() => [...hand.root().querySelectorAll('.comparison tbody th')].map((th) => [...th.childNodes].find((node) => node.nodeType === 3 && node.data.trim()).data.trim()));
+  const { comparison } = JSON.parse(readFileSync(join(kRoot, 'data/translations/ds-or-mle.fr.json'), 'utf8'));
+  assert.deepEqual([...aspects].sort(), comparison.map(({ aspect }) => aspect).sort());
+});

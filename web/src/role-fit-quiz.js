@@ -251,17 +251,17 @@ export class RoleFitQuiz extends LitElement {
     await this.#speak(signal);
     this.requestUpdate();
     await this.updateComplete;
-    const story = this.quiz ? Promise.resolve({}) : environment.story(this.#language);
+    if (!this.quiz) environment.story(this.#language);  // on its way meanwhile
     // The comparison of a quiz that is built in needs no engine: nothing in it is measured or in doubt.
     const engine = this.view === 'compare' && !this.quiz ? undefined : environment.engine();
     const [views, core] = await Promise.all([environment.views(), engine]).catch((cause) => {
       console.error(cause);
       throw new RoleFitError([problem('engine_missing', this.#words.text('error.engine'))]);
     });
-    const rest = await story;
+    const story = this.quiz ? {} : await environment.story(this.#language);
     if (signal.aborted) return undefined;
     this.#take(views);
-    this.#story = rest;
+    this.#story = story;
     this.#draw(this.#original);
     const model = core?.load(text);
     const wrong = (model?.problems ?? []).filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
