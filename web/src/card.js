@@ -55,8 +55,7 @@ export const drawCard = ({ quiz, words }, score, element) => {
   const title = fit(ruler, quiz.title, { width: kInner, lines: 2, size: 30, least: 24, even: true });
   write(title, kMargin, kTop, kSoft);
 
-  const role = leading(quiz, score);
-  const probability = percent(score.roles[score.leader].probability);
+  const { role, probability } = leading(quiz, words, score);
   const detail = fit(
     ruler,
     score.questions === 0 ? text('result.empty') : text(`verdict.${score.verdict}.detail`, { role, probability, count: score.questions }),

@@ -1,4 +1,4 @@
-/** @import {Group, Item, Quiz, Score, Translation} from '../types.js' */
+/** @import {Group, Item, Quiz, Score, Translation, Words} from '../types.js' */
 
 /**
  * A quiz's text as something to draw, or nothing when a first question cannot be drawn from it: then the engine says what
@@ -59,8 +59,12 @@ export const questionsOf = ({ items, groups = [] }) => {
   return questions;
 };
 
-/** The name of the role that a result puts first. @type {(quiz: Quiz, score: Score) => string} */
-export const leading = ({ roles }, { leader }) => roles.find(({ id }) => id === leader)?.name ?? '';
+/** The role that a result puts first and its probability, to be put into words.
+ * @type {(quiz: Quiz, words: Words, score: Score) => {role: string, probability: string}} */
+export const leading = (quiz, words, { leader, roles }) => ({
+  role: quiz.roles.find(({ id }) => id === leader)?.name ?? '',
+  probability: words.percent(roles[leader].probability),
+});
 
 /** An address that is safe to link to, or nothing. @type {(url: string | undefined) => string | undefined} */
 export const webAddress = (url) => (/^https?:\/\//i.test(url ?? '') ? url : undefined);

@@ -534,9 +534,9 @@ export class RoleFitQuiz extends LitElement {
     this.dispatchEvent(new ResultEvent(this.#score));
   }
 
-  /** The leader's name and probability, to be put into words. @param {Score} score */
+  /** @param {Score} score */
   #leading(score) {
-    return { role: leading(/** @type {Quiz} */ (this.#quiz), score), probability: this.#words.percent(score.roles[score.leader].probability) };
+    return leading(/** @type {Quiz} */ (this.#quiz), this.#words, score);
   }
 
   /** @param {Score} score */

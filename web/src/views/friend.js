@@ -30,12 +30,8 @@ const beside = (context, score, other) => {
   const { quiz, words, on } = context;
   const { text, percent, decimal } = words;
   const people = [{ name: text('result.you'), found: score }, { name: text('friend.name'), found: other }];
-  const summary = text('friend.summary', {
-    role: leading(quiz, score),
-    probability: percent(score.roles[score.leader].probability),
-    friendRole: leading(quiz, other),
-    friendProbability: percent(other.roles[other.leader].probability),
-  });
+  const { role: friendRole, probability: friendProbability } = leading(quiz, words, other);
+  const summary = text('friend.summary', { ...leading(quiz, words, score), friendRole, friendProbability });
   /** @param {unknown} head @param {(found: Score) => unknown} cell */
   const row = (head, cell) => html`<tr><th scope="row" lang=${quiz.language ?? nothing}>${head}</th>${people.map(({ found }) => html`<td>${cell(found)}</td>`)}</tr>`;
   return html`

@@ -36,14 +36,12 @@ export const pulls = (context) => {
 
 /** The result, which stays in sight while answers are tried. What a change fills has its room before.
  * @param {Context} context @param {Score} score */
-const strip = ({ quiz, before, state, on, words: { text, percent } }, score) => {
-  /** @param {Score} of */
-  const probability = ({ leader, roles }) => percent(roles[leader].probability);
+const strip = ({ quiz, before, state, on, words }, score) => {
+  const { text } = words;
   /** @param {Score} of */
   const shares = ({ roles }) => quiz.roles.map(({ id }) => roles[id].probability);
-  const role = leading(quiz, score);
-  const sure = score.verdict === 'about-equally' ? `${role}, ${probability(score)}` : probability(score);
-  const was = before ?? score;
+  const { role, probability } = leading(quiz, words, score);
+  const sure = score.verdict === 'about-equally' ? `${role}, ${probability}` : probability;
   return html`
     <div class="change" part="change">
       <p><strong>${text(`verdict.${score.verdict}`, { role })}:</strong> ${sure}.</p>
@@ -51,7 +49,7 @@ const strip = ({ quiz, before, state, on, words: { text, percent } }, score) => 
       <div class=${before ? 'changed' : 'changed outline'} aria-hidden=${before ? nothing : 'true'}>
         <p>
           <span>${text('change.count', { count: before ? changes(state) : 1 })}</span>
-          ${text('change.before', { role: leading(quiz, was), probability: probability(was) })}
+          ${text('change.before', leading(quiz, words, before ?? score))}
         </p>
         <button type="button" part="button" @click=${on.undo}>${text('change.undo')}</button>
       </div>

@@ -59,8 +59,7 @@ const percent = ({ words }, probability) => html`<data value=${probability}>${wo
 /** @param {Context} context @param {Score} score */
 const verdict = ({ quiz, words, shared }, score) => {
   const { text } = words;
-  const role = leading(quiz, score);
-  const probability = words.percent(score.roles[score.leader].probability);
+  const { role, probability } = leading(quiz, words, score);
   return html`
     <header>
       <p class="label">${text(shared ? 'shared.label' : 'result.label')}</p>

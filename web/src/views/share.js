@@ -57,9 +57,9 @@ const copy = ({ words: { text }, on }, link) => async (/** @type {Event} */ even
 };
 
 /** @param {Context} context @param {Score} score @param {string} link @returns {ShareData} */
-const message = ({ quiz, words: { text, percent } }, score, link) => ({
+const message = ({ quiz, words }, score, link) => ({
   title: quiz.title,
-  text: text('share.message', { role: leading(quiz, score), probability: percent(score.roles[score.leader].probability) }),
+  text: words.text('share.message', leading(quiz, words, score)),
   url: link,
 });
 
