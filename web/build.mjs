@@ -1,7 +1,7 @@
 /**
  * Builds dist/, the folder that an author copies:
- *   node web/build.mjs --engine DIR --out dist [--quiz FILE]
- * DIR holds rolefit-engine.js, rolefit-engine.wasm and toolchain.json. Prints each file's size, raw and brotli -11.
+ *   node web/build.mjs --engine DIR --plain DIR --out dist [--quiz FILE]
+ * The first DIR holds rolefit-engine.js, rolefit-engine.wasm and toolchain.json, the second rolefit-engine-plain.js. Prints each file's size, raw and brotli -11.
  * The same inputs give the same bytes in any folder.
  */
 import { createHash } from 'node:crypto';
@@ -21,12 +21,13 @@ const kEmbed = '<script src="role-fit.js" async></script>';
 const { values: options } = parseArgs({
   options: {
     engine: { type: 'string' },
+    plain: { type: 'string' },
     out: { type: 'string' },
     quiz: { type: 'string', default: join(kRoot, 'data/quizzes/ds-or-mle.json') },
   },
 });
-if (!options.engine || !options.out) {
-  console.error('usage: node web/build.mjs --engine DIR --out DIR [--quiz FILE]');
+if (!options.engine || !options.plain || !options.out) {
+  console.error('usage: node web/build.mjs --engine DIR --plain DIR --out DIR [--quiz FILE]');
   process.exit(2);
 }
 
@@ -105,15 +106,24 @@ const sharedLit = {
 /** The languages beside English, by the names of their files. */
 const languages = readdirSync(join(kRoot, 'data/messages')).map((name) => basename(name, '.json')).filter((tag) => tag !== 'en').sort();
 
-/** @type {Map<string, string | Uint8Array>} */
-const files = new Map([
-  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], `With Lit, © Google LLC, BSD-3-Clause. See licences.txt.`)],
+/** What `role-fit.js` brings onto the page behind it. @type {Map<string, string | Uint8Array>} */
+const behind = new Map([
   ['role-fit-result.js', await bundle('src/result.js', [sharedLit])],
   ['role-fit-story.js', left('role-fit-story', partOfQuiz(true))],
   ...languages.flatMap((tag) => language(tag)),
-  ['role-fit-engine.js', await engine('createRoleFitEngine')],
+  ['role-fit-engine.js', await engine(glue, 'createRoleFitEngine')],
   ['role-fit-engine.wasm', wasm],
-  ['role-fit-engine.inline.js', await engine(withBytes(wasm))],
+  ['role-fit-engine.inline.js', await engine(glue, withBytes(wasm))],
+  ['role-fit-engine.plain.js', await engine(text(options.plain, 'rolefit-engine-plain.js'), 'createRoleFitEngine')],
+]);
+const digests = Object.fromEntries([...behind].map(([name, content]) => [name, integrity(content)]));
+behind.set('role-fit-integrity.js', left('role-fit-integrity', JSON.stringify(digests)));
+const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get('role-fit-integrity.js') ?? '')) };
+
+/** @type {Map<string, string | Uint8Array>} */
+const files = new Map([
+  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], `With Lit, © Google LLC, BSD-3-Clause. See licences.txt.`, define)],
+  ...behind,
   [`quizzes/${basename(options.quiz)}`, quiz],
   ['schemas/quiz.schema.json', text(kRoot, 'data/schemas/quiz.schema.json')],
   ['schemas/translation.schema.json', text(kRoot, 'data/schemas/translation.schema.json')],
@@ -145,8 +155,8 @@ for (const [name, content] of files) {
 printSizes(files);
 
 /** One classic script of a module and all that it imports. @param {string} entry @param {esbuild.Plugin[]} plugins
- * @param {string} [notice] */
-async function bundle(entry, plugins, notice = '') {
+ * @param {string} [notice] @param {Record<string, string>} [define] */
+async function bundle(entry, plugins, notice = '', define = {}) {
   const built = await esbuild.build({
     absWorkingDir: kWeb,
     entryPoints: [entry],
@@ -157,7 +167,7 @@ async function bundle(entry, plugins, notice = '') {
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: `/*! RoleFit ${version}, MIT. ${notice} */` },
-    define: { ROLEFIT_VERSION: JSON.stringify(version) },
+    define: { ROLEFIT_VERSION: JSON.stringify(version), ...define },
     plugins: [...plugins, messages, tightTemplates],
     write: false,
   });
@@ -184,8 +194,8 @@ function language(tag) {
 }
 
 /** The glue, out of reach of loaders and shims that a page may have, leaving its factory under a name of this version.
- * @param {string} factory */
-async function engine(factory) {
+ * @param {string} glue @param {string} factory */
+async function engine(glue, factory) {
   const { code } = await esbuild.transform(
     `(() => {
       let define, exports, module, require, process, importScripts;
@@ -239,6 +249,11 @@ function licences() {
       'libc++, Copyright (c) 2009-2025 by the contributors listed in its CREDITS.TXT\n',
     `Lit (in role-fit.js)\n\n${lit}`,
   ].join(`\n${'─'.repeat(72)}\n\n`);
+}
+
+/** As the attribute `integrity` takes it. @param {string | Uint8Array} content */
+function integrity(content) {
+  return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
 /** What built the files, and their digests: the same toolchain must give the same files.

@@ -89,6 +89,7 @@ export type Translation = { language: string } & Record<string, unknown>;
 /** What `createRoleFitEngine()` resolves to. */
 export interface EngineModule {
   load(quiz: string): string;
+  unload(model: number): void;
   score(model: number, answers: string): string;
   next(model: number, answers: string): string;
   share(model: number, answers: string): string;
@@ -114,6 +115,8 @@ export interface Problem {
   path?: string;
   line?: number;
   column?: number;
+  /** More for the page's author, in English. */
+  detail?: string;
 }
 export interface Loaded { model?: number; problems: Problem[] }
 export type Verdict = 'about-equally' | 'lean' | 'probably' | 'clearly';
@@ -166,8 +169,14 @@ export interface State {
   readonly before?: Answers;
 }
 
-/** Where the script came from, and its permission to add another. */
-export interface Place { base: string; nonce: string }
+/** Where the files of this build are, and the way to them. */
+export interface Place {
+  /** The address of a file. */
+  url: (file: string) => string;
+  /** Runs a script; rejects where that cannot be. */
+  run: (file: string) => Promise<void>;
+  fetch: (file: string) => Promise<Response>;
+}
 
 /** A language's words: a text, or a text for each plural form. */
 export type Pack = Record<string, string | Record<string, string>>;
@@ -183,7 +192,8 @@ export interface ResultViews {
 
 /** What the element needs from outside; `define.js` supplies it. */
 export interface Environment {
-  base: string;
+  /** The address of a file of this build. */
+  url: (file: string) => string;
   /** The built-in quiz as far as it is asked and measured. */
   builtIn: string;
   /** The rest of it, translated where there is a translation. */
@@ -260,5 +270,7 @@ export interface Context {
 declare global {
   /** The version of this build, from package.json. */
   const ROLEFIT_VERSION: string;
+  /** The digest of role-fit-integrity.js, as `integrity` takes it. */
+  const ROLEFIT_INTEGRITY: string;
   interface HTMLElementTagNameMap { 'role-fit-quiz': import('./src/role-fit-quiz.js').RoleFitQuiz }
 }

@@ -1,68 +1,48 @@
-/** @import {Environment, Story} from '../types.js' */
-/** The only side effects: defines the element, and puts one where the script tag stands. */
-import { css, html, nothing, svg } from 'lit';
-import builtIn from 'rolefit:quiz';
-import { Engine } from './engine.js';
-import { loadEngine, loadLeft } from './loading.js';
-import { translated } from './quiz.js';
+/** `role-fit.js`, a classic script: defines the element, and puts one where the script tag stands. */
+import { environmentAt } from './environment.js';
+import { besideScript } from './place.js';
 import { RoleFitQuiz } from './role-fit-quiz.js';
 
 const kTag = 'role-fit-quiz';
 
-// Only now does the document know which script is running.
-const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-const place = { base: script?.src || document.baseURI, nonce: script?.nonce ?? '' };
-
-// For the scripts that are loaded behind this one.
-/** @type {any} */ (globalThis)[Symbol.for(`role-fit-lit@${ROLEFIT_VERSION}`)] = { css, html, nothing, svg };
-
-/** What all quizzes of the page share; after a failure the next one tries anew.
- * @template T @param {(key: string) => Promise<T>} load @returns {(key?: string) => Promise<T>} */
-const shared = (load) => {
-  /** @type {Map<string, Promise<T>>} */
-  const loaded = new Map();
-  return (key = '') => {
-    const before = loaded.get(key);
-    if (before) return before;
-    const loading = load(key);
-    loaded.set(key, loading);
-    loading.catch(() => loaded.delete(key));
-    return loading;
-  };
+/**
+ * The tag that brought this script. Only now does the document know which one is running, and of a module, or where
+ * something on the page has its name, not even now.
+ * @returns {HTMLScriptElement | null}
+ */
+const ownTag = () => {
+  const running = document.currentScript;
+  return running instanceof HTMLScriptElement && running.src ? running : document.querySelector('script[src*="role-fit.js"]');
 };
 
-const engine = shared(async () => new Engine(await loadEngine(place)));
-const views = shared(() => loadLeft(place, 'role-fit-result'));
-/** @type {Environment['language']} */
-const language = shared((tag) => loadLeft(place, `role-fit-${tag}`));
-const ownStory = shared(() => loadLeft(place, 'role-fit-story'));
-const translatedStory = shared((tag) => loadLeft(place, `role-fit-story-${tag}`));
+/** What a tag says by `data-…`, as attributes of an element. @type {(tag: Element) => [string, string][]} */
+const attributesOf = (tag) =>
+  [...tag.attributes].filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name.slice('data-'.length), value]);
 
-/** Without it a result lacks the comparison and the like, and is a result; so it is in the wrong language.
- * @param {string} tag @returns {Promise<Story>} */
-const story = async (tag) => {
-  const [own, translation] = await Promise.all([
-    ownStory().catch(() => ({})),
-    tag === 'en' ? undefined : translatedStory(tag).catch(() => undefined),
-  ]);
-  return translated(own, translation);
-};
-
-/** Where the page has no element of its own, the quiz stands at the script tag, with the tag's `data-` as its attributes. */
-const insert = () => {
-  if (!script?.isConnected || document.querySelector(kTag)) return;
-  const element = document.createElement(kTag);
-  for (const { name, value } of script.attributes) {
-    if (name.startsWith('data-')) element.setAttribute(name.slice('data-'.length), value);
+/**
+ * A tag that says nothing gives way to any quiz that the page has, one that says something to its like: so the page may have the
+ * same script twice, and more than one quiz.
+ * @param {HTMLScriptElement} tag
+ */
+const insert = (tag) => {
+  const wanted = attributesOf(tag);
+  const like = [...document.querySelectorAll(kTag)].some((other) => wanted.every(([name, value]) => other.getAttribute(name) === value));
+  if (!tag.isConnected || like) return;
+  if (!document.body.contains(tag)) {
+    console.info(`${tag.src}: put <${kTag}></${kTag}> where the quiz is to stand, or this script tag.`);
+    return;
   }
-  script.after(element);
+  const element = document.createElement(kTag);
+  for (const [name, value] of wanted) element.setAttribute(name, value);
+  tag.after(element);
 };
 
+const tag = ownTag();
 if (!customElements.get(kTag)) {
-  RoleFitQuiz.environment = { base: place.base, builtIn, engine, views, language, story };
+  RoleFitQuiz.environment = environmentAt(besideScript(tag));
   customElements.define(kTag, RoleFitQuiz);
 }
-if (script && document.body?.contains(script)) {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', insert, { once: true });
-  else insert();
+if (tag) {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => insert(tag), { once: true });
+  else insert(tag);
 }

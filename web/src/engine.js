@@ -1,58 +1,101 @@
-/** @import {EngineModule, Loaded, Populations, Ranked, Score} from '../types.js' */
+/** @import {EngineModule, Loaded, Populations, Problem, Ranked, Score} from '../types.js' */
 import { RoleFitError } from './error.js';
 import { keyOf } from './quiz.js';
 
+/** As many quizzes stay loaded as a page may show to a reader going to and fro. */
+const kLoaded = 32;
+
+/** The engine stopped in the middle: nothing that is left of it can be trusted, another one may be started. */
+export class EngineStopped extends Error {}
+
 /** The one place that calls the core: text in, text out, one instance for all quizzes on a page. */
 export class Engine {
+  /** @type {EngineModule | undefined} */
   #module;
-  /** @type {Map<string, Loaded>} */
+  #start;
+  /** @type {Promise<void> | undefined} */
+  #starting;
+  /** By the quiz's text; the one that was asked longest ago comes first. @type {Map<string, Loaded>} */
   #loaded = new Map();
 
-  /** @param {EngineModule} module */
-  constructor(module) {
+  /** @param {EngineModule} module @param {() => Promise<EngineModule>} start Another instance. */
+  constructor(module, start) {
     this.#module = module;
+    this.#start = start;
   }
 
-  /** A handle to the quiz, or what is wrong with it. The same text gives the same handle. @type {(quiz: string) => Loaded} */
-  load(quiz) {
-    let loaded = this.#loaded.get(quiz);
-    if (!loaded) {
-      loaded = /** @type {Loaded} */ (JSON.parse(this.#module.load(quiz)));
-      this.#loaded.set(quiz, loaded);
+  /** Another instance in the place of one that stopped. */
+  async restart() {
+    if (this.#module) return;
+    this.#starting ??= this.#start()
+      .then((module) => void (this.#module = module))
+      .finally(() => (this.#starting = undefined));
+    await this.#starting;
+  }
+
+  /** What is wrong with a quiz, and what is missing in it. @type {(quiz: string) => Problem[]} */
+  check(quiz) {
+    return this.#load(quiz).problems;
+  }
+
+  /** @type {(quiz: string, answers: string) => Score} */
+  score(quiz, answers) {
+    return this.#ask('score', quiz, answers);
+  }
+
+  /** Keys of the unanswered questions, the most telling first. @type {(quiz: string, answers: string) => string[]} */
+  next(quiz, answers) {
+    const { next } = /** @type {{next: Ranked[]}} */ (this.#ask('next', quiz, answers));
+    return next.map(keyOf);
+  }
+
+  /** The answers as a short code. @type {(quiz: string, answers: string) => string} */
+  share(quiz, answers) {
+    return this.#ask('share', quiz, answers).code;
+  }
+
+  /** The answers of a code; throws where there are none. @type {(quiz: string, code: string) => Record<string, number>} */
+  unshare(quiz, code) {
+    return this.#ask('unshare', quiz, code).answers;
+  }
+
+  /** @type {(quiz: string) => Populations} */
+  compare(quiz) {
+    return this.#ask('compare', quiz);
+  }
+
+  /** @param {'score' | 'next' | 'share' | 'unshare' | 'compare'} what @param {string} quiz @param {string[]} given @returns {any} */
+  #ask(what, quiz, ...given) {
+    const { model, problems } = this.#load(quiz);
+    if (model === undefined) throw new RoleFitError(problems);
+    const answer = this.#call(what, model, ...given);
+    if (answer.problems) throw new RoleFitError(answer.problems);
+    return answer;
+  }
+
+  /** @param {string} quiz @returns {Loaded} */
+  #load(quiz) {
+    const loaded = this.#loaded.get(quiz) ?? /** @type {Loaded} */ (this.#call('load', quiz));
+    this.#loaded.delete(quiz);
+    this.#loaded.set(quiz, loaded);
+    if (this.#loaded.size > kLoaded) {
+      const [[oldest, { model }]] = this.#loaded;
+      this.#loaded.delete(oldest);
+      if (model !== undefined) this.#call('unload', model);
     }
     return loaded;
   }
 
-  /** @type {(model: number, answers: string) => Score} */
-  score(model, answers) {
-    return answer(this.#module.score(model, answers));
-  }
-
-  /** Keys of the unanswered questions, the most telling first. @type {(model: number, answers: string) => string[]} */
-  next(model, answers) {
-    const { next } = /** @type {{next: Ranked[]}} */ (answer(this.#module.next(model, answers)));
-    return next.map(keyOf);
-  }
-
-  /** The answers as a short code. @type {(model: number, answers: string) => string} */
-  share(model, answers) {
-    return answer(this.#module.share(model, answers)).code;
-  }
-
-  /** The answers of a code; throws where there are none. @type {(model: number, code: string) => Record<string, number>} */
-  unshare(model, code) {
-    return answer(this.#module.unshare(model, code)).answers;
-  }
-
-  /** @type {(model: number) => Populations} */
-  compare(model) {
-    return answer(this.#module.compare(model));
+  /** @param {keyof EngineModule} name @param {(number | string)[]} given @returns {any} */
+  #call(name, ...given) {
+    if (!this.#module) throw new EngineStopped();
+    try {
+      const text = /** @type {any} */ (this.#module)[name](...given);
+      return text === undefined ? undefined : JSON.parse(text);
+    } catch (cause) {
+      this.#module = undefined;
+      this.#loaded.clear();
+      throw new EngineStopped(cause instanceof Error ? cause.message : String(cause), { cause });
+    }
   }
 }
-
-/** @type {(text: string) => any} */
-const answer = (text) => {
-  const value = JSON.parse(text);
-  if (value.problems) throw new RoleFitError(value.problems);
-  return value;
-};

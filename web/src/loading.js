@@ -1,59 +1,80 @@
 /** @import {EngineFactory, EngineModule, Place} from '../types.js' */
 
 /**
- * Brings what is not in `role-fit.js` onto the page: each a script that leaves something under its name and version. The engine
+ * Brings what is not in `role-fit.js` onto the page: scripts that leave something under their name and version. The engine
  * comes by the first rung that holds:
  *   1. the glue, and the wasm compiled while it streams;
  *   2. the glue, and the wasm as bytes (a server that does not say `application/wasm`);
- *   3. a script with the bytes inside (a disk without a server; a CDN without CORS).
- * The place for a fourth, the same core as plain JavaScript, is the end of `ladder`.
+ *   3. a script with the bytes inside (a disk, a sandbox, a policy without `connect-src`, a CDN without CORS);
+ *   4. the same core as plain JavaScript (a browser or a policy without WebAssembly).
+ * Rungs that are known not to hold are left out, because browsers tell the console of each attempt.
+ * @type {(place: Place) => Promise<{module: EngineModule, start: () => Promise<EngineModule>}>} One instance, and a way to more.
  */
-
-/** @type {(place: Place) => Promise<EngineModule>} */
 export const loadEngine = async (place) => {
   const failures = [];
   for (const rung of ladder(place)) {
     try {
-      return await rung();
+      const start = await rung();
+      return { module: await start(), start };
     } catch (failure) {
       failures.push(failure);
     }
   }
-  throw failures[0];
+  throw new AggregateError(failures, failures.map((failure) => (failure instanceof Error ? failure.message : failure)).join('; '));
 };
 
-/** @type {(place: Place) => (() => Promise<EngineModule>)[]} */
+/** @typedef {() => Promise<() => Promise<EngineModule>>} Rung */
+
+/** @type {(place: Place) => Rung[]} */
 const ladder = (place) => {
-  const inlined = async () => (await engineFrom(place, 'role-fit-engine.inline.js'))();
-  if (place.base.startsWith('file:')) return [inlined];  // fetch() is refused there, and says so in the console
-
-  /** @type {Promise<EngineFactory> | undefined} */
-  let glue;
-  /** @param {(url: string, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} compile */
-  const fetched = (compile) => async () =>
-    instantiate(await (glue ??= engineFrom(place, 'role-fit-engine.js')), (imports) =>
-      compile(new URL('role-fit-engine.wasm', place.base).href, imports),
-    );
-  return [fetched(streaming), fetched(bytes), inlined];
+  /** @type {(file: string) => Rung} */
+  const whole = (file) => async () => {
+    const factory = await engineFrom(place, file);
+    return () => factory();
+  };
+  const plain = whole('role-fit-engine.plain.js');
+  if (!hasWasm()) return [plain];
+  const inlined = whole('role-fit-engine.inline.js');
+  const alone = globalThis.origin === 'null' || place.url('').startsWith('file:');
+  return alone ? [inlined, plain] : [fetched(place), inlined, plain];
 };
 
-/** @type {(url: string, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} */
-const streaming = (url, imports) => WebAssembly.instantiateStreaming(fetch(url), imports);
+/** Whether wasm with vectors is there and allowed: a module with one `i8x16.abs`, which nobody calls. */
+const hasWasm = () => {
+  try {
+    return Boolean(
+      new WebAssembly.Module(
+        Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 10, 1, 8, 0, 65, 0, 253, 15, 253, 96, 11),
+      ),
+    );
+  } catch {
+    return false;
+  }
+};
 
-/** @type {(url: string, imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} */
-const bytes = async (url, imports) => WebAssembly.instantiate(await (await fetch(url)).arrayBuffer(), imports);
+/** @type {(place: Place) => Rung} */
+const fetched = (place) => async () => {
+  const file = 'role-fit-engine.wasm';
+  const [factory, module] = await Promise.all([
+    engineFrom(place, 'role-fit-engine.js'),
+    place.fetch(file).then((response) => {
+      if (!response.ok) throw new Error(`${place.url(file)}: ${response.status}`);
+      const again = response.clone();
+      return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await again.arrayBuffer()));
+    }),
+  ]);
+  return () => instantiate(factory, module);
+};
 
 /**
  * A failure of ours must reach the caller: the glue by itself would wait for ever.
- * @param {EngineFactory} factory
- * @param {(imports: WebAssembly.Imports) => Promise<WebAssembly.WebAssemblyInstantiatedSource>} compile
- * @returns {Promise<EngineModule>}
+ * @param {EngineFactory} factory @param {WebAssembly.Module} module @returns {Promise<EngineModule>}
  */
-const instantiate = (factory, compile) =>
+const instantiate = (factory, module) =>
   new Promise((resolve, reject) => {
     factory({
       instantiateWasm(imports, receive) {
-        compile(imports).then(({ instance, module }) => receive(instance, module)).catch(reject);
+        WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module)).catch(reject);
         return {};
       },
     }).then(resolve, reject);
@@ -65,20 +86,10 @@ const engineFrom = (place, file) => leftBy(place, file, 'role-fit-engine');
 /** What the script `name`.js leaves under its name. @type {(place: Place, name: string) => Promise<any>} */
 export const loadLeft = (place, name) => leftBy(place, `${name}.js`, name);
 
-/** Runs a script of this build, which leaves something behind under a name. @type {(place: Place, file: string, name: string) => Promise<any>} */
-const leftBy = (place, file, name) =>
-  new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(file, place.base).href;
-    script.nonce = place.nonce;
-    script.onload = () => {
-      script.remove();
-      const left = /** @type {any} */ (globalThis)[Symbol.for(`${name}@${ROLEFIT_VERSION}`)];
-      left ? resolve(left) : reject(new Error(`${script.src} is of another version`));
-    };
-    script.onerror = () => {
-      script.remove();
-      reject(new Error(`${script.src} could not be loaded`));
-    };
-    document.head.append(script);
-  });
+/** @type {(place: Place, file: string, name: string) => Promise<any>} */
+const leftBy = async (place, file, name) => {
+  await place.run(file);
+  const left = /** @type {any} */ (globalThis)[Symbol.for(`${name}@${ROLEFIT_VERSION}`)];
+  if (!left) throw new Error(`${place.url(file)} is of another version`);
+  return left;
+};

@@ -1,13 +1,23 @@
 /** @import {Group, Item, Quiz, Score, Translation, Words} from '../types.js' */
 
 /**
+ * JSON without the characters that turn the text after them round: among other people's words they could make the page
+ * say something else. What an author needs for a quiz from right to left, the marks U+200E and U+200F, stays.
+ * @type {(text: string) => any}
+ */
+export const parsed = (text) =>
+  JSON.parse(
+    text.replace(/\\u20(2[a-e]|6[6-9])|\\.|[\u202a-\u202e\u2066-\u2069]/gi, (found, turning) => (found[0] === '\\' && !turning ? found : '')),
+  );
+
+/**
  * A quiz's text as something to draw, or nothing when a first question cannot be drawn from it: then the engine says what
  * is wrong and where. Numbers are not looked at here; measuring is the engine's.
  * @type {(text: string) => Quiz | undefined}
  */
 export const readQuiz = (text) => {
   try {
-    const quiz = JSON.parse(text);
+    const quiz = parsed(text);
     const [first] = quiz.items;
     const texts = [quiz.title, first.id, first.prompt, ...first.categories, ...quiz.roles.map((/** @type {any} */ role) => role.name)];
     return texts.every((value) => typeof value === 'string') ? quiz : undefined;

@@ -1,12 +1,15 @@
 /** @import {PropertyValues} from 'lit' */
+/** @import {Engine} from './engine.js' */
 /** @import {Actions, Answers, Asked, Context, Environment, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
 import { LitElement, adoptStyles, html, nothing } from 'lit';
 import english from '../../data/messages/en.json';
+import { EngineStopped } from './engine.js';
 import { RoleFitError } from './error.js';
+import { fetchText } from './fetch-text.js';
 import { AnswerEvent, ErrorEvent, ReadyEvent, ResultEvent, StartEvent } from './events.js';
 import { codeFrom, codeIn, linkTo } from './link.js';
 import { languageFor, wordsOf } from './messages.js';
-import { leading, questionsOf, readQuiz, translated } from './quiz.js';
+import { leading, parsed, questionsOf, readQuiz, translated } from './quiz.js';
 import * as behaviour from './state.js';
 import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
@@ -14,6 +17,7 @@ import { failure } from './views/failure.js';
 import { introduction } from './views/introduction.js';
 import { question } from './views/question.js';
 
+const kTag = 'role-fit-quiz';
 const kEnglish = wordsOf(english);
 
 /**
@@ -26,6 +30,7 @@ const kEnglish = wordsOf(english);
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, takes the page's colours.
  * @attr {'off'|'session'|'local'} resume - Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again.
  * @attr {'on'|'off'} share - `off` leaves out the link to a result, and opens none.
+ * @attr {string} base - Where the other files of `role-fit.js` are, on a page that has joined it with other scripts.
  * @slot - What the page shows before the quiz is there, and when it cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
  * @fires {StartEvent} rolefit-start - The reader has begun.
@@ -87,10 +92,12 @@ export class RoleFitQuiz extends LitElement {
 
   /** Ends what the last quiz had begun. @type {AbortController | undefined} */
   #opening;
-  /** The engine with the quiz in it. @type {Promise<Opened | undefined>} */
+  /** The engine, once it has accepted the quiz. @type {Promise<Engine | undefined>} */
   #opened = Promise.resolve(undefined);
-  /** The same once it is there. @type {Opened | undefined} */
+  /** The same once it is there. @type {Engine | undefined} */
   #engine;
+  /** The quiz's text, as the engine is given it. */
+  #text = '';
   /** @type {ResultViews | undefined} */
   #views;
   /** The quiz as its file has it. @type {Quiz | undefined} */
@@ -153,11 +160,13 @@ export class RoleFitQuiz extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     addEventListener('hashchange', this.#followed);
+    addEventListener('online', this.#online);
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followed);
+    removeEventListener('online', this.#online);
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} value */
@@ -168,8 +177,19 @@ export class RoleFitQuiz extends LitElement {
 
   /** @param {PropertyValues<this>} changed */
   willUpdate(changed) {
-    if (!this.#opening || changed.has('quiz') || changed.has('view')) this.#open();
+    if (!this.#opening && !this.#whole()) requestAnimationFrame(() => this.requestUpdate());
+    else if (!this.#opening || changed.has('quiz') || changed.has('view')) this.#open();
     else if (this.#language !== this.#wanted()) this.#speak(this.#opening.signal).then(() => this.requestUpdate());
+  }
+
+  /** What cannot be drawn leaves the page's own content. */
+  performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (this.#problems.length > 0) throw error;
+      this.#fail([problem('not_drawable', this.#words.text('error.shape', { url: this.#name() }))]);
+    }
   }
 
   /** @param {PropertyValues<this>} changed */
@@ -205,7 +225,7 @@ export class RoleFitQuiz extends LitElement {
   #context(quiz) {
     return {
       quiz,
-      base: this.quiz ? new URL(this.quiz, this.baseURI).href : RoleFitQuiz.environment.base,
+      base: this.#foreign() ? this.#address() : RoleFitQuiz.environment.url(''),
       words: this.#words,
       state: this.#state,
       on: this.#actions,
@@ -229,52 +249,93 @@ export class RoleFitQuiz extends LitElement {
 
   /** Draws the built-in quiz at once when it is to be in English; all else comes behind it, or before it where it must. */
   #open() {
-    this.#opening?.abort();
-    const { signal } = (this.#opening = new AbortController());
-    this.#original = this.#quiz = this.#engine = this.#own = this.#unshared = this.#populations = undefined;
+    this.#original = this.#quiz = this.#own = this.#unshared = undefined;
     this.#story = {};
-    this.#problems = [];
     this.#begin();
-    this.#opened = this.#prepare(signal).catch((error) => {
-      if (!signal.aborted) this.#fail(problemsOf(error));
-      return undefined;
-    });
+    this.#load();
   }
 
-  /** @param {AbortSignal} signal @returns {Promise<Opened | undefined>} */
+  /** Brings what is missing. What the reader has done so far stays. */
+  #load() {
+    this.#opening?.abort();
+    const { signal } = (this.#opening = new AbortController());
+    this.#engine = this.#populations = undefined;
+    this.#problems = [];
+    this.#opened = this.#prepare(signal).catch((error) => {
+      if (!signal.aborted) this.#fail(this.#problemsOf(error));
+      return undefined;
+    });
+    this.requestUpdate();
+  }
+
+  /** @param {AbortSignal} signal @returns {Promise<Engine | undefined>} */
   async #prepare(signal) {
     const { environment } = RoleFitQuiz;
-    const text = this.quiz ? await this.#fetch(this.quiz, signal) : environment.builtIn;
-    if (signal.aborted) return undefined;
-    this.#original = readQuiz(text);
-    this.#resume();
+    if (!this.#original) {
+      const text = this.#inlined() ?? (this.quiz ? await this.#fetch(this.quiz, signal) : environment.builtIn);
+      if (signal.aborted) return undefined;
+      this.#text = text;
+      this.#original = readQuiz(text);
+      this.#resume();
+    }
     await this.#speak(signal);
     this.requestUpdate();
     await this.updateComplete;
-    if (!this.quiz) environment.story(this.#language);  // on its way meanwhile
+    if (!this.#foreign()) environment.story(this.#language);  // on its way meanwhile
     // The comparison of a quiz that is built in needs no engine: nothing in it is measured or in doubt.
-    const engine = this.view === 'compare' && !this.quiz ? undefined : environment.engine();
-    const [views, core] = await Promise.all([environment.views(), engine]).catch((cause) => {
+    const wanted = this.view === 'compare' && !this.#foreign() ? undefined : environment.engine();
+    const [views, engine] = await Promise.all([environment.views(), wanted]).catch((cause) => {
       console.error(cause);
       throw new RoleFitError([problem('engine_missing', this.#words.text('error.engine'))]);
     });
-    const story = this.quiz ? {} : await environment.story(this.#language);
+    const story = this.#foreign() ? {} : await environment.story(this.#language);
     if (signal.aborted) return undefined;
     this.#take(views);
     this.#story = story;
     this.#draw(this.#original);
-    const model = core?.load(text);
-    const wrong = (model?.problems ?? []).filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
-    if (model && (model.model === undefined || wrong.length > 0)) throw new RoleFitError(wrong.length > 0 ? wrong : model.problems);
-    if (!this.#quiz) throw new RoleFitError([problem('not_drawable', this.#words.text('error.shape', { url: this.quiz ?? '' }))]);
+    await engine?.restart();
+    const problems = engine?.check(this.#text) ?? [];
+    const wrong = problems.filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
+    if (wrong.length > 0) throw new RoleFitError(wrong);
+    if (!this.#quiz) throw new RoleFitError([problem('not_drawable', this.#words.text('error.shape', { url: this.#name() }))]);
     this.requestUpdate();
-    if (core && model?.model !== undefined) {
-      this.#engine = { engine: core, model: model.model };
-      this.#populations = core.compare(model.model);
-      this.#visit();
+    if (engine) {
+      this.#engine = engine;
+      this.#populations = engine.compare(this.#text);
+      this.#attempt(() => this.#visit());
     }
     this.dispatchEvent(new ReadyEvent());
     return this.#engine;
+  }
+
+  /** Whether the quiz is another than the one that is built in. */
+  #foreign() {
+    return Boolean(this.quiz) || this.#inlined() !== undefined;
+  }
+
+  /** A quiz inside the element, in a script of data. */
+  #inlined() {
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  /** What the author knows the quiz by. */
+  #name() {
+    return this.quiz || this.#original?.id || kTag;
+  }
+
+  #address() {
+    return new URL(this.quiz ?? '', this.baseURI).href;
+  }
+
+  /** Whether all that is inside the element has been read: a script that runs early sees it without. */
+  #whole() {
+    if (document.readyState !== 'loading') return true;
+    /** @type {Node | null} */
+    let node = this;
+    for (; node; node = node.parentNode) {
+      if (node.nextSibling) return true;
+    }
+    return false;
   }
 
   /** @param {ResultViews} views */
@@ -309,16 +370,16 @@ export class RoleFitQuiz extends LitElement {
     let spoken = { words: kEnglish };
     if (language !== 'en') {
       spoken = await environment.language(language).then(
-        ({ messages, quiz }) => ({ words: wordsOf(messages), quiz: this.quiz ? undefined : quiz }),
+        ({ messages, quiz }) => ({ words: wordsOf(messages), quiz: this.#foreign() ? undefined : quiz }),
         (cause) => (console.warn(cause), spoken),
       );
     }
-    const translation = this.quiz && original?.translations?.[language];
+    const translation = this.#foreign() && original?.translations?.[language];
     if (translation) {
-      const address = new URL(translation, new URL(this.quiz ?? '', this.baseURI)).href;
-      spoken.quiz = await this.#fetch(address, signal).then(JSON.parse).catch((cause) => void console.warn(cause));
+      const address = new URL(translation, this.#address()).href;
+      spoken.quiz = await this.#fetch(address, signal).then(parsed).catch((cause) => void console.warn(cause));
     }
-    const again = before !== '' && !this.quiz && Object.keys(this.#story).length > 0;
+    const again = before !== '' && !this.#foreign() && Object.keys(this.#story).length > 0;
     const story = again ? await environment.story(language) : this.#story;
     if (signal.aborted || language !== this.#language) return;
     this.#words = spoken.words;
@@ -332,25 +393,35 @@ export class RoleFitQuiz extends LitElement {
     if (original) this.#quiz = { ...this.#story, ...translated(original, this.#translation) };
   }
 
-  /** The text as it stands: the engine names places in it. @param {string} url @param {AbortSignal} signal */
+  /** @param {string} url @param {AbortSignal} signal */
   async #fetch(url, signal) {
     const { text } = this.#words;
-    const address = new URL(url, this.baseURI);
-    if (address.protocol === 'file:') throw new RoleFitError([problem('file_fetch', text('error.file', { url }))]);
-    const response = await fetch(address, { signal }).catch(() => undefined);
-    if (!response?.ok) throw new RoleFitError([problem('fetch_failed', text('error.fetch', { url }))]);
-    return response.text();
+    try {
+      const address = new URL(url, this.baseURI);
+      if (address.protocol === 'file:') throw new RoleFitError([problem('file_fetch', text('error.file', { url }))]);
+      return await fetchText(address, signal);
+    } catch (cause) {
+      if (cause instanceof RoleFitError) throw cause;
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new RoleFitError([{ ...problem('fetch_failed', text('error.fetch', { url })), detail }]);
+    }
   }
 
   /** The page keeps its own content, the author gets the details. @param {Problem[]} problems */
   #fail(problems) {
     this.#problems = problems;
-    for (const { line, column, path, message } of problems) {
+    for (const { line, column, path, message, detail } of problems) {
       const place = line === undefined ? '' : `:${line}:${column}`;
-      console.error(`role-fit-quiz: ${this.quiz ?? 'built-in quiz'}${place}: ${message}${path ? ` (${path})` : ''}`);
+      console.error([`${kTag}: ${this.#name()}${place}: ${message}`, path && `(${path})`, detail].filter(Boolean).join(' '));
     }
     this.requestUpdate();
     this.dispatchEvent(new ErrorEvent(problems));
+  }
+
+  /** @param {unknown} error @returns {Problem[]} */
+  #problemsOf(error) {
+    if (error instanceof RoleFitError) return error.problems;
+    return [{ ...problem('engine_stopped', this.#words.text('error.stopped')), detail: String(error) }];
   }
 
   #reason() {
@@ -362,6 +433,10 @@ export class RoleFitQuiz extends LitElement {
   #mayRetry() {
     return ['engine_missing', 'engine_stopped', 'fetch_failed'].includes(this.#problems[0].code);
   }
+
+  #online = () => {
+    if (this.#problems.length > 0 && this.#mayRetry()) this.#load();
+  };
 
   // ── Going through it ───────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -411,15 +486,19 @@ export class RoleFitQuiz extends LitElement {
       this.#move({ ...(own ?? this.#state), screen: 'intro' });
       this.#finished = own?.screen === 'result';
     },
-    retry: () => this.#open(),
-    change: (item, category) => this.#revise(behaviour.change(this.#state, item, category)),
-    undo: () => this.#revise(behaviour.undo(this.#state)),
-    befriend: (link) => {
-      const read = this.#read(codeFrom(link));
-      this.#unfriended = typeof read === 'string' ? (link.trim() === '' ? 'empty' : read) : undefined;
-      this.#friend = typeof read === 'string' ? undefined : this.#measure(read);
-      this.requestUpdate();
+    retry: () => {
+      this.#moved = true;
+      this.#load();
     },
+    change: (item, category) => this.#attempt(() => this.#revise(behaviour.change(this.#state, item, category))),
+    undo: () => this.#attempt(() => this.#revise(behaviour.undo(this.#state))),
+    befriend: (link) =>
+      this.#attempt(() => {
+        const read = this.#read(codeFrom(link));
+        this.#friend = typeof read === 'string' ? undefined : this.#measure(read);
+        this.#unfriended = typeof read === 'string' ? (link.trim() === '' ? 'empty' : read) : undefined;
+        this.requestUpdate();
+      }),
     unfriend: () => {
       this.#friend = undefined;
       this.requestUpdate();
@@ -465,7 +544,7 @@ export class RoleFitQuiz extends LitElement {
   }
 
   #followed = () => {
-    if (this.#engine) this.#visit();
+    if (this.#engine) this.#attempt(() => this.#visit());
   };
 
   /** Opens the result in the page's address. */
@@ -483,19 +562,20 @@ export class RoleFitQuiz extends LitElement {
       this.#unshared = read === 'other' ? 'other' : 'damaged';
       return this.requestUpdate();
     }
+    const score = this.#measure(read);
     this.#begin();
     this.#own = own;
-    this.#score = this.#measure(read);
+    this.#score = score;
     this.#move(behaviour.shown(read));
   }
 
   /** The answers of a code, or why there are none. @param {string} code @returns {Answers | 'none' | 'damaged' | 'other'} */
   #read(code) {
-    const { engine, model } = /** @type {Opened} */ (this.#engine);
     try {
-      return new Map(Object.entries(engine.unshare(model, code)));
+      return new Map(Object.entries(this.#core().unshare(this.#text, code)));
     } catch (error) {
-      const [{ code: why }] = problemsOf(error);
+      if (error instanceof EngineStopped) throw error;
+      const [{ code: why }] = this.#problemsOf(error);
       if (why === 'damaged') return 'damaged';
       return why === 'other_quiz' || why === 'other_version' ? 'other' : 'none';
     }
@@ -503,26 +583,49 @@ export class RoleFitQuiz extends LitElement {
 
   #link() {
     if (!this.#engine || !this.#score || this.share === 'off' || this.#state.screen !== 'result') return undefined;
-    const { engine, model } = this.#engine;
-    return linkTo(location.href, this.#original?.id ?? '', engine.share(model, behaviour.answersText(this.#state.answers)));
+    try {
+      return linkTo(location.href, this.#original?.id ?? '', this.#engine.share(this.#text, behaviour.answersText(this.#state.answers)));
+    } catch {
+      return undefined;  // a result without a link is a result
+    }
   }
 
   // ── Measuring ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
+  #core() {
+    return /** @type {Engine} */ (this.#engine);
+  }
+
+  /**
+   * Does what needs the engine. Where that stops in the middle, another one is started and it is done once more: what the
+   * reader has answered was never the engine's to lose.
+   * @param {() => void} step Changes nothing before the engine has given its answer.
+   */
+  async #attempt(step) {
+    const engine = this.#core();
+    try {
+      try {
+        step();
+      } catch (error) {
+        if (!(error instanceof EngineStopped)) throw error;
+        await engine.restart();
+        if (this.#engine === engine) step();
+      }
+    } catch (error) {
+      this.#fail(this.#problemsOf(error));
+    }
+  }
+
   /** @param {Answers} answers */
   #measure(answers) {
-    const { engine, model } = /** @type {Opened} */ (this.#engine);
-    return engine.score(model, behaviour.answersText(answers));
+    return this.#core().score(this.#text, behaviour.answersText(answers));
   }
 
   /** Another answer on the result: the result follows at once. @param {State} state */
   #revise(state) {
-    try {
-      this.#score = this.#measure(state.answers);
-      this.#before = state.before && this.#measure(state.before);
-    } catch (error) {
-      return this.#fail(problemsOf(error));
-    }
+    const score = this.#measure(state.answers);
+    this.#before = state.before && this.#measure(state.before);
+    this.#score = score;
     const { answers } = this.#state;
     this.#state = state;
     this.#keep();
@@ -553,19 +656,17 @@ export class RoleFitQuiz extends LitElement {
     if (this.#waiting) return;
     this.#tell();
     const from = this.#state;
-    const opened = await this.#arrival();
-    if (!opened || this.#state.screen !== from.screen || this.#state.at !== from.at) return;
-    const { engine, model } = opened;
-    try {
+    const engine = await this.#arrival();
+    if (!engine || this.#state.screen !== from.screen || this.#state.at !== from.at) return;
+    await this.#attempt(() => {
       const answers = behaviour.answersText(this.#state.answers);
-      this.#score = engine.score(model, answers);
-      this.#offer = this.#score.offer;
-      const keys = engine.next(model, answers);
+      const score = engine.score(this.#text, answers);
+      const keys = engine.next(this.#text, answers);
+      this.#score = score;
+      this.#offer = score.offer;
       const questions = new Map(this.#questions().map((question) => [question.key, question]));
       this.#move(step(this.#state, keys.flatMap((key) => questions.get(key) ?? [])));
-    } catch (error) {
-      this.#fail(problemsOf(error));
-    }
+    });
   }
 
   /** The engine, with words for the reader when it keeps them waiting. */
@@ -633,11 +734,5 @@ export class RoleFitQuiz extends LitElement {
   }
 }
 
-/** @typedef {{engine: import('./engine.js').Engine, model: number}} Opened */
-
 /** @type {(code: string, message: string) => Problem} */
 const problem = (code, message) => ({ severity: 'error', code, message });
-
-/** @type {(error: unknown) => Problem[]} */
-const problemsOf = (error) =>
-  error instanceof RoleFitError ? error.problems : [problem('engine_stopped', error instanceof Error ? error.message : String(error))];

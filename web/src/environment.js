@@ -1,0 +1,35 @@
+/** @import {Environment, Place, Story} from '../types.js' */
+import { css, html, nothing, svg } from 'lit';
+import builtIn from 'rolefit:quiz';
+import { Engine } from './engine.js';
+import { loadEngine, loadLeft } from './loading.js';
+import { translated } from './quiz.js';
+import { shared } from './shared.js';
+
+/** What the element needs from outside, with the files of this build at `place`. @type {(place: Place) => Environment} */
+export const environmentAt = (place) => {
+  // For the scripts that are loaded behind this one.
+  /** @type {any} */ (globalThis)[Symbol.for(`role-fit-lit@${ROLEFIT_VERSION}`)] ??= { css, html, nothing, svg };
+
+  const ownStory = shared(() => loadLeft(place, 'role-fit-story'));
+  const translatedStory = shared((tag) => loadLeft(place, `role-fit-story-${tag}`));
+  return {
+    url: place.url,
+    builtIn,
+    engine: shared(async () => {
+      const { module, start } = await loadEngine(place);
+      return new Engine(module, start);
+    }),
+    views: shared(() => loadLeft(place, 'role-fit-result')),
+    language: shared((tag) => loadLeft(place, `role-fit-${tag}`)),
+    /** Without it a result lacks the comparison and the like, and is a result; so it is in the wrong language.
+     * @param {string} tag @returns {Promise<Story>} */
+    async story(tag) {
+      const [own, translation] = await Promise.all([
+        ownStory().catch(() => ({})),
+        tag === 'en' ? undefined : translatedStory(tag).catch(() => undefined),
+      ]);
+      return translated(own, translation);
+    },
+  };
+};
