@@ -1,7 +1,9 @@
 #include <emscripten/bind.h>
 
-#include <deque>
+#include <algorithm>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "json/decode.hpp"
 #include "json/encode.hpp"
@@ -12,7 +14,7 @@ namespace {
 
 using namespace rolefit;
 
-/// A loaded quiz. A page loads a handful and asks them often, so they stay.
+/// A loaded quiz. It stays until it is unloaded, for a page asks it often.
 struct Loaded {
   explicit Loaded(Model built) : model(std::move(built)), reader(model.quiz()) {}
   Loaded(const Loaded&) = delete;
@@ -22,28 +24,41 @@ struct Loaded {
   json::AnswerReader reader;
 };
 
-std::deque<Loaded>& loaded() {
-  static std::deque<Loaded> quizzes;
+/// The quizzes by their handles; null where one has been unloaded.
+std::vector<std::unique_ptr<Loaded>>& slots() {
+  static std::vector<std::unique_ptr<Loaded>> quizzes;
   return quizzes;
 }
 
-/// Takes a quiz file, gives {"model": handle, "problems": [warnings]} or {"problems": […]}.
+/// Takes a quiz file, gives {"model": handle, "problems": [warnings]} or {"problems": […]}. The lowest handle that is
+/// free, so that a page that comes and goes through quizzes needs no more room than those it has open.
 std::string load(const std::string& text) {
   auto file = json::decode_quiz(text);
   if (!file.quiz) return json::encode_problems(file.problems);
   auto model = Model::build(*std::move(file.quiz));
   if (!model) return json::encode_problems({model.error()});
-  loaded().emplace_back(*std::move(model));
-  return json::encode_loaded(loaded().size() - 1, file.problems);
+  auto quiz = std::make_unique<Loaded>(*std::move(model));
+  auto slot = std::find(slots().begin(), slots().end(), nullptr);
+  if (slot == slots().end()) slot = slots().insert(slot, nullptr);
+  *slot = std::move(quiz);
+  return json::encode_loaded(static_cast<std::size_t>(slot - slots().begin()), file.problems);
 }
 
 /// What `use(loaded quiz)` makes of the quiz under `handle`, or the problem that there is none.
 template <class Use>
 std::string with(std::size_t handle, Use use) {
-  if (handle >= loaded().size()) {
+  if (handle >= slots().size() || !slots()[handle]) {
     return json::encode_problems({{.code = ErrorCode::unknown_id, .path = "", .message = "no quiz has this handle"}});
   }
-  return use(loaded()[handle]);
+  return use(*slots()[handle]);
+}
+
+/// Forgets the quiz under `handle`, which may be given to a later one. Gives {"problems": []}, or that there is none.
+std::string unload(std::size_t handle) {
+  return with(handle, [handle](const Loaded&) {
+    slots()[handle].reset();
+    return json::encode_problems({});
+  });
 }
 
 /// The same for answers to it, as text: use(model, answers) gives a Result of what is to be written.
@@ -96,6 +111,7 @@ std::string compare(std::size_t handle) {
 
 EMSCRIPTEN_BINDINGS(rolefit) {
   emscripten::function("load", &load);
+  emscripten::function("unload", &unload);
   emscripten::function("score", &score);
   emscripten::function("next", &next);
   emscripten::function("share", &code_of);

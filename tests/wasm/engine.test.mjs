@@ -7,6 +7,8 @@ import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
 
 /** @type {import('../../web/types.d.ts').EngineModule} */
 let engine;
+/** @type {WebAssembly.Memory} */
+let memory;
 
 before(async () => {
   // The glue of dist/ itself: a classic script for the web, given its bytes here because there is no page.
@@ -14,7 +16,15 @@ before(async () => {
   const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
   new Function(...Object.keys(scope), readFileSync(join(kDist, 'role-fit-engine.js'), 'utf8'))(...Object.values(scope));
   const create = globalThis[Symbol.for(`role-fit-engine@${version}`)];
-  engine = await create({ wasmBinary: readFileSync(join(kDist, 'role-fit-engine.wasm')) });
+  const compiled = new WebAssembly.Module(readFileSync(join(kDist, 'role-fit-engine.wasm')));
+  engine = await create({
+    instantiateWasm: (imports, receive) => {
+      const instance = new WebAssembly.Instance(compiled, imports);
+      memory = Object.values(instance.exports).find((thing) => thing instanceof WebAssembly.Memory);
+      receive(instance, compiled);
+      return instance.exports;
+    },
+  });
 });
 
 const fixture = (name) => JSON.parse(readFileSync(join(kRoot, `tests/fixtures/${name}.json`), 'utf8'));
@@ -157,6 +167,39 @@ test('the engine refuses answers that the quiz does not have, and handles that i
     }
   }
   assert.equal(JSON.parse(engine.score(model, '{}')).answered, 0);
+});
+
+test('an unloaded quiz is unknown, and its handle goes to a later one', () => {
+  const text = readFileSync(kQuiz, 'utf8');
+  const [first, second] = [load(text), load(text)];
+  assert.deepEqual(JSON.parse(engine.unload(first)), { problems: [] });
+  for (const call of [
+    () => engine.score(first, '{}'),
+    () => engine.next(first, '{}'),
+    () => engine.share(first, '{}'),
+    () => engine.unshare(first, ''),
+    () => engine.compare(first),
+    () => engine.unload(first),
+    () => engine.unload(9999),
+  ]) {
+    const [{ code, message }] = JSON.parse(call()).problems;
+    assert.deepEqual([code, message], ['unknown_id', 'no quiz has this handle']);
+  }
+  assert.equal(JSON.parse(engine.score(second, '{}')).answered, 0);
+  assert.equal(load(text), first);
+  assert.equal(JSON.parse(engine.score(first, '{}')).answered, 0);
+});
+
+test('quizzes that come and go leave the memory as large as the first few made it', () => {
+  const items = (n) => Array.from({ length: n }, (_, i) => ({ a: 1, d: [2, 1, 0, -1 - (i % 9) / 10] }));
+  const sizes = [];
+  for (let i = 0; i < 2000; ++i) {
+    const model = load(quizOf({ quadrature: { n: 61 }, items: items(20 + (i % 41)), mu: [[i / 1000]] }));
+    assert.deepEqual(JSON.parse(engine.unload(model)).problems, []);
+    sizes.push(memory.buffer.byteLength);
+  }
+  assert.equal(sizes.at(-1), sizes[100]);
+  assert.ok(sizes[100] < 2 ** 26, `${sizes[100]} bytes`);
 });
 
 test('the engine carries nothing of the check of translations, which only the tool needs', () => {
