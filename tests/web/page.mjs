@@ -238,6 +238,7 @@ const lendHand = () => {
     find,
     until,
     drawn,
+    see: (selector) => until(() => find(selector)),
     arrive: () => until(() => find('.card') && !find('[aria-busy=true]')),
     async start() {
       find('.primary').click();

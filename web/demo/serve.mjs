@@ -19,19 +19,28 @@ const kTypes = {
 };
 
 /**
- * A server on loopback for the files below `folder`. `headers` go with every answer.
- * @param {string} folder @param {{port?: number, headers?: Record<string, string>}} [options]
+ * A server on loopback for the files below `folder`. `headers` go with every answer; `answer` may give another answer than
+ * the file at an address, in part or as a whole: what it leaves out is as it would have been, `file` is looked up instead.
+ * @typedef {{status?: number, headers?: Record<string, string>, body?: string | Uint8Array, file?: string}} Answer
+ * @param {string} folder
+ * @param {{port?: number, headers?: Record<string, string>, answer?: (address: URL) => Answer | undefined}} [options]
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
-export const serve = async (folder, { port = 0, headers = {} } = {}) => {
+export const serve = async (folder, { port = 0, headers = {}, answer = () => undefined } = {}) => {
   const server = createServer(async (request, response) => {
     try {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (pathname === '/favicon.ico') return response.writeHead(204).end();
+      const address = new URL(request.url ?? '/', 'http://localhost');
+      if (address.pathname === '/favicon.ico') return response.writeHead(204).end();
+      const given = answer(address) ?? {};
+      const pathname = given.file ?? address.pathname;
+      if (given.body !== undefined || (given.status ?? 200) !== 200) {
+        const type = kTypes[/** @type {keyof kTypes} */ (extname(pathname))] ?? 'text/plain';
+        return response.writeHead(given.status ?? 200, { 'content-type': type, ...headers, ...given.headers }).end(given.body);
+      }
       const path = normalize(join(folder, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname)));
       if (!path.startsWith(normalize(folder + sep)) || !(await stat(path)).isFile()) throw new Error('not a file');
       const type = kTypes[/** @type {keyof kTypes} */ (extname(path))] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, ...headers });
+      response.writeHead(200, { 'content-type': type, ...headers, ...given.headers });
       createReadStream(path).pipe(response);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain', ...headers }).end('Not found\n');

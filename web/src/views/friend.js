@@ -12,18 +12,21 @@ export const friend = (context) => {
 };
 
 /** @param {Context} context */
-const form = ({ words: { text }, on, unfriended }) => html`
-  <p id="friend-text">${text('friend.text')}</p>
-  <form novalidate @submit=${then(({ elements }) => on.befriend(/** @type {any} */ (elements).link.value))}>
-    <div class="field">
-      <label for="friend-link">${text('friend.label')}</label>
-      <input id="friend-link" name="link" class="line" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
-        aria-describedby=${unfriended ? 'friend-error' : 'friend-text'} aria-invalid=${unfriended ? 'true' : nothing} />
-      <p id="friend-error" class="problem" role="alert">${unfriended ? text(`friend.${unfriended}`) : nothing}</p>
-    </div>
-    <div class="actions"><button part="button">${text('friend.compare')}</button></div>
-  </form>
-`;
+const form = ({ words: { text }, on, unfriended }) => {
+  const compare = then(({ form }) => on.befriend(/** @type {any} */ (form).elements.link.value));
+  return html`
+    <p id="friend-text">${text('friend.text')}</p>
+    <form novalidate>
+      <div class="field">
+        <label for="friend-link">${text('friend.label')}</label>
+        <input id="friend-link" name="link" class="line" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
+          aria-describedby=${unfriended ? 'friend-error' : 'friend-text'} aria-invalid=${unfriended ? 'true' : nothing} />
+        <p id="friend-error" class="problem" role="alert">${unfriended ? text(`friend.${unfriended}`) : nothing}</p>
+      </div>
+      <div class="actions"><button part="button" @click=${compare}>${text('friend.compare')}</button></div>
+    </form>
+  `;
+};
 
 /** @param {Context} context @param {Score} score @param {Score} other */
 const beside = (context, score, other) => {
@@ -64,18 +67,16 @@ const beside = (context, score, other) => {
         })}
       </tbody>
     </table>
-    <form @submit=${then(() => on.unfriend())}>
-      <div class="actions"><button part="button">${text('friend.remove')}</button></div>
-    </form>
+    <div class="actions"><button type="button" part="button" @click=${then(() => on.unfriend())}>${text('friend.remove')}</button></div>
   `;
 };
 
-/** Acts, and takes the focus to what came of it: the comparison, or the field. @param {(form: HTMLFormElement) => void} act */
+/** Acts, and takes the focus to what came of it: the comparison, or the field. @param {(button: HTMLButtonElement) => void} act */
 const then = (act) => async (/** @type {Event} */ event) => {
   event.preventDefault();
-  const form = /** @type {HTMLFormElement} */ (event.currentTarget);
-  const tree = /** @type {ShadowRoot} */ (form.getRootNode());
-  act(form);
+  const button = /** @type {HTMLButtonElement} */ (event.currentTarget);
+  const tree = /** @type {ShadowRoot} */ (button.getRootNode());
+  act(button);
   await /** @type {import('lit').LitElement} */ (tree.host).updateComplete;
   (tree.getElementById('friend-summary') ?? tree.getElementById('friend-link'))?.focus();
 };
