@@ -3,11 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { kRoot, scored } from '../support/tool.mjs';
+import { until } from './engines.mjs';
 import { article, distFile, gluedTo, kEngines, kScript, playOn, rungOf, serveHosts } from './hosts.mjs';
 
 const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
 const kElement = '<role-fit-quiz><p>Instead of the quiz.</p></role-fit-quiz>';
 const lost = { status: 404, body: 'gone' };
+const kResuming = {
+  page: article('<role-fit-quiz resume="session"></role-fit-quiz><script src="role-fit.js" async></script>'),
+  files: { 'other.html': { body: '<!doctype html><title>Another</title>', headers: { 'content-type': 'text/html' } } },
+};
+
 /** An engine that stops at the fourth score that it is asked for. */
 const kStopping = `const { score } = module;
   module.score = (...given) => {
@@ -164,8 +170,11 @@ const kHosts = {
   },
   'WebAssembly off': { early: 'delete globalThis.WebAssembly;', rung: 'plain' },
   'WebAssembly without vectors': {
-    early: `const { Module } = WebAssembly;
-      WebAssembly.Module = function (bytes) { if (bytes.includes(253)) throw new WebAssembly.CompileError('no vectors'); return new Module(bytes); };`,
+    early: `const { instantiate } = WebAssembly;
+      WebAssembly.instantiate = async (bytes, ...given) => {
+        if (bytes.includes?.(253)) throw new WebAssembly.CompileError('no vectors');
+        return instantiate(bytes, ...given);
+      };`,
     rung: 'plain',
   },
   'a sandbox without an origin': {
@@ -179,13 +188,13 @@ const kHosts = {
 // Each engine has a browser of its own to wait for.
 describe('engines', { concurrency: kEngines.length }, () => {
   for (const [engine, open] of kEngines) {
-    describe(engine, () => {
+    describe(engine, { concurrency: 1 }, () => {
       /** @type {any} */
       let tab;
       /** @type {any} */
       let server;
       before(async () => {
-        server = await serveHosts(kHosts);
+        server = await serveHosts({ ...kHosts, resuming: kResuming });
         tab = await open();
       });
       after(async () => {
@@ -207,6 +216,26 @@ describe('engines', { concurrency: kEngines.length }, () => {
           assert.equal(await tab.ask(`document.getElementById('below').textContent`), 'Below.');
         });
       }
+
+      test(`${engine} finds the reader where they were on a page left and come back to`, async () => {
+        const folder = `${server.address}resuming/`;
+        const find = (selector) => `document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
+        const press = async (selector) => {
+          await until(() => tab.ask(`!!${find(selector)}`), `${selector} is there`);
+          await tab.ask(`void ${find(selector)}.click()`);
+        };
+        await tab.go(`${folder}article.html`);
+        await press('.introduction .primary');
+        await press('fieldset input');
+        const asked = await tab.ask(`${find('legend')}.textContent`);
+        await tab.go(`${folder}other.html`);
+        await tab.ask('void history.back()');
+        await until(() => tab.ask(`!!${find('.card')}`), 'the quiz is there again');
+        // Kept alive as it was, or made anew from what the reader's browser remembers.
+        if (await tab.ask(`!!${find('.introduction')}`)) await press('.introduction .primary');
+        await until(() => tab.ask(`${find('legend')}?.textContent === ${JSON.stringify(asked)}`), 'the same question is asked');
+        assert.equal(await tab.ask(`${find('fieldset input')}.checked`), true);
+      });
     });
   }
 });
