@@ -1,4 +1,4 @@
-/** As much of a file as the engine would read; of what is longer, enough for it to say so. */
+/** As much as the engine reads, in bytes. */
 const kMost = 4 * 2 ** 20;
 
 /**
@@ -19,11 +19,12 @@ export const fetchText = async (address, signal) => {
   const decoder = new TextDecoder();
   const reader = response.body.getReader();
   let text = '';
-  while (text.length <= kMost) {
+  for (let bytes = 0; bytes <= kMost; ) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
+    bytes += value.length;
     text += decoder.decode(value, { stream: true });
   }
   await reader.cancel();
-  return text;
+  throw new Error(`${address} has more than 4 MiB, as much as a quiz may have.`);
 };

@@ -18,12 +18,9 @@ export const styles = css`
     --_radius: var(--rolefit-radius, 4px);
     --_pad: var(--rolefit-padding, clamp(1em, 4cqi, 2em));
     display: block;
-    container: rolefit / inline-size;
     margin-block: 1.5em;
     color: var(--rolefit-color, inherit);
     font-family: var(--rolefit-font, inherit);
-    line-height: 1.5;
-    text-align: start;
   }
   :host([hidden]) { display: none; }
   :host([theme='light']) {
@@ -59,7 +56,20 @@ export const styles = css`
   /* A heading takes the focus so that reading goes on there; there is nothing on it to operate. */
   [data-focus] { outline: none; }
   .hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .root { position: relative; }
+  /* Here and not on the host, whose style a page may reset */
+  .root, .failure {
+    container: rolefit / inline-size;
+    position: relative;
+    font-style: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+  }
   /* A card fills the place that the page keeps for it */
   .root, .root > .card { min-block-size: inherit; }
   .small { font-size: 0.875em; color: var(--_soft); }
