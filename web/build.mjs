@@ -16,6 +16,8 @@ import { marked } from 'marked';
 const kWeb = dirname(fileURLToPath(import.meta.url));
 const kRoot = dirname(kWeb);
 const kTarget = 'es2020';
+const kIntegrity = 'role-fit-integrity.js';
+const kWithLit = 'With Lit, © Google LLC, BSD-3-Clause. See licences.txt.';
 const kEmbed = '<script src="role-fit.js" async></script>';
 
 const { values: options } = parseArgs({
@@ -103,6 +105,22 @@ const sharedLit = {
   },
 };
 
+/** Every file that `role-fit.mjs` may load, so that none is forgotten when a bundler looks for them. @type {esbuild.Plugin} */
+const besideModule = {
+  name: 'beside the module',
+  setup(build) {
+    /** @param {(name: string) => boolean} wanted @param {(quoted: string) => string} write */
+    const table = (wanted, write) => [...behind.keys()].filter(wanted).map((name) => `${JSON.stringify(name)}: () => ${write(JSON.stringify(`./${name}`))},`).join('\n');
+    build.onResolve({ filter: /^rolefit:beside$/ }, ({ path }) => ({ path, namespace: 'rolefit-beside' }));
+    build.onLoad({ filter: /.*/, namespace: 'rolefit-beside' }, () => ({
+      contents: `
+        export const scripts = {${table((name) => name.endsWith('.js') && name !== kIntegrity, (quoted) => `import(${quoted})`)}};
+        export const addresses = {${table((name) => name.endsWith('.wasm'), (quoted) => `new URL(${quoted}, import.meta.url).href`)}};`,
+    }));
+    build.onResolve({ filter: /^\.\//, namespace: 'rolefit-beside' }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /** The languages beside English, by the names of their files. */
 const languages = readdirSync(join(kRoot, 'data/messages')).map((name) => basename(name, '.json')).filter((tag) => tag !== 'en').sort();
 
@@ -117,12 +135,14 @@ const behind = new Map([
   ['role-fit-engine.plain.js', await engine(text(options.plain, 'rolefit-engine-plain.js'), 'createRoleFitEngine')],
 ]);
 const digests = Object.fromEntries([...behind].map(([name, content]) => [name, integrity(content)]));
-behind.set('role-fit-integrity.js', left('role-fit-integrity', JSON.stringify(digests)));
-const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get('role-fit-integrity.js') ?? '')) };
+behind.set(kIntegrity, left('role-fit-integrity', JSON.stringify(digests)));
+const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get(kIntegrity) ?? '')) };
 
 /** @type {Map<string, string | Uint8Array>} */
 const files = new Map([
-  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], `With Lit, © Google LLC, BSD-3-Clause. See licences.txt.`, define)],
+  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], kWithLit, define)],
+  ['role-fit.mjs', await bundle('src/module.js', [builtInQuiz, besideModule], kWithLit, {}, 'esm')],
+  ['role-fit-node.mjs', text(kWeb, 'src/node.js')],
   ...behind,
   [`quizzes/${basename(options.quiz)}`, quiz],
   ['schemas/quiz.schema.json', text(kRoot, 'data/schemas/quiz.schema.json')],
@@ -154,14 +174,14 @@ for (const [name, content] of files) {
 }
 printSizes(files);
 
-/** One classic script of a module and all that it imports. @param {string} entry @param {esbuild.Plugin[]} plugins
- * @param {string} [notice] @param {Record<string, string>} [define] */
-async function bundle(entry, plugins, notice = '', define = {}) {
+/** One script, by default a classic one, of a module and all that it imports. @param {string} entry @param {esbuild.Plugin[]} plugins
+ * @param {string} [notice] @param {Record<string, string>} [define] @param {esbuild.Format} [format] */
+async function bundle(entry, plugins, notice = '', define = {}, format = 'iife') {
   const built = await esbuild.build({
     absWorkingDir: kWeb,
     entryPoints: [entry],
     bundle: true,
-    format: 'iife',
+    format,
     minify: true,
     target: kTarget,
     charset: 'utf8',
