@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { marked } from 'marked';
+import { manifest } from './manifest.mjs';
 
 const kWeb = dirname(fileURLToPath(import.meta.url));
 const kRoot = dirname(kWeb);
@@ -142,6 +143,8 @@ const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get(kIntegri
 const files = new Map([
   ['role-fit.js', await bundle('src/define.js', [builtInQuiz], kWithLit, define)],
   ['role-fit.mjs', await bundle('src/module.js', [builtInQuiz, besideModule], kWithLit, {}, 'esm')],
+  ['role-fit.d.ts', text(kWeb, 'role-fit.d.ts')],
+  ['custom-elements.json', await manifest(kWeb)],
   ['role-fit-node.mjs', text(kWeb, 'src/node.js')],
   ...behind,
   [`quizzes/${basename(options.quiz)}`, quiz],
@@ -160,6 +163,7 @@ const files = new Map([
   ),
   ['licences.txt', licences()],
 ]);
+files.set('integrity.txt', integrities());
 files.set('build.json', report(files));
 
 if (existsSync(options.out) && readdirSync(options.out).length > 0 && !existsSync(join(options.out, 'build.json'))) {
@@ -276,12 +280,34 @@ function integrity(content) {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
+/** The digests in the shapes in which authors need them. The host is theirs to fill in. */
+function integrities() {
+  const digestOf = (/** @type {string} */ name) => integrity(files.get(name) ?? '');
+  const scripts = ['role-fit.js', ...[...behind.keys()].filter((name) => name.endsWith('.js'))];
+  const loaded = [...files.keys()].filter((name) => /\.(m?js|wasm)$/.test(name) && !/^demo|node/.test(name));
+  return `RoleFit ${version}
+
+The tag, with your host in the place of cdn.example. With its integrity role-fit.js also checks every file that it loads. Another host
+than the page's must send "Access-Control-Allow-Origin".
+
+<script src="https://cdn.example/role-fit@${version}/dist/role-fit.js" integrity="${digestOf('role-fit.js')}" crossorigin="anonymous" async></script>
+
+A Content-Security-Policy that allows these scripts by what they are, wherever they are; connect-src is for the engine.
+
+script-src ${scripts.map((name) => `'${digestOf(name)}'`).join(' ')} 'wasm-unsafe-eval'; connect-src https://cdn.example
+
+Each file:
+
+${loaded.map((name) => `${digestOf(name)}  ${name}`).join('\n')}
+`;
+}
+
 /** What built the files, and their digests: the same toolchain must give the same files.
  * @param {Map<string, string | Uint8Array>} built */
 function report(built) {
   const versionOf = (/** @type {string} */ name) => JSON.parse(text(kRoot, 'node_modules', name, 'package.json')).version;
   const lit = versionOf('lit');
-  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit, marked: versionOf('marked') };
+  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit, marked: versionOf('marked'), analyzer: versionOf('@custom-elements-manifest/analyzer') };
   const digests = [...built].map(([name, content]) => {
     const bytes = Buffer.from(content);
     return [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];
