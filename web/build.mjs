@@ -144,7 +144,7 @@ const files = new Map([
   ['role-fit.js', await bundle('src/define.js', [builtInQuiz], kWithLit, define)],
   ['role-fit.mjs', await bundle('src/module.js', [builtInQuiz, besideModule], kWithLit, {}, 'esm')],
   ['role-fit.d.ts', text(kWeb, 'role-fit.d.ts')],
-  ['custom-elements.json', await manifest(kWeb)],
+  ['custom-elements.json', manifest(join(kWeb, 'src'))],
   ['role-fit-node.mjs', text(kWeb, 'src/node.js')],
   ...behind,
   [`quizzes/${basename(options.quiz)}`, quiz],

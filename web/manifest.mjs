@@ -1,5 +1,12 @@
 /** The element as tools want it told: a custom-elements manifest, from the JSDoc on its classes. */
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+// The analyzer's command would write into package.json.
+import { create } from '@custom-elements-manifest/analyzer/src/create.js';
+
+/** The TypeScript that the analyzer reads with, which is not ours. */
+const ts = createRequire(createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/package.json'))('typescript');
 
 const kPath = 'dist/role-fit.mjs';
 const kElement = 'RoleFitQuiz';
@@ -7,11 +14,11 @@ const kElement = 'RoleFitQuiz';
 /**
  * The analyzer tells of files and members that no user meets: what stays is what can be imported, written on the tag, listened to
  * and styled.
- * @param {string} folder The one with `src`. @returns {Promise<string>}
+ * @param {string} folder The one with the classes' files. @returns {string}
  */
-export const manifest = async (folder) => {
-  const argv = ['analyze', '--quiet', ...['src/events.js', 'src/role-fit-quiz.js'].flatMap((file) => ['--globs', file])];
-  const { schemaVersion, modules } = await cli({ argv, cwd: folder, noWrite: true });
+export const manifest = (folder) => {
+  const sources = ['events.js', 'role-fit-quiz.js'].map((name) => ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.ES2022, true));
+  const { schemaVersion, modules } = create({ modules: sources, plugins: [], context: { dev: false } });
   const declared = modules.flatMap(({ declarations }) => declarations);
   const exported = modules.flatMap(({ exports }) => exports.map(({ name }) => name));
   const declarations = declared
