@@ -12,10 +12,13 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { marked } from 'marked';
+import { manifest } from './manifest.mjs';
 
 const kWeb = dirname(fileURLToPath(import.meta.url));
 const kRoot = dirname(kWeb);
 const kTarget = 'es2020';
+const kIntegrity = 'role-fit-integrity.js';
+const kWithLit = 'With Lit, © Google LLC, BSD-3-Clause. See licences.txt.';
 const kEmbed = '<script src="role-fit.js" async></script>';
 
 const { values: options } = parseArgs({
@@ -103,6 +106,22 @@ const sharedLit = {
   },
 };
 
+/** Every file that `role-fit.mjs` may load, so that none is forgotten when a bundler looks for them. @type {esbuild.Plugin} */
+const besideModule = {
+  name: 'beside the module',
+  setup(build) {
+    /** @param {(name: string) => boolean} wanted @param {(quoted: string) => string} write */
+    const table = (wanted, write) => [...behind.keys()].filter(wanted).map((name) => `${JSON.stringify(name)}: () => ${write(JSON.stringify(`./${name}`))},`).join('\n');
+    build.onResolve({ filter: /^rolefit:beside$/ }, ({ path }) => ({ path, namespace: 'rolefit-beside' }));
+    build.onLoad({ filter: /.*/, namespace: 'rolefit-beside' }, () => ({
+      contents: `
+        export const scripts = {${table((name) => name.endsWith('.js') && name !== kIntegrity, (quoted) => `import(${quoted})`)}};
+        export const addresses = {${table((name) => name.endsWith('.wasm'), (quoted) => `new URL(${quoted}, import.meta.url).href`)}};`,
+    }));
+    build.onResolve({ filter: /^\.\//, namespace: 'rolefit-beside' }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /** The languages beside English, by the names of their files. */
 const languages = readdirSync(join(kRoot, 'data/messages')).map((name) => basename(name, '.json')).filter((tag) => tag !== 'en').sort();
 
@@ -117,12 +136,16 @@ const behind = new Map([
   ['role-fit-engine.plain.js', await engine(text(options.plain, 'rolefit-engine-plain.js'), 'createRoleFitEngine')],
 ]);
 const digests = Object.fromEntries([...behind].map(([name, content]) => [name, integrity(content)]));
-behind.set('role-fit-integrity.js', left('role-fit-integrity', JSON.stringify(digests)));
-const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get('role-fit-integrity.js') ?? '')) };
+behind.set(kIntegrity, left('role-fit-integrity', JSON.stringify(digests)));
+const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get(kIntegrity) ?? '')) };
 
 /** @type {Map<string, string | Uint8Array>} */
 const files = new Map([
-  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], `With Lit, © Google LLC, BSD-3-Clause. See licences.txt.`, define)],
+  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], kWithLit, define)],
+  ['role-fit.mjs', await bundle('src/module.js', [builtInQuiz, besideModule], kWithLit, {}, 'esm')],
+  ['role-fit.d.ts', text(kWeb, 'role-fit.d.ts')],
+  ['custom-elements.json', manifest(join(kWeb, 'src'))],
+  ['role-fit-node.mjs', text(kWeb, 'src/node.js')],
   ...behind,
   [`quizzes/${basename(options.quiz)}`, quiz],
   ['schemas/quiz.schema.json', text(kRoot, 'data/schemas/quiz.schema.json')],
@@ -140,6 +163,7 @@ const files = new Map([
   ),
   ['licences.txt', licences()],
 ]);
+files.set('integrity.txt', integrities());
 files.set('build.json', report(files));
 
 if (existsSync(options.out) && readdirSync(options.out).length > 0 && !existsSync(join(options.out, 'build.json'))) {
@@ -154,14 +178,14 @@ for (const [name, content] of files) {
 }
 printSizes(files);
 
-/** One classic script of a module and all that it imports. @param {string} entry @param {esbuild.Plugin[]} plugins
- * @param {string} [notice] @param {Record<string, string>} [define] */
-async function bundle(entry, plugins, notice = '', define = {}) {
+/** One script, by default a classic one, of a module and all that it imports. @param {string} entry @param {esbuild.Plugin[]} plugins
+ * @param {string} [notice] @param {Record<string, string>} [define] @param {esbuild.Format} [format] */
+async function bundle(entry, plugins, notice = '', define = {}, format = 'iife') {
   const built = await esbuild.build({
     absWorkingDir: kWeb,
     entryPoints: [entry],
     bundle: true,
-    format: 'iife',
+    format,
     minify: true,
     target: kTarget,
     charset: 'utf8',
@@ -256,12 +280,34 @@ function integrity(content) {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }
 
+/** The digests in the shapes in which authors need them. The host is theirs to fill in. */
+function integrities() {
+  const digestOf = (/** @type {string} */ name) => integrity(files.get(name) ?? '');
+  const scripts = ['role-fit.js', ...[...behind.keys()].filter((name) => name.endsWith('.js'))];
+  const loaded = [...files.keys()].filter((name) => /\.(m?js|wasm)$/.test(name) && !/^demo|node/.test(name));
+  return `RoleFit ${version}
+
+The tag, with your host in the place of cdn.example. With its integrity role-fit.js also checks every file that it loads. Another host
+than the page's must send "Access-Control-Allow-Origin".
+
+<script src="https://cdn.example/role-fit@${version}/dist/role-fit.js" integrity="${digestOf('role-fit.js')}" crossorigin="anonymous" async></script>
+
+A Content-Security-Policy that allows these scripts by what they are, wherever they are; connect-src is for the engine.
+
+script-src ${scripts.map((name) => `'${digestOf(name)}'`).join(' ')} 'wasm-unsafe-eval'; connect-src https://cdn.example
+
+Each file:
+
+${loaded.map((name) => `${digestOf(name)}  ${name}`).join('\n')}
+`;
+}
+
 /** What built the files, and their digests: the same toolchain must give the same files.
  * @param {Map<string, string | Uint8Array>} built */
 function report(built) {
   const versionOf = (/** @type {string} */ name) => JSON.parse(text(kRoot, 'node_modules', name, 'package.json')).version;
   const lit = versionOf('lit');
-  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit, marked: versionOf('marked') };
+  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit, marked: versionOf('marked'), analyzer: versionOf('@custom-elements-manifest/analyzer') };
   const digests = [...built].map(([name, content]) => {
     const bytes = Buffer.from(content);
     return [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];

@@ -1,4 +1,8 @@
 /** The shapes that cross a boundary: the quiz's file, the engine's texts, and what the views are given. */
+import type { Offer, Problem, Score } from './role-fit.js';
+
+/** What the page is told of, it may know the types of. */
+export type { Estimate, Offer, Problem, Score, Verdict } from './role-fit.js';
 
 // ── The quiz (`rolefit/1`), as far as the page draws it ──────────────────────────────────────────────────────────────
 
@@ -108,43 +112,7 @@ export type EngineFactory = (moduleArguments?: {
   ) => object;
 }) => Promise<EngineModule>;
 
-export interface Problem {
-  severity: 'error' | 'warning';
-  code: string;
-  message: string;
-  path?: string;
-  line?: number;
-  column?: number;
-  /** More for the page's author, in English. */
-  detail?: string;
-}
 export interface Loaded { model?: number; problems: Problem[] }
-export type Verdict = 'about-equally' | 'lean' | 'probably' | 'clearly';
-export type Offer = null | 'sure' | 'futile' | 'complete';
-export interface Estimate {
-  mean: number;
-  sd: number;
-  low: number;
-  high: number;
-  /** Of people in each role, the share that stands lower. */
-  standing: Record<string, number>;
-}
-export interface Score {
-  /** Items answered, and questions answered: a group is one question. */
-  answered: number;
-  questions: number;
-  leader: string;
-  /** null in a quiz with one role. */
-  runnerUp: string | null;
-  verdict: Verdict;
-  roles: Record<string, { probability: number; typicality: number }>;
-  traits: Record<string, Estimate>;
-  /** What each answer did to the log-odds of leader against runner-up. */
-  pulls: Record<string, number>;
-  /** `lz`: person fit, about N(0, 1), low when answers contradict one another; null without answers. */
-  quality: { lz: number | null; longestRun: number };
-  offer: Offer;
-}
 /** A question: an item by itself, or a group with its items. */
 export type Ranked = { information: number } & ({ item: string } | { group: string; items: string[] });
 
@@ -272,5 +240,4 @@ declare global {
   const ROLEFIT_VERSION: string;
   /** The digest of role-fit-integrity.js, as `integrity` takes it. */
   const ROLEFIT_INTEGRITY: string;
-  interface HTMLElementTagNameMap { 'role-fit-quiz': import('./src/role-fit-quiz.js').RoleFitQuiz }
 }

@@ -37,7 +37,11 @@ const kEnglish = wordsOf(english);
  * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer, or changed one on the result: `item` (id), `category` (from 0); one event per box of a group.
  * @fires {ResultEvent} rolefit-result - The reader's own result is on the screen, or has changed: `result`, as the engine gave it.
  * @fires {ErrorEvent} rolefit-error - The quiz cannot be shown: `problems`, each with its place where it has one.
- * @csspart card - The screen; also `introduction`, `question`, `result` or `error`.
+ * @csspart card - The screen, whichever it is.
+ * @csspart introduction - The first screen.
+ * @csspart question - A question's screen.
+ * @csspart result - The result's screen.
+ * @csspart error - What stands there when the quiz cannot be shown.
  * @csspart title - The quiz's title.
  * @csspart prompt - The question's words.
  * @csspart hint - The line that explains a word of the question.
@@ -45,7 +49,8 @@ const kEnglish = wordsOf(english);
  * @csspart progress - The bar above the question.
  * @csspart why - The disclosure under the question.
  * @csspart offer - The result, offered ahead of time.
- * @csspart button - Every button; `primary` the one that goes on.
+ * @csspart button - Every button.
+ * @csspart primary - The button that goes on.
  * @csspart verdict - The result in words.
  * @csspart method - The link to the page on how this was measured.
  * @csspart roles - The roles with their probabilities.
@@ -68,7 +73,10 @@ const kEnglish = wordsOf(english);
  * @cssprop [--rolefit-font] - Font; by default the page's.
  * @cssprop [--rolefit-accent] - Main button, and what is chosen; by default the colour of the text.
  * @cssprop [--rolefit-on-accent] - Text on the main button; by default black or white, by the accent.
- * @cssprop [--rolefit-role-1] - Colour of the first role; also `-2`, `-3`, `-4`.
+ * @cssprop [--rolefit-role-1] - Colour of the first role.
+ * @cssprop [--rolefit-role-2] - Colour of the second role.
+ * @cssprop [--rolefit-role-3] - Colour of the third role.
+ * @cssprop [--rolefit-role-4] - Colour of the fourth role.
  * @cssprop [--rolefit-radius=4px] - Roundness of answers and buttons.
  * @cssprop [--rolefit-padding] - Space inside the card.
  */

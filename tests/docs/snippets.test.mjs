@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { kDist, kRoot } from '../support/tool.mjs';
+import { by, stage } from '../web/page.mjs';
+
+const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+const blocks = [...readme.matchAll(/^```js\n([^]*?)^```/gm)].map(([, code]) => code);
+const [plausible, analytics] = blocks.filter((code) => code.startsWith('const track'));
+const forwarding = blocks.find((code) => code.includes("track('rolefit-result'"));
+const importing = blocks.find((code) => code.startsWith("import 'role-fit'"));
+
+/** A tool that counts readers, as far as the page knows it. */
+const counting = (name) => `<script>globalThis.calls = []; globalThis.${name} = (...given) => calls.push(given);</script>`;
+const article = (...parts) => `<!doctype html><html lang="en"><title>Article</title>${parts.join('')}`;
+const kTag = '<role-fit-quiz></role-fit-quiz><script src="role-fit.js"></script>';
+
+const chromium = stage(
+  {
+    'plausible.html': article(counting('plausible'), `<script>${plausible}${forwarding}</script>`, kTag),
+    'gtag.html': article(counting('gtag'), `<script>${analytics}${forwarding}</script>`, kTag),
+    'import.html': article(
+      '<script type="importmap">{"imports": {"role-fit": "./role-fit.mjs"}}</script>',
+      `<role-fit-quiz></role-fit-quiz><script type="module">${importing}</script>`,
+    ),
+    'listen.html': article('<script>globalThis.heard = {}; for (const name of ["ready", "start", "answer", "result", "error"]) document.addEventListener(`rolefit-${name}`, (event) => (heard[name] = event));</script>', kTag),
+  },
+  {},
+);
+
+const toResult = async (page) => {
+  await by(page, 'arrive');
+  await by(page, 'start');
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+};
+
+for (const [path, start, result] of [
+  ['plausible.html', ['rolefit-start', { props: {} }], (leader) => ['rolefit-result', { props: { leader } }]],
+  ['gtag.html', ['event', 'rolefit_start', {}], (leader) => ['event', 'rolefit_result', { leader }]],
+]) {
+  test(`${path}: the README's lines count one start and one result, and hand on the leader alone`, async (t) => {
+    const page = await chromium.open(t, { path });
+    await toResult(page);
+    const leader = await page.evaluate(() => hand.find('.leader').dataset.role);
+    assert.deepEqual(await page.evaluate('calls'), [start, result(leader)]);
+  });
+}
+
+test("the README's import hears the result", async (t) => {
+  const page = await chromium.open(t, { path: 'import.html' });
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  await toResult(page);
+  assert.deepEqual(said, [await page.evaluate(() => hand.find('.leader').dataset.role)]);
+});
+
+/** The keys of an interface of the types. */
+const keysOf = (name) =>
+  [...readFileSync(join(kDist, 'role-fit.d.ts'), 'utf8').match(new RegExp(`interface ${name} \\{([^]*?)\\n\\}`))[1].matchAll(/^ {2}(\w+)\??:/gm)].map(([, key]) => key).sort();
+
+test('the README and the types tell what stands on the events', async (t) => {
+  const page = await chromium.open(t, { path: 'listen.html' });
+  await toResult(page);
+  await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('quiz', 'data:application/json,{}'));
+  await page.waitForFunction(() => globalThis.heard.error);
+  const own = await page.evaluate(() => Object.fromEntries(Object.entries(globalThis.heard).map(([name, event]) => [name, Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'))])));
+  const told = (event) => readme.match(new RegExp(`^- \`rolefit-${event}\`: ([^]*?)(?=^- |^$)`, 'm'))[1];
+  const named = (text) => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+  assert.deepEqual([own.ready, own.start], [{}, {}]);
+  assert.deepEqual(Object.keys(own.answer), named(told('answer')));
+  const { result } = own.result;
+  assert.deepEqual(Object.keys(result).sort(), keysOf('Score'));
+  const [trait] = Object.values(result.traits);
+  assert.deepEqual(Object.keys(trait).sort(), keysOf('Estimate'));
+  const [role] = Object.values(result.roles);
+  const values = ['about-equally', 'lean', 'probably', 'clearly', 'sure', 'futile', 'complete', 'null'];
+  const wanted = ['result', ...[result, trait, role, result.quality].flatMap((part) => Object.keys(part))];
+  assert.deepEqual(named(told('result')).filter((name) => !values.includes(name)).sort(), wanted.sort());
+  assert.deepEqual(named(told('error')).sort(), ['problems', ...keysOf('Problem')].sort());
+  for (const problem of own.error.problems) for (const key of Object.keys(problem)) assert.ok(keysOf('Problem').includes(key), key);
+});

@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import * as esbuild from 'esbuild';
+import { serve } from '../../web/demo/serve.mjs';
+import { kLanguages } from '../../web/src/messages.js';
+import { kDist, kRoot } from '../support/tool.mjs';
+import { by, listen, stage } from '../web/page.mjs';
+
+const packageJson = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
+const chromium = stage({ 'empty.html': '<!doctype html><title>Empty</title>' });
+
+/** An app's folder with the package in it, and what npm says it has packed. */
+let app;
+let packed;
+
+const run = (cwd, program, args) => {
+  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
+  assert.equal(status, 0, stdout + stderr);
+  return stdout;
+};
+
+before(() => {
+  app = mkdtempSync(join(tmpdir(), 'rolefit-app-'));
+  const source = join(app, 'source');
+  mkdirSync(source);
+  cpSync(kDist, join(source, 'dist'), { recursive: true });
+  for (const name of ['package.json', 'README.md', 'LICENSE']) copyFileSync(join(kRoot, name), join(source, name));
+  // A cache of its own: what npm has seen before must not matter.
+  const quiet = ['--cache', join(app, 'cache'), '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'];
+  [packed] = JSON.parse(run(source, 'npm', ['pack', '--json', '--pack-destination', app, ...quiet]));
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
+  run(app, 'npm', ['install', join(app, packed.filename), ...quiet]);
+});
+after(() => rmSync(app, { recursive: true }));
+
+test('the package holds what its users need, and nothing else', () => {
+  const others = kLanguages.filter((tag) => tag !== 'en');
+  const wanted = [
+    ...['', '-result', '-story', '-integrity', '-engine', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
+    ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
+    ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
+    ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),
+    // The quiz links to how it was made; that page, to what it is made from.
+    ...['method.html', 'demo.css', 'quizzes/ds-or-mle.json', ...['adverts', 'claims', 'practitioners', 'salaries'].map((name) => `evidence/${name}.csv`)],
+    ...['quizzes/template.json', 'schemas/quiz.schema.json', 'schemas/translation.schema.json'],
+  ].map((name) => `dist/${name}`);
+  assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'README.md', 'package.json'].sort());
+});
+
+test('what package.json names is in the package, and nothing in it needs another package or tells of the machine', () => {
+  const paths = packed.files.map(({ path }) => path);
+  const { exports, main, types, customElements, unpkg, jsdelivr } = packageJson;
+  for (const path of [...Object.values(exports['.']), main, types, customElements, unpkg, jsdelivr]) {
+    assert.ok(paths.includes(path.replace(/^\.\//, '')), path);
+  }
+  for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'engines', 'private']) assert.ok(!(kind in packageJson), kind);
+  for (const path of paths) assert.ok(!readFileSync(join(app, 'node_modules/role-fit', path)).includes(kRoot.replace(/\/$/, '')), path);
+});
+
+test('Node imports the package by its name, and is given names without elements', () => {
+  const script = "import * as all from 'role-fit'; import 'role-fit'; console.log(Object.keys(all).join())";
+  const names = run(app, process.execPath, ['--input-type=module', '-e', script]).trim();
+  assert.equal(names, 'AnswerEvent,ErrorEvent,ReadyEvent,ResultEvent,RoleFitQuiz,StartEvent');
+});
+
+/** Opens a page of the app and goes to the result. Gives what it heard and asked for. */
+const played = async (t, folder, path) => {
+  const { address, close } = await serve(folder);
+  t.after(close);
+  const page = await chromium.open(t, { path: 'empty.html' });
+  const heard = listen(page, address);
+  const asked = [];
+  page.on('request', (request) => asked.push(request.url().slice(address.length)));
+  await page.goto(address + path);
+  await by(page, 'arrive');
+  await by(page, 'start');
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+  return { page, heard, asked };
+};
+
+const kScript = `import 'role-fit';
+globalThis.results = [];
+document.addEventListener('rolefit-result', (event) => globalThis.results.push(event.result.leader));`;
+
+test('a plain page imports it from node_modules', async (t) => {
+  writeFileSync(
+    join(app, 'plain.html'),
+    `<!doctype html><html lang="en"><title>App</title>
+<script type="importmap">{"imports": {"role-fit": "./node_modules/role-fit/dist/role-fit.mjs"}}</script>
+<role-fit-quiz></role-fit-quiz><script type="module">${kScript}</script>`,
+  );
+  const { page, heard } = await played(t, app, 'plain.html');
+  assert.deepEqual(heard, []);
+  assert.equal((await page.evaluate('results')).length, 1);
+});
+
+for (const beside of [true, false]) {
+  test(`esbuild splits it into chunks that play ${beside ? 'with the wasm copied beside them' : 'without the wasm, which esbuild leaves behind'}`, async (t) => {
+    const folder = join(app, beside ? 'split' : 'alone');
+    writeFileSync(join(app, 'app.js'), kScript);
+    await esbuild.build({ absWorkingDir: app, entryPoints: ['app.js'], bundle: true, splitting: true, format: 'esm', outdir: folder });
+    writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>App</title><role-fit-quiz></role-fit-quiz><script type="module" src="app.js"></script>');
+    if (beside) copyFileSync(join(app, 'node_modules/role-fit/dist/role-fit-engine.wasm'), join(folder, 'role-fit-engine.wasm'));
+    const { page, heard, asked } = await played(t, folder, '');
+    assert.deepEqual(heard.length, beside ? 0 : 1, heard.join('\n'));
+    assert.equal(asked.some((file) => file.startsWith('role-fit-engine.inline')), !beside);
+    assert.equal((await page.evaluate('results')).length, 1);
+    // Whose method page would it be?
+    assert.equal(await page.evaluate("document.querySelector('role-fit-quiz').shadowRoot.querySelector('[part=method]')"), null);
+  });
+}
+
+/** As much of React's types as the package builds on. */
+const kReact = {
+  'index.d.ts': `export = React;
+declare namespace React {
+  type Ref<T> = { current: T | null };
+  interface HTMLAttributes<T> { children?: unknown; className?: string; lang?: string; onClick?: (event: T) => void }
+  type DetailedHTMLProps<E, T> = E & { key?: string; ref?: Ref<T> };
+  namespace JSX { interface IntrinsicElements { p: HTMLAttributes<HTMLElement> } }
+}`,
+  'jsx-runtime.d.ts': "import * as React from './'; export namespace JSX { interface IntrinsicElements extends React.JSX.IntrinsicElements {} }",
+};
+const kTyped = {
+  'sound.ts': `import { ResultEvent, RoleFitQuiz, type Score } from 'role-fit';
+const quiz: RoleFitQuiz = document.createElement('role-fit-quiz');
+quiz.addEventListener('rolefit-result', (event) => {
+  const { leader, roles }: Score = event.result;
+  const probability: number = roles[leader].probability;
+  return [probability, event instanceof ResultEvent];
+});
+document.addEventListener('rolefit-answer', ({ item, category }) => item.length + category);
+addEventListener('rolefit-error', ({ problems: [{ line, message }] }) => (line ?? 0) + message.length);
+document.querySelector('role-fit-quiz')!.view = 'compare';
+`,
+  'wrong.ts': `import 'role-fit';
+const quiz = document.createElement('role-fit-quiz');
+quiz.addEventListener('rolefit-result', (event) => event.result.winner);
+document.addEventListener('rolefit-answer', (event) => event.result);
+quiz.theme = 'pink';
+`,
+  'sound.tsx': `import 'role-fit';
+import type { RoleFitQuiz } from 'role-fit';
+declare const ref: { current: RoleFitQuiz | null };
+export const quiz = (
+  <role-fit-quiz ref={ref} className="wide" lang="es" onrolefit-result={(event) => event.result.leader}>
+    <p>Instead.</p>
+  </role-fit-quiz>
+);
+`,
+  'wrong.tsx': `import 'role-fit';
+export const pink = <role-fit-quiz theme="pink" />;
+export const other = <role-fit-quiz onrolefit-start={(event) => event.result} />;
+`,
+};
+
+/** Where the compiler finds something wrong, by `FILE(LINE`. */
+const wrongIn = (files, ...options) => {
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+  const strict = ['--noEmit', '--strict', '--skipDefaultLibCheck', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable', '--module', 'esnext'];
+  const { stdout } = spawnSync(process.execPath, [tsc, ...strict, ...options, ...files], { cwd: app, encoding: 'utf8' });
+  return stdout.split('\n').filter((line) => /^\S/.test(line)).map((line) => line.replace(/,.*/s, ''));
+};
+
+test('its types hold what is right and refuse what is wrong, without React and with it', () => {
+  for (const [name, text] of Object.entries(kTyped)) writeFileSync(join(app, name), text);
+  const wrong = ['wrong.ts(3', 'wrong.ts(4', 'wrong.ts(5'];
+  assert.deepEqual(wrongIn(['sound.ts', 'wrong.ts'], '--moduleResolution', 'bundler'), wrong);
+  const react = join(app, 'node_modules/react');
+  mkdirSync(react);
+  for (const [name, text] of Object.entries({ ...kReact, 'package.json': '{"name": "react", "types": "index.d.ts"}' })) writeFileSync(join(react, name), text);
+  assert.deepEqual(wrongIn(Object.keys(kTyped), '--moduleResolution', 'bundler', '--jsx', 'react-jsx'), [...wrong, 'wrong.tsx(2', 'wrong.tsx(3']);
+});
+
+const manifest = JSON.parse(readFileSync(join(kDist, 'custom-elements.json'), 'utf8'));
+const element = manifest.modules[0].declarations.find(({ customElement }) => customElement);
+const namesOf = (list) => list.map(({ name }) => name).sort();
+
+test('the manifest names the attributes, events and properties that the class, its types and the README name', async (t) => {
+  const { path, exports } = manifest.modules[0];
+  assert.equal(path, packageJson.exports['.'].default.slice(2));
+  assert.equal(element.tagName, 'role-fit-quiz');
+  const page = await chromium.open(t, { path: 'empty.html' });
+  const own = await page.evaluate(async () => {
+    const module = await import(new URL('role-fit.mjs', location.href).href);
+    return { names: Object.keys(module), attributes: module.RoleFitQuiz.observedAttributes };
+  });
+  assert.deepEqual(exports.filter(({ kind }) => kind === 'js').map(({ name }) => name).sort(), own.names.sort());
+  assert.deepEqual(namesOf(element.attributes), [...own.attributes, 'base'].sort());
+
+  const types = readFileSync(join(kDist, 'role-fit.d.ts'), 'utf8');
+  const keysIn = (name) => [...types.match(new RegExp(`interface ${name} \\{([^]*?)\\n\\}`))[1].matchAll(/^ {2}'?([\w-]+)'?\??:/gm)].map(([, key]) => key).sort();
+  assert.deepEqual(keysIn('RoleFitAttributes'), namesOf(element.attributes));
+  assert.deepEqual(keysIn('RoleFitEvents'), namesOf(element.events));
+
+  const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+  const rows = [...readme.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+  assert.deepEqual(rows.sort(), namesOf([...element.attributes, ...element.events]).filter((name) => name !== 'base'));
+
+  const code = ['styles.js', 'result-styles.js'].map((name) => readFileSync(join(kRoot, 'web/src', name), 'utf8')).join('');
+  const used = [...new Set(code.match(/--rolefit-[a-z\d-]*[a-z\d]/g))].sort();
+  assert.deepEqual(namesOf(element.cssProperties), used);
+  for (const name of readme.match(/--rolefit-[a-z\d-]*[a-z\d]/g)) assert.ok(used.includes(name), name);
+});
+
+test('the manifest names the parts that are drawn, all of them', async (t) => {
+  const page = await chromium.open(t, { path: 'index.html' });
+  const drawn = new Set();
+  const look = async () => {
+    const parts = await page.evaluate(() => [...hand.root().querySelectorAll('[part]')].flatMap(({ part }) => [...part]));
+    for (const part of parts) drawn.add(part);
+  };
+  await by(page, 'arrive');
+  await look();
+  await by(page, 'start');
+  for (let n = 0; !(await page.evaluate(() => Boolean(hand.find('button.early')))); ++n) {
+    await look();
+    await by(page, 'answer', n);
+    if (!(await page.evaluate(() => Boolean(hand.find('button.early'))))) await by(page, 'next');
+  }
+  await look();
+  await by(page, 'next', 'button.early');
+  await by(page, 'openAll');
+  await look();
+  // Another answer on the result.
+  await page.evaluate(() => hand.find('[part=pulls] input:not(:checked), [part=pulls] select')?.click());
+  await look();
+  // A quiz that is not there.
+  await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('quiz', 'none.json'));
+  await page.waitForFunction(() => hand.find('[part~=error]'));
+  await look();
+  assert.deepEqual([...drawn].sort(), namesOf(element.cssParts));
+});

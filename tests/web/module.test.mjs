@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { kDist } from '../support/tool.mjs';
+import { by, kStrict, listen, site, stage } from './page.mjs';
+
+/** An article that has the element from the module. @param {string} attributes @param {string} [scripts] */
+const article = (attributes, scripts = '<script type="module" src="role-fit.mjs"></script>') =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><link rel="stylesheet" href="demo.css">
+<body><role-fit-quiz ${attributes}><p>Instead of the quiz.</p></role-fit-quiz>${scripts}`;
+
+const chromium = stage({
+  'module.html': article(''),
+  'german.html': article('lang="de"'),
+  'empty.html': '<!doctype html><title>Article</title><body>',
+});
+
+/** To the result with all of it open. */
+const toResult = async (page) => {
+  await by(page, 'arrive');
+  await by(page, 'start');
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+  await by(page, 'openAll');
+};
+
+const within = (page, expression) => page.evaluate(`document.querySelector('role-fit-quiz').shadowRoot.${expression}`);
+
+for (const path of ['module.html', 'german.html']) {
+  test(`${path}: the module alone brings the quiz to its result under the strict policy, and says nothing on the console`, async (t) => {
+    const { address } = chromium.demo;
+    const asked = [];
+    let heard;
+    const prepare = (page) => {
+      heard = listen(page, address);
+      page.on('request', (request) => asked.push(request.url().slice(address.length)));
+    };
+    const page = await chromium.open(t, { path, prepare });
+    await toResult(page);
+    assert.equal(await within(page, "querySelector('[part=comparison] table') !== null"), true);
+    assert.equal(await within(page, "querySelector('[part=method]').href"), `${address}method.html`);
+    assert.deepEqual(heard, []);
+    // What a language needs, and no more; the engine by its first rung.
+    const german = path === 'german.html' ? ['role-fit-de.js', 'role-fit-story-de.js'] : [];
+    assert.deepEqual(
+      asked.filter((file) => file.startsWith('role-fit')).sort(),
+      ['role-fit.mjs', 'role-fit-engine.js', 'role-fit-engine.wasm', 'role-fit-result.js', 'role-fit-story.js', ...german].sort(),
+    );
+  });
+}
+
+test('the module puts no quiz on the page, gives its classes, and takes the element as it finds it', async (t) => {
+  const page = await chromium.open(t, { path: 'empty.html' });
+  const told = await page.evaluate(async () => {
+    const module = await import(new URL('role-fit.mjs', location.href).href);
+    const other = await import(new URL('role-fit.mjs?again', location.href).href);
+    const element = document.createElement('role-fit-quiz');
+    const heard = new Promise((resolve) => element.addEventListener('rolefit-ready', resolve));
+    const none = document.querySelectorAll('role-fit-quiz').length;
+    document.body.append(element);
+    const { ReadyEvent, RoleFitQuiz } = module;
+    return {
+      none,
+      isElement: element instanceof RoleFitQuiz,
+      isEvent: (await heard) instanceof ReadyEvent,
+      same: other.RoleFitQuiz === RoleFitQuiz && customElements.get('role-fit-quiz') === RoleFitQuiz,
+      names: Object.keys(module),
+    };
+  });
+  const { names, ...rest } = told;
+  assert.deepEqual(rest, { none: 0, isElement: true, isEvent: true, same: true });
+  const node = await import(pathToFileURL(join(kDist, 'role-fit-node.mjs')).href);
+  assert.deepEqual(names.sort(), Object.keys(node).sort());
+});
+
+test('what could not be imported is imported when the reader tries again', async (t) => {
+  let down = true;
+  const prepare = (page) => page.route('**/role-fit-result.js*', (route) => (down ? route.abort() : route.continue()));
+  const page = await chromium.open(t, { path: 'module.html', prepare });
+  const retry = page.locator('role-fit-quiz [part~=error] button');
+  await retry.waitFor();
+  await retry.click();
+  await page.waitForFunction(() => document.querySelector('role-fit-quiz').shadowRoot.querySelector('[part~=error]'));
+  down = false;
+  await retry.click();
+  await toResult(page);
+});
+
+test('where wasm is forbidden, the module plays with the engine in JavaScript', async (t) => {
+  const own = await site({ 'module.html': article('') }, { 'content-security-policy': kStrict.replace(" 'wasm-unsafe-eval'", '') });
+  t.after(() => own.close());
+  const page = await chromium.open(t, { path: 'empty.html' });
+  await page.goto(`${own.address}module.html`);
+  await toResult(page);
+});
