@@ -14,14 +14,14 @@ export const friend = (context) => {
 /** @param {Context} context */
 const form = ({ words: { text }, on, unfriended }) => html`
   <p id="friend-text">${text('friend.text')}</p>
-  <form novalidate @submit=${then(({ elements }) => on.befriend(/** @type {any} */ (elements).link.value))}>
+  <form novalidate>
     <div class="field">
       <label for="friend-link">${text('friend.label')}</label>
       <input id="friend-link" name="link" class="line" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
         aria-describedby=${unfriended ? 'friend-error' : 'friend-text'} aria-invalid=${unfriended ? 'true' : nothing} />
       <p id="friend-error" class="problem" role="alert">${unfriended ? text(`friend.${unfriended}`) : nothing}</p>
     </div>
-    <div class="actions"><button part="button">${text('friend.compare')}</button></div>
+    <div class="actions"><button part="button" @click=${then(({ form }) => on.befriend(/** @type {any} */ (form).elements.link.value))}>${text('friend.compare')}</button></div>
   </form>
 `;
 
@@ -64,18 +64,17 @@ const beside = (context, score, other) => {
         })}
       </tbody>
     </table>
-    <form @submit=${then(() => on.unfriend())}>
-      <div class="actions"><button part="button">${text('friend.remove')}</button></div>
-    </form>
+    <div class="actions"><button type="button" part="button" @click=${then(() => on.unfriend())}>${text('friend.remove')}</button></div>
   `;
 };
 
-/** Acts, and takes the focus to what came of it: the comparison, or the field. @param {(form: HTMLFormElement) => void} act */
+/** Acts, and takes the focus to what came of it: the comparison, or the field. By the button and not the form, which a
+ * sandboxed frame may not submit. @param {(button: HTMLButtonElement) => void} act */
 const then = (act) => async (/** @type {Event} */ event) => {
   event.preventDefault();
-  const form = /** @type {HTMLFormElement} */ (event.currentTarget);
-  const tree = /** @type {ShadowRoot} */ (form.getRootNode());
-  act(form);
+  const button = /** @type {HTMLButtonElement} */ (event.currentTarget);
+  const tree = /** @type {ShadowRoot} */ (button.getRootNode());
+  act(button);
   await /** @type {import('lit').LitElement} */ (tree.host).updateComplete;
   (tree.getElementById('friend-summary') ?? tree.getElementById('friend-link'))?.focus();
 };

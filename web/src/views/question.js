@@ -24,14 +24,15 @@ export const question = (context) => {
   if (!asked) return nothing;
   const last = state.at + 1 === questions.size;
 
-  /** @param {Event} event */
-  const submit = (event) => {
+  /** On the button and not on the form, which a sandboxed frame may not submit: Enter anywhere in the form clicks it too.
+   * @param {Event} event */
+  const next = (event) => {
     event.preventDefault();
     on.next();
   };
 
   return html`
-    <form class="card question" part="card question" novalidate aria-busy=${waiting} @submit=${submit}>
+    <form class="card question" part="card question" novalidate aria-busy=${waiting}>
       ${progress(context, questions.size)}
       <div class="stack">
         ${keyed(key, html`<div>${asked.group ? boxes(context, asked.group, asked.items) : choices(context, asked.items[0])}</div>`)}
@@ -49,7 +50,7 @@ export const question = (context) => {
         </div>
         <div class="stack">
           <div class="actions">
-            <button type="submit" class="primary" part="button primary" aria-disabled=${waiting}>
+            <button type="submit" class="primary" part="button primary" aria-disabled=${waiting} @click=${next}>
               <span>${text(last ? 'question.result' : 'question.next')}</span>
             </button>
             <button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>
