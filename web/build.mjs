@@ -158,6 +158,10 @@ const files = new Map([
   ['method.html', method()],
   ['demo.css', text(kWeb, 'demo/demo.css')],
   ['demo.js', text(kWeb, 'demo/demo.js')],
+  ['embed.html', text(kWeb, 'embed/embed.html')],
+  ['embed.css', text(kWeb, 'embed/embed.css')],
+  ['embed.js', await bundle('embed/embed.js', [])],
+  ['role-fit-frame.js', await bundle('embed/frame.js', [])],
   ...readdirSync(join(kRoot, 'data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text(kRoot, 'data/evidence', name)]),
   ),

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { launch } from '../../web/demo/browser.mjs';
 import { kQuiz, kRoot } from '../support/tool.mjs';
-import { site } from '../web/page.mjs';
+import { kStrict, site } from '../web/page.mjs';
 
 const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -33,14 +33,17 @@ test("the README's embed lines show the quiz as they stand", async (t) => {
   const browser = await launch();
   t.after(() => browser.close());
   const snippets = blocks('html');
-  assert.equal(snippets.length, 4);
+  assert.equal(snippets.length, 5);
   const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
   for (const snippet of snippets) {
-    const own = await site({ 'my-quiz.json': template, 'page.html': `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>` });
+    const article = `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>`;
+    const own = await site({ 'my-quiz.json': template, 'page.html': article }, { 'content-security-policy': `${kStrict}; frame-src 'self'` });
     t.after(() => own.close());
-    const page = await browser.newPage();
-    await page.goto(`${own.address}page.html`);
+    const tab = await browser.newPage();
+    await tab.goto(`${own.address}page.html`);
+    const page = snippet.includes('<iframe') ? tab.frames()[1] : tab;
     await page.locator('role-fit-quiz .card').waitFor();
+    if (page !== tab) await tab.waitForFunction(() => document.querySelector('iframe').style.height !== '');
     assert.equal(await page.getByRole('button', { name: 'Start' }).count(), snippet.includes('compare') ? 0 : 1);
     assert.equal(await page.locator('role-fit-quiz').count(), 1);
     const { title } = snippet.includes('my-quiz.json') ? JSON.parse(template) : quiz;

@@ -12,21 +12,18 @@ export const friend = (context) => {
 };
 
 /** @param {Context} context */
-const form = ({ words: { text }, on, unfriended }) => {
-  const compare = then(({ form }) => on.befriend(/** @type {any} */ (form).elements.link.value));
-  return html`
-    <p id="friend-text">${text('friend.text')}</p>
-    <form novalidate>
-      <div class="field">
-        <label for="friend-link">${text('friend.label')}</label>
-        <input id="friend-link" name="link" class="line" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
-          aria-describedby=${unfriended ? 'friend-error' : 'friend-text'} aria-invalid=${unfriended ? 'true' : nothing} />
-        <p id="friend-error" class="problem" role="alert">${unfriended ? text(`friend.${unfriended}`) : nothing}</p>
-      </div>
-      <div class="actions"><button part="button" @click=${compare}>${text('friend.compare')}</button></div>
-    </form>
-  `;
-};
+const form = ({ words: { text }, on, unfriended }) => html`
+  <p id="friend-text">${text('friend.text')}</p>
+  <form novalidate>
+    <div class="field">
+      <label for="friend-link">${text('friend.label')}</label>
+      <input id="friend-link" name="link" class="line" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
+        aria-describedby=${unfriended ? 'friend-error' : 'friend-text'} aria-invalid=${unfriended ? 'true' : nothing} />
+      <p id="friend-error" class="problem" role="alert">${unfriended ? text(`friend.${unfriended}`) : nothing}</p>
+    </div>
+    <div class="actions"><button part="button" @click=${then(({ form }) => on.befriend(/** @type {any} */ (form).elements.link.value))}>${text('friend.compare')}</button></div>
+  </form>
+`;
 
 /** @param {Context} context @param {Score} score @param {Score} other */
 const beside = (context, score, other) => {
@@ -71,7 +68,8 @@ const beside = (context, score, other) => {
   `;
 };
 
-/** Acts, and takes the focus to what came of it: the comparison, or the field. @param {(button: HTMLButtonElement) => void} act */
+/** Acts, and takes the focus to what came of it: the comparison, or the field. By the button and not the form, which a
+ * sandboxed frame may not submit. @param {(button: HTMLButtonElement) => void} act */
 const then = (act) => async (/** @type {Event} */ event) => {
   event.preventDefault();
   const button = /** @type {HTMLButtonElement} */ (event.currentTarget);

@@ -24,7 +24,7 @@ export const question = (context) => {
   if (!asked) return nothing;
   const last = state.at + 1 === questions.size;
 
-  /** Enter in an answer clicks the button too. A sandbox may forbid forms to be sent: it does not come to that.
+  /** On the button and not on the form, which a sandboxed frame may not submit: Enter anywhere in the form clicks it too.
    * @param {Event} event */
   const next = (event) => {
     event.preventDefault();
