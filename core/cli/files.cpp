@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "json/decode.hpp"
+#include "rolefit/text.hpp"
 
 namespace rolefit::cli {
 
@@ -12,7 +13,7 @@ void print(std::ostream& out, const std::string& file, const Error& problem) {
   if (problem.line > 0) out << problem.line << ':' << problem.column << ':';
   out << ' ';
   if (problem.severity() == Severity::warning) out << "warning: ";
-  if (!problem.path.empty()) out << problem.path << ": ";
+  if (!problem.path.empty()) out << shown(problem.path) << ": ";
   out << problem.message << '\n';
 }
 

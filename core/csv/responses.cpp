@@ -5,6 +5,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "rolefit/text.hpp"
+
 namespace rolefit::csv {
 namespace {
 
@@ -16,40 +18,6 @@ std::string_view trimmed(std::string_view text) noexcept {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
-}
-
-/// Bytes of the character that `text` starts with; 0 unless it is well-formed UTF-8 (Unicode, table 3-7) and no
-/// control.
-std::size_t character(std::string_view text) noexcept {
-  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0u; };
-  const auto first = byte(0);
-  const auto second = byte(1);
-  if (first < 0x80) return first >= 0x20 && first != 0x7F ? 1 : 0;
-  if (first < 0xC2 || first > 0xF4) return 0;
-  const std::size_t length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xC0u) != 0x80u) return 0;
-  }
-  const bool is_control = first == 0xC2 && second < 0xA0;
-  const bool is_overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
-  const bool is_surrogate = first == 0xED && second >= 0xA0;
-  const bool is_past_the_last = first == 0xF4 && second >= 0x90;
-  return is_control || is_overlong || is_surrogate || is_past_the_last ? 0 : length;
-}
-
-/// A text as it is quoted in a message: on one line, in valid UTF-8, cut where it is long.
-std::string quoted(std::string_view text) {
-  constexpr std::size_t kLongest = 64;
-  constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
-  std::string out;
-  while (!text.empty()) {
-    const auto length = character(text);
-    const auto shown = length > 0 ? text.substr(0, length) : kReplacement;
-    if (out.size() + shown.size() > kLongest) return "'" + out + "…'";
-    out += shown;
-    text.remove_prefix(std::max<std::size_t>(length, 1));
-  }
-  return "'" + out + "'";
 }
 
 std::string counted(std::size_t n, const char* noun) {
@@ -127,10 +95,10 @@ void ResponseReader::read_header(Record record) {
     if (name.empty()) {
       report(ErrorCode::missing, field, {}, "a column without a name");
     } else if (number == numbers.end()) {
-      report(ErrorCode::unknown_id, field, {}, quoted(name) + " is not the id of an item");
+      report(ErrorCode::unknown_id, field, {}, in_quotes(name) + " is not the id of an item");
     } else if (has_column[number->second]) {
       report(ErrorCode::duplicate_id, field, {},
-             "the column " + quoted(name) + " stands twice" +
+             "the column " + in_quotes(name) + " stands twice" +
                  (name == kRole ? "; it is each person's role, and no item of that id can have one" : ""));
     } else {
       has_column[number->second] = true;
@@ -166,7 +134,7 @@ std::size_t ResponseReader::read_role(const Field& field) {
   if (id.empty()) {
     report(ErrorCode::missing, field, kRole, "no role");
   } else if (found == quiz_.roles.end()) {
-    report(ErrorCode::unknown_id, field, kRole, quoted(id) + " is not the id of a role");
+    report(ErrorCode::unknown_id, field, kRole, in_quotes(id) + " is not the id of a role");
   }
   return static_cast<std::size_t>(found - quiz_.roles.begin());
 }
@@ -177,7 +145,7 @@ int ResponseReader::read_answer(const Field& field, const Item& item) {
   const int answer = category(text, item.categories());
   if (answer == kUnanswered) {
     report(ErrorCode::out_of_range, field, item.id,
-           quoted(text) + " is no category of this item; it has the whole numbers 0 to " +
+           in_quotes(text) + " is no category of this item; it has the whole numbers 0 to " +
                std::to_string(item.categories() - 1));
   }
   return answer;

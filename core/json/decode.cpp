@@ -109,9 +109,9 @@ void read_sources(ObjectReader& quiz) {
   std::vector<std::string> seen;
   quiz.each("sources", [&](ObjectReader& source) {
     const auto id = source.required_text("id");
-    if (!id.empty() && !is_id(id)) source.report(ErrorCode::wrong_text, "id", quoted(id) + " is not an id");
+    if (!id.empty() && !is_id(id)) source.report(ErrorCode::wrong_text, "id", in_quotes(id) + " is not an id");
     if (std::find(seen.begin(), seen.end(), id) != seen.end()) {
-      source.report(ErrorCode::duplicate_id, "id", quoted(id) + " is the id of an earlier source");
+      source.report(ErrorCode::duplicate_id, "id", in_quotes(id) + " is the id of an earlier source");
     }
     if (seen.size() < kMaxNames) seen.push_back(id);
     source.people_text("title");
@@ -240,7 +240,7 @@ Quiz read_quiz(ObjectReader& reader, const Names& names) {
   for (const auto* key : {"$schema", "$comment", "language", "licence", "date", "method"}) reader.text(key);
   const auto format = reader.required_text("format");
   if (reader.has("format") && format != kFormat) {
-    reader.report(ErrorCode::wrong_text, "format", quoted(format) + " is not a format that this reads: 'rolefit/1'");
+    reader.report(ErrorCode::wrong_text, "format", in_quotes(format) + " is not a format that this reads: 'rolefit/1'");
   }
   for (const auto* key : {"sources", "groups"}) {
     const auto n = reader.size(key);
@@ -295,6 +295,7 @@ QuizFile decode_quiz(std::string_view text) {
                                  .groups = ids_of(root, "groups")});
   reader.finish();
   reporter.add(check(quiz), root);
+  reporter.add_turning_texts(root);
   auto problems = reporter.take();
   if (has_error(problems)) return {std::nullopt, std::move(problems)};
   return {std::move(quiz), std::move(problems)};
@@ -309,7 +310,7 @@ Result<Row> AnswerReader::row(std::string_view text) const {
   if (!document) return document.error();
   const Value& root = document->root;
   if (root.kind != Value::Kind::object) {
-    return placed(text, root, {.code = ErrorCode::wrong_type, .message = quoted(root) + " is not an object"});
+    return placed(text, root, {.code = ErrorCode::wrong_type, .message = in_quotes(root) + " is not an object"});
   }
   Row row;
   const Value* answers = nullptr;
@@ -318,19 +319,20 @@ Result<Row> AnswerReader::row(std::string_view text) const {
     if (root.keys[i] == "answers") {
       answers = &value;
     } else if (root.keys[i] != "id") {
-      return placed(
-          text, value,
-          {.code = ErrorCode::unknown_key,
-           .path = "/" + pointer_token(root.keys[i]),
-           .message = quoted(root.keys[i]) + " is not a key of a row" + suggestion(root.keys[i], {"id", "answers"})});
+      return placed(text, value,
+                    {.code = ErrorCode::unknown_key,
+                     .path = "/" + pointer_token(root.keys[i]),
+                     .message = in_quotes(root.keys[i]) + " is not a key of a row" +
+                                suggestion(root.keys[i], {"id", "answers"})});
     } else if (value.kind == Value::Kind::text) {
       row.id = value.text;
     } else if (value.kind == Value::Kind::number) {
       row.id = value.number;
     } else if (value.kind != Value::Kind::null) {
-      return placed(
-          text, value,
-          {.code = ErrorCode::wrong_type, .path = "/id", .message = quoted(value) + " is neither a text nor a number"});
+      return placed(text, value,
+                    {.code = ErrorCode::wrong_type,
+                     .path = "/id",
+                     .message = in_quotes(value) + " is neither a text nor a number"});
     }
   }
   if (!answers)
@@ -350,7 +352,7 @@ Result<Answers> AnswerReader::answers(std::string_view text) const {
 Result<Answers> AnswerReader::read_answers(std::string_view text, const Value& value, const std::string& path) const {
   if (value.kind != Value::Kind::object) {
     return placed(text, value,
-                  {.code = ErrorCode::wrong_type, .path = path, .message = quoted(value) + " is not an object"});
+                  {.code = ErrorCode::wrong_type, .path = path, .message = in_quotes(value) + " is not an object"});
   }
   Answers answers(quiz_.items.size(), kUnanswered);
   for (std::size_t i = 0; i < value.elements.size(); ++i) {
@@ -363,7 +365,7 @@ Result<Answers> AnswerReader::read_answers(std::string_view text, const Value& v
       return placed(text, category,
                     {.code = ErrorCode::unknown_id,
                      .path = path + "/" + pointer_token(key),
-                     .message = quoted(key) + " is not the id of an item" + suggestion(key, ids)});
+                     .message = in_quotes(key) + " is not the id of an item" + suggestion(key, ids)});
     }
     if (category.kind == Value::Kind::null) continue;
     const auto last = static_cast<double>(quiz_.items[item->second].categories() - 1);
@@ -372,7 +374,7 @@ Result<Answers> AnswerReader::read_answers(std::string_view text, const Value& v
       return placed(text, category,
                     {.code = ErrorCode::out_of_range,
                      .path = path + "/" + pointer_token(key),
-                     .message = quoted(category) + " is no category of this item; it has 0 to " +
+                     .message = in_quotes(category) + " is no category of this item; it has 0 to " +
                                 std::to_string(quiz_.items[item->second].categories() - 1)});
     }
     answers[item->second] = static_cast<int>(category.number);

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <tuple>
 
+#include "rolefit/text.hpp"
+
 namespace rolefit::json {
 namespace {
 
@@ -197,7 +199,7 @@ class Builder {
       if (key != object.keys[order[i - 1]] || problems_.size() == kMaxProblems) continue;
       problems_.push_back({.code = ErrorCode::duplicate_key,
                            .path = pointer(open_.size() - 1) + "/" + pointer_token(key),
-                           .message = "'" + key.substr(0, 40) + "' stands twice in this object"});
+                           .message = in_quotes(key) + " stands twice in this object"});
       places_.locate(object.elements[order[i]].offset, problems_.back());
     }
   }

@@ -7,6 +7,8 @@
 #include <set>
 #include <tuple>
 
+#include "rolefit/quiz.hpp"
+
 namespace rolefit::json {
 namespace {
 
@@ -46,6 +48,28 @@ const Value& nearest(const Value& root, std::string_view path) {
   return *value;
 }
 
+/// The objects and lists on the way to a value, each with the place of the next one in it.
+using Way = std::vector<std::pair<const Value*, std::size_t>>;
+
+std::string pointer(const Way& way) {
+  std::string path;
+  for (const auto& [value, i] : way) {
+    path += "/" + (value->kind == Value::Kind::object ? pointer_token(value->keys[i]) : std::to_string(i));
+  }
+  return path;
+}
+
+/// Calls visit(value) for every text in `value`, while `way` is the way to it.
+template <class Visit>
+void visit_texts(const Value& value, Way& way, Visit visit) {
+  if (value.kind == Value::Kind::text) visit(value);
+  for (std::size_t i = 0; i < value.elements.size(); ++i) {
+    way.emplace_back(&value, i);
+    visit_texts(value.elements[i], way, visit);
+    way.pop_back();
+  }
+}
+
 }  // namespace
 
 void Reporter::add(ErrorCode code, const Value& value, std::string path, std::string message) {
@@ -65,6 +89,16 @@ void Reporter::add(const Problems& unplaced, const Value& root) {
   }
 }
 
+void Reporter::add_turning_texts(const Value& root) {
+  Way way;
+  visit_texts(root, way, [&](const Value& text) {
+    if (!turns_words(text.text)) return;
+    add(ErrorCode::bidi_control, text, pointer(way),
+        "characters that set the direction of writing without end (U+202A to U+202E, or U+2066 to U+2069 alone) can "
+        "turn the words around");
+  });
+}
+
 Problems Reporter::take() {
   std::sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {
     return std::tie(a.line, a.column, a.path) < std::tie(b.line, b.column, b.path);
@@ -74,7 +108,7 @@ Problems Reporter::take() {
 
 ObjectReader::ObjectReader(const Value& value, std::string path, Reporter& reporter)
     : value_(value), path_(std::move(path)), reporter_(reporter) {
-  if (!is_object()) reporter_.add(ErrorCode::wrong_type, value_, path_, quoted(value_) + " is not an object");
+  if (!is_object()) reporter_.add(ErrorCode::wrong_type, value_, path_, in_quotes(value_) + " is not an object");
 }
 
 std::string ObjectReader::text(std::string_view key) {
@@ -122,7 +156,7 @@ std::size_t ObjectReader::count(std::string_view key, std::size_t otherwise) {
   if (!value) return otherwise;
   constexpr double kLargest = 1e9;
   if (value->number < 0.0 || value->number > kLargest || value->number != std::floor(value->number)) {
-    report(ErrorCode::out_of_range, key, quoted(*value) + " is not a whole number from 0");
+    report(ErrorCode::out_of_range, key, in_quotes(*value) + " is not a whole number from 0");
     return otherwise;
   }
   return static_cast<std::size_t>(value->number);
@@ -148,14 +182,14 @@ std::vector<std::string> ObjectReader::people_texts(std::string_view key) {
 
 bool ObjectReader::expect_kind(const Value& value, const std::string& path, Value::Kind kind) {
   if (value.kind == kind) return true;
-  reporter_.add(ErrorCode::wrong_type, value, path, quoted(value) + " is not " + described(kind));
+  reporter_.add(ErrorCode::wrong_type, value, path, in_quotes(value) + " is not " + described(kind));
   return false;
 }
 
 void ObjectReader::expect_known(const Value& value, const std::string& path, const std::string& text,
                                 const std::vector<std::string>& known, const char* noun, ErrorCode code) {
   if (reporter_.full() || std::find(known.begin(), known.end(), text) != known.end()) return;
-  reporter_.add(code, value, path, quoted(text) + " is not " + noun + suggestion(text, known));
+  reporter_.add(code, value, path, in_quotes(text) + " is not " + noun + suggestion(text, known));
 }
 
 void ObjectReader::expect_language(const Value& value, const std::string& path, const std::string& tag) {
@@ -166,7 +200,7 @@ void ObjectReader::expect_language(const Value& value, const std::string& path, 
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
       });
   if (is_tag) return;
-  reporter_.add(ErrorCode::wrong_text, value, path, quoted(tag) + " is not a language tag such as 'es' or 'pt-BR'");
+  reporter_.add(ErrorCode::wrong_text, value, path, in_quotes(tag) + " is not a language tag such as 'es' or 'pt-BR'");
 }
 
 void ObjectReader::report(ErrorCode code, std::string_view key, std::string message) {
@@ -180,7 +214,7 @@ void ObjectReader::finish() {
     if (std::find(asked_.begin(), asked_.end(), key) != asked_.end()) continue;
     if (reporter_.full()) return;
     reporter_.add(ErrorCode::unknown_key, value_.elements[i], path_of(key),
-                  quoted(key) + " is not a key of the format" + suggestion(key, asked_));
+                  in_quotes(key) + " is not a key of the format" + suggestion(key, asked_));
   }
 }
 
@@ -207,30 +241,23 @@ void ObjectReader::missing(std::string_view key, ErrorCode code, std::string mes
 }
 
 std::string suggestion(std::string_view text, const std::vector<std::string>& known) {
+  if (text.size() > limits::kIdLength) return "";  // nothing known is so long, and a distance takes length times length
   std::size_t best = std::max<std::size_t>(1, text.size() / 3) + 1;
   const std::string* nearest_text = nullptr;
   for (const auto& candidate : known) {
-    // A distance is at least the difference of the lengths: nothing to compute for a text of megabytes.
+    // A distance is at least the difference of the lengths.
     if (candidate.size() > text.size() + best || text.size() > candidate.size() + best) continue;
     if (const auto distance = edit_distance(text, candidate); distance < best) {
       best = distance;
       nearest_text = &candidate;
     }
   }
-  return nearest_text ? "; did you mean '" + *nearest_text + "'?" : "";
+  return nearest_text ? "; did you mean " + in_quotes(*nearest_text) + "?" : "";
 }
 
-std::string quoted(std::string_view text) {
-  constexpr std::size_t kLongest = 40;
-  if (text.size() <= kLongest) return "'" + std::string(text) + "'";
-  auto length = kLongest;
-  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0u) == 0x80u) --length;  // whole characters
-  return "'" + std::string(text.substr(0, length)) + "…'";
-}
-
-std::string quoted(const Value& value) {
+std::string in_quotes(const Value& value) {
   switch (value.kind) {
-    case Value::Kind::text: return quoted(value.text);
+    case Value::Kind::text: return in_quotes(value.text);
     case Value::Kind::boolean: return value.boolean ? "true" : "false";
     case Value::Kind::number: {
       char text[32];

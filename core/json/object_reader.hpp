@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "json/document.hpp"
+#include "rolefit/text.hpp"
 
 namespace rolefit::json {
 
@@ -23,6 +24,9 @@ class Reporter {
   /// Adds problems that know their path but not their place, such as those of check(quiz). One whose path has a
   /// problem already is left out: it would say the same again.
   void add(const Problems& unplaced, const Value& root);
+
+  /// Warns of every text under `root` that can turn the words around it, see turns_words().
+  void add_turning_texts(const Value& root);
 
   /// All problems in the order of the text.
   Problems take();
@@ -141,10 +145,9 @@ class ObjectReader {
 /// "; did you mean 'x'?" for the nearest of `known`, or "" when none is near.
 std::string suggestion(std::string_view text, const std::vector<std::string>& known);
 
-/// A text as it is quoted in a message, cut where it is long.
-std::string quoted(std::string_view text);
+using rolefit::in_quotes;
 
 /// A value as it is quoted in a message: 'steep', 12, a list, …
-std::string quoted(const Value& value);
+std::string in_quotes(const Value& value);
 
 }  // namespace rolefit::json

@@ -75,7 +75,7 @@ class Pair {
       if (original) {
         text(original, in(in(place_, "cells"), role), &cell, path, holder);
       } else if (std::find(context_.roles.begin(), context_.roles.end(), role) != context_.roles.end()) {
-        reader_.report(ErrorCode::unknown_key, cell, path, "the quiz has no text for " + quoted(role) + " here");
+        reader_.report(ErrorCode::unknown_key, cell, path, "the quiz has no text for " + in_quotes(role) + " here");
       } else {
         reader_.expect_known(cell, path, role, context_.roles, "the id of a role");
       }
@@ -111,10 +111,10 @@ class Pair {
       if (at == index.end()) {
         if (context_.reporter.full()) continue;
         entry.report(ErrorCode::unknown_id, "id",
-                     quoted(id) + " is not " + noun + " of the quiz" + suggestion(id, candidates));
+                     in_quotes(id) + " is not " + noun + " of the quiz" + suggestion(id, candidates));
       } else if (found[at->second] < i) {
         entry.report(ErrorCode::duplicate_id, "id",
-                     quoted(id) + " is already the id of " + in(in(path_, key), std::to_string(found[at->second])));
+                     in_quotes(id) + " is already the id of " + in(in(path_, key), std::to_string(found[at->second])));
       } else {
         found[at->second] = i;
       }
@@ -147,12 +147,12 @@ class Pair {
     const bool is_wanted = original && !original->text.empty();
     if (!translated) {
       if (is_wanted) {
-        reader_.report(ErrorCode::missing_text, holder, place, "no translation of " + quoted(original->text));
+        reader_.report(ErrorCode::missing_text, holder, place, "no translation of " + in_quotes(original->text));
       }
     } else if (!is_wanted) {
       reader_.report(ErrorCode::unknown_key, *translated, path, "the quiz has no text here");
     } else if (translated->text.empty()) {
-      reader_.report(ErrorCode::wrong_text, *translated, path, "an empty text for " + quoted(original->text));
+      reader_.report(ErrorCode::wrong_text, *translated, path, "an empty text for " + in_quotes(original->text));
     }
   }
 
@@ -194,7 +194,7 @@ bool read_head(ObjectReader& reader, const Value& root, const std::string& quiz)
   for (const auto* key : {"$schema", "licence", "date"}) reader.text(key);
   const auto format = reader.required_text("format");
   if (reader.has("format") && format != kFormat) {
-    reader.report(ErrorCode::wrong_text, "format", quoted(format) + " is not a format that this reads: 'rolefit/1'");
+    reader.report(ErrorCode::wrong_text, "format", in_quotes(format) + " is not a format that this reads: 'rolefit/1'");
   }
   reader.require("language");
   if (const auto* language = reader.get("language", Value::Kind::text)) {
@@ -203,7 +203,8 @@ bool read_head(ObjectReader& reader, const Value& root, const std::string& quiz)
   const auto id = reader.required_text("id");
   const auto* given = root.find("id");
   if (!given || given->kind != Value::Kind::text || id == quiz) return true;
-  reader.report(ErrorCode::other_quiz, "id", "a translation of " + quoted(id) + ", but the quiz is " + quoted(quiz));
+  reader.report(ErrorCode::other_quiz, "id",
+                "a translation of " + in_quotes(id) + ", but the quiz is " + in_quotes(quiz));
   return false;
 }
 
@@ -250,6 +251,7 @@ Problems check_translation(const Value& quiz, std::string_view text) {
   }
   read_texts(whole);
   whole.reader().finish();
+  reporter.add_turning_texts(document->root);
   return reporter.take();
 }
 

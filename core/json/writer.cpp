@@ -3,30 +3,13 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "rolefit/text.hpp"
+
 namespace rolefit::json {
 namespace {
 
 unsigned byte(char c) noexcept {
   return static_cast<unsigned char>(c);
-}
-
-/// How many bytes from `at` are one character of UTF-8 (Unicode, table 3-7); 0 when they are none.
-std::size_t character(std::string_view text, std::size_t at) noexcept {
-  const unsigned lead = byte(text[at]);
-  if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xc2 && lead < 0xe0   ? 2
-                             : lead >= 0xe0 && lead < 0xf0 ? 3
-                             : lead >= 0xf0 && lead < 0xf5 ? 4
-                                                           : 0;
-  if (length == 0 || at + length > text.size()) return 0;
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(text[at + i]) & 0xc0) != 0x80) return 0;
-  }
-  // No shorter form of the same character, no half of a surrogate pair, nothing past U+10FFFF.
-  const unsigned second = byte(text[at + 1]);
-  if ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f)) return 0;
-  if ((lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f)) return 0;
-  return length;
 }
 
 /// Whether it stands for itself in a string.
@@ -56,7 +39,7 @@ void Writer::quote(std::string_view text) {
     text_.append(text, i, end - i);
     i = end;
     if (i == text.size()) break;
-    const std::size_t length = character(text, i);
+    const std::size_t length = character(text.substr(i));
     if (length == 0) {
       text_ += "\xef\xbf\xbd";
       ++i;

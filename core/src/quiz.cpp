@@ -4,6 +4,8 @@
 #include <cstdio>
 #include <unordered_map>
 
+#include "rolefit/text.hpp"
+
 namespace rolefit {
 namespace {
 
@@ -42,8 +44,7 @@ class Checker {
       const auto& id = things[i].id;
       if (!is_id(id)) {
         add(ErrorCode::wrong_text, here,
-            "'" + id.substr(0, limits::kIdLength) +
-                "' is not an id: letters, digits and . _ - after a letter or digit, at most 64");
+            in_quotes(id) + " is not an id: letters, digits and . _ - after a letter or digit, at most 64");
       } else if (const auto [seen, fresh] = first.emplace(id, i); !fresh) {
         add(ErrorCode::duplicate_id, here,
             "'" + id + "' is already the id of " + path + "/" + std::to_string(seen->second));
@@ -146,8 +147,7 @@ Problems check(const Quiz& quiz) {
   Checker checker;
   if (!is_id(quiz.id)) {
     checker.add(ErrorCode::wrong_text, "/id",
-                "'" + quiz.id.substr(0, limits::kIdLength) +
-                    "' is not an id: letters, digits and . _ - after a letter or digit, at most 64");
+                in_quotes(quiz.id) + " is not an id: letters, digits and . _ - after a letter or digit, at most 64");
   }
   checker.size("/traits", quiz.traits.size(), 1, limits::kTraits, "trait");
   checker.ids("/traits", quiz.traits);

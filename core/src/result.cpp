@@ -24,6 +24,7 @@ const char* name(ErrorCode code) noexcept {
     case ErrorCode::other_quiz: return "other_quiz";
     case ErrorCode::damaged: return "damaged";
     case ErrorCode::missing_text: return "missing_text";
+    case ErrorCode::bidi_control: return "bidi_control";
     case ErrorCode::weak_data: return "weak_data";
   }
   return "unknown";

@@ -237,7 +237,7 @@ TEST_CASE("a text is quoted in a message on one line, in valid UTF-8 and cut at 
       {"\"\r\n\"", "'" + r + r + "'"},
       {"w\x80w", "'w" + r + "w'"},      // a continuation byte alone
       {"\xC3", "'" + r + "'"},          // half a character
-      {"\xC2\x9B", "'" + r + r + "'"},  // a control
+      {"\xC2\x9B", "'" + r + "'"},      // a control
       {"\xC0\xAF", "'" + r + r + "'"},  // too long forms
       {"\xE0\x9F\xBF", "'" + r + r + r + "'"},
       {"\xF0\x8F\xBF\xBF", "'" + r + r + r + r + "'"},

@@ -308,3 +308,62 @@ TEST_CASE("rolefit has nothing to say about the shipped quiz") {
   CHECK(file.problems.empty());
   CHECK(file.quiz);
 }
+
+TEST_CASE("a text that can turn the words around it is a warning with its place") {
+  struct Row {
+    const char *from, *to, *path;
+    std::size_t line, column;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"\"title\": \"T\"", "\"title\": \"T\\u202e\"", "/title", 2, 46},
+      {"\"y\"], \"trait\"", "\"y\u2066\"], \"trait\"", "/items/0/categories/1", 10, 52},
+      {"{\"a\": \"1\", \"b\"", "{\"a\": \"\\u2069\", \"b\"", "/comparison/0/cells/a", 12, 63},
+      {"\"title\": \"T\"", "\"title\": \"T\", \"$comment\": \"\\u202a\\u202c\"", "/$comment", 2, 63},
+  }));
+  CAPTURE(row.path);
+  const auto file = json::decode_quiz(replaced(row.from, row.to));
+  REQUIRE(file.problems.size() == 1);
+  const auto& problem = file.problems[0];
+  CHECK(problem.code == ErrorCode::bidi_control);
+  CHECK(problem.severity() == Severity::warning);
+  CHECK(problem.path == row.path);
+  CHECK(problem.line == row.line);
+  CHECK(problem.column == row.column);
+  CHECK(file.quiz);
+  CHECK(json::decode_quiz(replaced("\"title\": \"T\"", "\"title\": \"\\u2068T\\u2069\"")).problems.empty());
+}
+
+TEST_CASE("what a message quotes of a file stays on its line, and is cut between characters") {
+  std::string umlauts;
+  for (int i = 0; i < 50; ++i) umlauts += "ä";
+  struct Row {
+    std::string from, to, says;
+  };
+  const auto row = GENERATE_COPY(values<Row>({
+      {"\"id\": \"q\"", "\"id\": \"x" + umlauts + "\"", "'x" + umlauts.substr(0, 62) + "…' is not an id"},
+      {"\"id\": \"x\"", "\"id\": \"x" + umlauts + "\"", "'x" + umlauts.substr(0, 62) + "…' is not an id"},
+      {"\"title\"", "\"x" + umlauts + "\": 1, \"x" + umlauts + "\": 1, \"title\"",
+       "'x" + umlauts.substr(0, 62) + "…' stands twice"},
+      {"\"title\"", "\"titel\\u001b[2J\\n\\u0000\u202e\": 1, \"title\"",
+       "'titel\uFFFD[2J\uFFFD\uFFFD\uFFFD' is not a key"},
+      {"\"rolefit/1\"", "\"a\\u007f\"", "'a\uFFFD' is not a format"},
+      {"\"leads\": \"a\"", "\"leads\": \"a\\u0085\"", "'a\uFFFD' is not the id of a role"},
+  }));
+  CAPTURE(row.says);
+  const auto file = json::decode_quiz(replaced(row.from, row.to));
+  CHECK(std::any_of(file.problems.begin(), file.problems.end(),
+                    [&](const Error& problem) { return problem.message.starts_with(row.says); }));
+}
+
+TEST_CASE("nothing is suggested for a text longer than any id, so that no file makes the search long") {
+  const std::string id(limits::kIdLength, 'a');
+  const auto says = [&](std::size_t length) {
+    auto text = replaced("\"id\": \"a\", \"name\"", "\"id\": \"" + id + "\", \"name\"");
+    text.replace(text.find("\"leads\": \"a\""), 12, "\"leads\": \"" + std::string(length, 'a') + "\"");
+    std::string all;
+    for (const auto& problem : json::decode_quiz(text).problems) all += problem.message + '\n';
+    return all;
+  };
+  CHECK(says(limits::kIdLength - 1).find("did you mean '" + id + "'?") != std::string::npos);
+  CHECK(says(limits::kIdLength + 1).find("did you mean '" + id + "'?") == std::string::npos);
+}

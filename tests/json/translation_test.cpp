@@ -299,3 +299,13 @@ TEST_CASE("no bytes make the check of a translation fail otherwise than by namin
   }
   REQUIRE(json::check_translation(quiz(), std::string_view(kTranslation).substr(0, at)).size() == 1);
 }
+
+TEST_CASE("a translation that can turn the words around it is a warning with its place") {
+  const auto problems = json::check_translation(quiz(), replaced("\"INTRO\"", "\"\\u2067INTRO\""));
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].code == ErrorCode::bidi_control);
+  CHECK(problems[0].severity() == Severity::warning);
+  CHECK(problems[0].path == "/intro");
+  CHECK(problems[0].line == 2);
+  CHECK(json::check_translation(quiz(), replaced("\"INTRO\"", "\"\\u2067INTRO\\u2069\"")).empty());
+}

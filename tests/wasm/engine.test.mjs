@@ -194,7 +194,7 @@ test('quizzes that come and go leave the memory as large as the first few made i
   const items = (n) => Array.from({ length: n }, (_, i) => ({ a: 1, d: [2, 1, 0, -1 - (i % 9) / 10] }));
   const sizes = [];
   for (let i = 0; i < 2000; ++i) {
-    const model = load(quizOf({ quadrature: { n: 61 }, items: items(20 + (i % 41)), mu: [[i / 1000]] }));
+    const model = load(quizOf({ quadrature: { n: 31 }, items: items(20 + (i % 21)), mu: [[i / 1000]] }));
     assert.deepEqual(JSON.parse(engine.unload(model)).problems, []);
     sizes.push(memory.buffer.byteLength);
   }

@@ -28,6 +28,7 @@ enum class ErrorCode {
   other_quiz,     ///< A code or a translation of another quiz, or a code of other numbers than the quiz has now.
   damaged,        ///< A code with a wrong or missing character.
   missing_text,   ///< A text for people is absent: measuring works, a page does not.
+  bidi_control,   ///< A text can turn the words around it: what stands there is not what is read.
   weak_data,      ///< A number could be fitted, but the data say little of it.
 };
 
@@ -46,7 +47,8 @@ struct Error {
   std::size_t column = 0;  ///< From 1, in characters; 0 where there is no text to point into.
 
   Severity severity() const noexcept {
-    return code == ErrorCode::missing_text || code == ErrorCode::weak_data ? Severity::warning : Severity::error;
+    using enum ErrorCode;
+    return code == missing_text || code == bidi_control || code == weak_data ? Severity::warning : Severity::error;
   }
   bool operator==(const Error&) const = default;
 };
