@@ -275,7 +275,7 @@ function licences() {
       'Emscripten, Copyright (c) 2010-2025 Emscripten authors\n' +
       'musl, Copyright (c) 2005-2025 Rich Felker, et al.\n' +
       'libc++, Copyright (c) 2009-2025 by the contributors listed in its CREDITS.TXT\n',
-    `Lit (in role-fit.js)\n\n${lit}`,
+    `Lit (in role-fit.js and role-fit.mjs)\n\n${lit}`,
   ].join(`\n${'─'.repeat(72)}\n\n`);
 }
 
