@@ -116,7 +116,7 @@ declare global {
 // For React, which need not be installed: without it the next lines say nothing, and are no error.
 // @ts-ignore
 type ElementProps = import('react').DetailedHTMLProps<import('react').HTMLAttributes<RoleFitQuiz>, RoleFitQuiz>;
-/** React 19 listens by `onrolefit-result={…}`; with React 18 take a ref and `addEventListener`. */
+/** React 19 listens by `onrolefit-result={…}`; with React 18, or where a server has rendered the page, take a ref and `addEventListener`. */
 type RoleFitProps = Omit<ElementProps, keyof RoleFitAttributes> & RoleFitAttributes & {
   [Name in keyof RoleFitEvents as `on${Name}`]?: (event: RoleFitEvents[Name]) => void;
 };
