@@ -68,12 +68,17 @@ const builtInQuiz = {
 /** What a file says about itself stays behind. @param {Record<string, unknown>} file */
 const withoutNotes = (file) => Object.fromEntries(Object.entries(file).filter(([key]) => !key.startsWith('$')));
 
+/** What is said before a result. The rest of the words comes with what says them. */
+const kAsking = /^(language|direction|result\.restart|(number|intro|question|offer|shared\.(damaged|other)|error)\b.*)$/;
+
 /** @type {esbuild.Plugin} */
 const messages = {
   name: 'messages',
   setup(build) {
-    build.onLoad({ filter: /[\\/]messages[\\/][\w-]+\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(withoutNotes(JSON.parse(text(path)))),
+    const english = Object.entries(withoutNotes(JSON.parse(text(kRoot, 'data/messages/en.json'))));
+    build.onResolve({ filter: /^rolefit:(asking|telling)$/ }, ({ path }) => ({ path, namespace: 'rolefit-words' }));
+    build.onLoad({ filter: /.*/, namespace: 'rolefit-words' }, ({ path }) => ({
+      contents: JSON.stringify(Object.fromEntries(english.filter(([key]) => kAsking.test(key) === path.endsWith('asking')))),
       loader: 'json',
     }));
   },

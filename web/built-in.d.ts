@@ -4,6 +4,16 @@ declare module 'rolefit:quiz' {
   export default text;
 }
 
+/** English: what it takes to ask, and what is said from the result on. Two halves of `data/messages/en.json`. */
+declare module 'rolefit:asking' {
+  const words: import('./types.js').Pack;
+  export default words;
+}
+declare module 'rolefit:telling' {
+  const words: import('./types.js').Pack;
+  export default words;
+}
+
 /** The files beside `role-fit.mjs`, each named by a literal, as bundlers want it; `build.mjs` supplies it. */
 declare module 'rolefit:beside' {
   export const scripts: Record<string, () => Promise<unknown>>;

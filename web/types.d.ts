@@ -151,9 +151,10 @@ export type Pack = Record<string, string | Record<string, string>>;
 /** What a language's file holds: the element's words, and the built-in quiz's. */
 export interface Language { messages: Pack; quiz: Translation }
 
-/** What `role-fit-result.js` holds: all that is drawn after the last question, and its styles. */
+/** What `role-fit-result.js` holds: all that is drawn after the last question, its styles, and its words in English. */
 export interface ResultViews {
   styles: import('lit').CSSResult;
+  words: Pack;
   result: (context: Context) => unknown;
   compare: (context: Context) => unknown;
 }

@@ -2,7 +2,7 @@
 /** @import {Engine} from './engine.js' */
 /** @import {Actions, Answers, Asked, Context, Environment, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
 import { LitElement, adoptStyles, html, nothing } from 'lit';
-import english from '../../data/messages/en.json';
+import english from 'rolefit:asking';
 import { EngineStopped } from './engine.js';
 import { RoleFitError } from './error.js';
 import { fetchText } from './fetch-text.js';
@@ -18,6 +18,7 @@ import { introduction } from './views/introduction.js';
 import { question } from './views/question.js';
 
 const kTag = 'role-fit-quiz';
+/** Speaks of a result once its words have been added to `english`. */
 const kEnglish = wordsOf(english);
 
 /**
@@ -350,6 +351,7 @@ export class RoleFitQuiz extends LitElement {
   #take(views) {
     if (this.#views) return;
     this.#views = views;
+    Object.assign(english, views.words);
     adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [styles, views.styles]);
   }
 

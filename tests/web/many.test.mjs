@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { measure } from '../bench/memory.mjs';
+import { articleWith, by, stage } from './page.mjs';
+
+const theatre = stage({ 'many.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, (one) => one.repeat(100)) });
+
+test('a hundred quizzes on a page share one script, one engine and one of all that it loads', async (t) => {
+  const page = await theatre.open(t, { path: 'many.html' });
+  await page.waitForFunction(() => [...document.querySelectorAll('role-fit-quiz')].every(({ shadowRoot }) => shadowRoot?.querySelector('.introduction .primary')));
+  await by(page, 'start');
+  await by(page, 'goTo', '#verdict');
+  const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')));
+  assert.deepEqual(files.filter((name) => name.startsWith('role-fit')).sort(), [
+    'role-fit-engine.js',
+    'role-fit-engine.wasm',
+    'role-fit-result.js',
+    'role-fit-story.js',
+    'role-fit.js',
+  ]);
+});
+
+test('quizzes that come and go leave the page as light as the first hundred made it', async () => {
+  const [, first, last] = await measure(240, 80);
+  assert.equal(last.wasm, first.wasm);
+  // What a browser learns of a script as it runs takes some room; a leaked quiz would take 100 KB.
+  assert.ok(last.heap - first.heap < 80 * 5_000, `${first.heap} bytes after 160, ${last.heap} after 240`);
+});
