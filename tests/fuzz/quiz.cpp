@@ -1,0 +1,50 @@
+#include "fuzz/properties.hpp"
+#include "json/decode.hpp"
+#include "json/encode.hpp"
+#include "json/translation.hpp"
+#include "rolefit/random.hpp"
+#include "rolefit/share.hpp"
+
+/// Any bytes as a quiz file. One that is accepted is played with, compared, and written as if it had been fitted.
+namespace {
+
+using namespace rolefit;
+
+/// Answers to a part of the items: 0 to none, 4 to all.
+Answers drawn(const Quiz& quiz, std::uint64_t quarters) {
+  Random random(identity(quiz), quarters);
+  Answers answers;
+  for (const auto& item : quiz.items) {
+    const bool is_answered = random.below(4) < quarters;
+    answers.push_back(is_answered ? static_cast<int>(random.below(item.categories())) : kUnanswered);
+  }
+  return answers;
+}
+
+void play(std::string_view text, Quiz quiz) {
+  fuzz::check(check(quiz).empty(), "a quiz that is read can be measured with");
+  fuzz::check_comparison(quiz);
+  const auto model = Model::build(std::move(quiz));
+  fuzz::check(model.has_value(), "a quiz that is read can be built");
+  for (const std::uint64_t quarters : {0u, 2u, 4u}) fuzz::check_person(*model, drawn(model->quiz(), quarters));
+
+  const auto written = json::encode_fitted(text, model->quiz());
+  fuzz::check_json(written);
+  const auto again = json::decode_quiz(written);
+  fuzz::check(again.quiz.has_value(), "a quiz that is written reads back");
+  fuzz::check(again.quiz->items.size() == model->quiz().items.size(), "a quiz that is written is whole");
+
+  // As its own translation it has keys too many, and nothing that is missing but the head's.
+  fuzz::check_problems(json::check_translation(json::parse(text)->root, text), text);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size) {
+  const auto text = fuzz::text_of(bytes, size);
+  auto file = json::decode_quiz(text);
+  fuzz::check_problems(file.problems, text);
+  fuzz::check(file.quiz.has_value() != has_error(file.problems), "there is a quiz unless there is an error");
+  if (file.quiz) play(text, *std::move(file.quiz));
+  return 0;
+}
