@@ -9,7 +9,6 @@ const kHash = '29af4897686005b7';
 
 const builds = {
   'g++ -O3': ['build/tests/identity/identity'],
-  'g++ -O2': ['build-gcc/tests/identity/identity'],
   'clang -O3, with AVX2 where the machine has it': ['build-clang/tests/identity/identity'],
   'wasm, scalar': ['node', 'build-wasm-scalar/tests/identity/identity.cjs'],
   'wasm, SIMD': ['node', 'build-wasm/tests/identity/identity.cjs'],

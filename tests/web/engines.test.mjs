@@ -22,20 +22,18 @@ const chromium = async () => {
 };
 
 for (const [name, open] of [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]]) {
-  test(`${name} plays by keyboard, in English and Arabic, from a strict server and from a disk, and shows what the tool prints`, async (t) => {
+  test(`${name} plays by keyboard, in English from a strict server and in Arabic from a disk, and shows what the tool prints`, async (t) => {
     const own = await site({ 'arabic.html': inLanguage('ar') });
     t.after(() => own.close());
     const tab = await open();
     t.after(() => tab.close());
-    for (const base of [own.address, pathToFileURL(`${own.folder}/`).href]) {
-      for (const [file, language] of [['index.html', 'en'], ['arabic.html', 'ar']]) {
-        await tab.go(base + file);
-        let asked = 0;
-        const choose = ({ id, categories }) => (quiz.items.find((item) => item.id === id).group ? asked++ % 2 : asked++ % categories.length);
-        const answers = await play(tab, { quiz: spoken(quiz, language), words: messages(language), choose: remembered(choose), early: true });
-        assertShows(await tab.ask(kShown), scored(answers), language);
-        assert.equal(await tab.ask(`document.querySelector('role-fit-quiz').shadowRoot.querySelector('.root').dir`), language === 'ar' ? 'rtl' : 'ltr');
-      }
+    for (const [address, language] of [[`${own.address}index.html`, 'en'], [pathToFileURL(`${own.folder}/arabic.html`).href, 'ar']]) {
+      await tab.go(address);
+      let asked = 0;
+      const choose = ({ id, categories }) => (quiz.items.find((item) => item.id === id).group ? asked++ % 2 : asked++ % categories.length);
+      const answers = await play(tab, { quiz: spoken(quiz, language), words: messages(language), choose: remembered(choose), early: true });
+      assertShows(await tab.ask(kShown), scored(answers), language);
+      assert.equal(await tab.ask(`document.querySelector('role-fit-quiz').shadowRoot.querySelector('.root').dir`), language === 'ar' ? 'rtl' : 'ltr');
     }
   });
 }

@@ -15,20 +15,12 @@ const pages = {
 // No policy: axe is a script of the test's, which a strict one would keep out.
 const theatre = stage(pages, {});
 
-/**
- * What axe finds on the page: every rule of WCAG 2.2 to AA and its own good practices. The dark theme is the same tree with
- * other colours, so what is asked of it is its contrast.
- */
-const violations = (page, colorScheme) =>
-  page.evaluate(async (dark) => {
-    const { violations: found } = await globalThis.axe.run(document, {
-      resultTypes: ['violations'],
-      selectors: false,
-      elementRef: true,
-      ...(dark ? { runOnly: ['color-contrast'] } : { rules: { 'target-size': { enabled: true } } }),
-    });
+/** What axe finds on the page. @param {object} asked */
+const violations = (page, asked) =>
+  page.evaluate(async (asked) => {
+    const { violations: found } = await globalThis.axe.run(document, { resultTypes: ['violations'], selectors: false, elementRef: true, ...asked });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ element, failureSummary }) => `${element.outerHTML.slice(0, 120)} (${failureSummary})`).join('\n')}`);
-  }, colorScheme === 'dark');
+  }, asked);
 
 /** @param {(page: any) => Promise<unknown>} [prepare] */
 const alone = (name, path, reach = (page) => by(page, 'arrive'), prepare) => ({ path, prepare, screens: { [name]: reach } });
@@ -51,7 +43,16 @@ const kinds = (language) => [
   ),
 ];
 
-const kLooks = [320, 1280].flatMap((width) => ['light', 'dark'].map((colorScheme) => ({ width, colorScheme })));
+/**
+ * Every rule of WCAG 2.2 to AA and axe's own good practices once, and then what can differ: the dark theme is the same tree with
+ * other colours, a telephone the same tree in less room.
+ */
+const kLooks = [
+  { width: 1280, colorScheme: 'light', asked: { rules: { 'target-size': { enabled: true } } } },
+  { width: 1280, colorScheme: 'dark', asked: { runOnly: ['color-contrast'] } },
+  { width: 320, colorScheme: 'dark', asked: { runOnly: ['color-contrast'] } },
+  { width: 320, colorScheme: 'light', asked: { runOnly: ['target-size', 'scrollable-region-focusable', 'duplicate-id-aria', 'aria-hidden-focus'] } },
+];
 
 for (const language of kLanguages) {
   test(`axe finds nothing on any screen, at 320 and 1280 px, in light and dark: ${language}`, async (t) => {
@@ -61,14 +62,44 @@ for (const language of kLanguages) {
       await page.evaluate(axe);
       for (const [name, reach] of Object.entries(screens)) {
         await reach(page);
-        for (const { width, colorScheme } of kLooks) {
+        for (const { width, colorScheme, asked } of kLooks) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
-          const wrong = await violations(page, colorScheme);
+          const wrong = await violations(page, asked);
           if (wrong.length > 0) found[`${name}, ${width} px, ${colorScheme}`] = wrong;
         }
       }
     }
     assert.deepEqual(found, {});
+  });
+}
+
+/** What themes do to everything on their pages. */
+const kRude = {
+  'sets all to nothing': 'body * { all: unset }',
+  'decorates all that it has': `body * { text-transform: uppercase; letter-spacing: 0.2em; word-spacing: 1em; text-align: center;
+    text-indent: 3em; line-height: 3; white-space: pre; font-style: italic; cursor: wait }`,
+};
+
+for (const [what, css] of Object.entries(kRude)) {
+  test(`a page that ${what} leaves the card as it is`, async (t) => {
+    const sizes = [];
+    for (const sheet of ['', css]) {
+      const page = await theatre.open(t, { path: 'index.html', width: 800 });
+      await page.addStyleTag({ content: `body { margin: 20px; padding: 0; font: 16px/1.5 sans-serif } ${sheet} main { display: block; max-width: none; margin: 0; padding: 0 } role-fit-quiz { display: block; margin: 0 }` });
+      await by(page, 'arrive');
+      await by(page, 'start');
+      await page.evaluate(() => document.querySelector('main').replaceChildren(document.querySelector('role-fit-quiz')));
+      await by(page, 'drawn');
+      sizes.push(
+        await page.evaluate(() =>
+          ['.card', 'legend', 'fieldset label', '[type=submit]'].map((selector) => {
+            const { width, height } = hand.find(selector).getBoundingClientRect();
+            return `${selector}: ${width.toFixed(1)} by ${height.toFixed(1)}, ${getComputedStyle(hand.find(selector)).textTransform}`;
+          }),
+        ),
+      );
+    }
+    assert.deepEqual(sizes[1], sizes[0]);
   });
 }

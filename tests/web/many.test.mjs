@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { measure } from '../bench/memory.mjs';
 import { articleWith, by, stage } from './page.mjs';
 
-const theatre = stage({ 'many.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, (one) => one.repeat(100)) });
+const page = (body, head = '') => `<!doctype html><html lang="en"><head><title>Article</title>${head}</head><body>${body}</body></html>`;
+const theatre = stage({
+  'two.html': page(
+    '<script src="role-fit.js" async></script><hr><script src="role-fit.js" data-quiz="quizzes/template.json" async></script><script src="role-fit.js" async></script>',
+  ),
+  'head.html': page('', '<script src="role-fit.js"></script>'),
+  'many.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, (one) => one.repeat(100)),
+});
 
 test('a hundred quizzes on a page share one script, one engine and one of all that it loads', async (t) => {
   const page = await theatre.open(t, { path: 'many.html' });
@@ -18,6 +25,21 @@ test('a hundred quizzes on a page share one script, one engine and one of all th
     'role-fit-story.js',
     'role-fit.js',
   ]);
+});
+
+test('each tag that asks for another quiz gets it, and one that asks for nothing gives way', async (t) => {
+  const page = await theatre.open(t, { path: 'two.html' });
+  await page.waitForFunction(() => [...document.querySelectorAll('role-fit-quiz')].filter(({ shadowRoot }) => shadowRoot?.querySelector('.introduction')).length === 2);
+  assert.deepEqual(
+    await page.evaluate(() => [...document.body.children].map((element) => `${element.localName} ${element.getAttribute('quiz') ?? ''}`.trim())),
+    ['script', 'role-fit-quiz', 'hr', 'script', 'role-fit-quiz quizzes/template.json', 'script'],
+  );
+});
+
+test('a tag in the head of a page without an element says what is missing, and harms nothing', async (t) => {
+  const said = [];
+  await theatre.open(t, { path: 'head.html', prepare: (page) => page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`)) });
+  assert.deepEqual(said.map((line) => line.replace(/http\S*\//, '')), ['info: role-fit.js: put <role-fit-quiz></role-fit-quiz> where the quiz is to stand, or this script tag.']);
 });
 
 test('quizzes that come and go leave the page as light as the first hundred made it', async () => {

@@ -15,25 +15,33 @@ const ownTag = () => {
   return running instanceof HTMLScriptElement && running.src ? running : document.querySelector('script[src*="role-fit.js"]');
 };
 
+/** On elements that a tag put there, whichever copy of this script ran. */
+const kInserted = Symbol.for('role-fit-inserted');
+
 /** What a tag says by `data-…`, as attributes of an element. @type {(tag: Element) => [string, string][]} */
 const attributesOf = (tag) =>
   [...tag.attributes].filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name.slice('data-'.length), value]);
 
 /**
- * A tag that says nothing gives way to any quiz that the page has, one that says something to its like: so the page may have the
- * same script twice, and more than one quiz.
+ * A tag gives way where its quiz is on the page already, and one that says nothing to any element of the author's: so a page may
+ * have the same script twice, and more than one quiz.
  * @param {HTMLScriptElement} tag
  */
 const insert = (tag) => {
   const wanted = attributesOf(tag);
-  const like = [...document.querySelectorAll(kTag)].some((other) => wanted.every(([name, value]) => other.getAttribute(name) === value));
-  if (!tag.isConnected || like) return;
+  const there = [...document.querySelectorAll(kTag)].some(
+    (other) =>
+      (wanted.length === 0 && !(kInserted in other)) ||
+      ['quiz', 'view'].every((name) => other.getAttribute(name) === tag.getAttribute(`data-${name}`)),
+  );
+  if (!tag.isConnected || there) return;
   if (!document.body.contains(tag)) {
     console.info(`${tag.src}: put <${kTag}></${kTag}> where the quiz is to stand, or this script tag.`);
     return;
   }
   const element = document.createElement(kTag);
   for (const [name, value] of wanted) element.setAttribute(name, value);
+  /** @type {any} */ (element)[kInserted] = true;
   tag.after(element);
 };
 
