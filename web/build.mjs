@@ -65,6 +65,15 @@ const builtInQuiz = {
   },
 };
 
+/** Files of data/ as they stand, for a page that may be on a disk, where nothing can be fetched. @type {esbuild.Plugin} */
+const dataFiles = {
+  name: 'files of data',
+  setup(build) {
+    build.onResolve({ filter: /^rolefit:file\// }, ({ path }) => ({ path: path.replace('rolefit:file/', ''), namespace: 'data' }));
+    build.onLoad({ filter: /.*/, namespace: 'data' }, ({ path }) => ({ contents: text(kRoot, 'data', path), loader: 'text' }));
+  },
+};
+
 /** What a file says about itself stays behind. @param {Record<string, unknown>} file */
 const withoutNotes = (file) => Object.fromEntries(Object.entries(file).filter(([key]) => !key.startsWith('$')));
 
@@ -167,6 +176,9 @@ const files = new Map([
   ['embed.css', text(kWeb, 'embed/embed.css')],
   ['embed.js', await bundle('embed/embed.js', [])],
   ['role-fit-frame.js', await bundle('embed/frame.js', [])],
+  ['check.html', text(kWeb, 'check/check.html')],
+  ['check.css', text(kWeb, 'check/check.css')],
+  ['check.js', await bundle('check/check.js', [dataFiles])],
   ...readdirSync(join(kRoot, 'data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text(kRoot, 'data/evidence', name)]),
   ),

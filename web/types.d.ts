@@ -104,6 +104,8 @@ export interface EngineModule {
 export interface Populations {
   /** By role and trait: where the role's people stand, and how far they spread. */
   roles: Record<string, Record<string, { mean: number; sd: number }>>;
+  /** Every two roles, with how often who knew a person's traits would tell them apart. */
+  pairs: { roles: [string, string]; accuracy: number }[];
 }
 export type EngineFactory = (moduleArguments?: {
   instantiateWasm?: (

@@ -1,4 +1,4 @@
-/** @import {Group, Item, Quiz, Score, Translation, Words} from '../types.js' */
+/** @import {Group, Item, Problem, Quiz, Score, Translation, Words} from '../types.js' */
 
 /**
  * JSON without the characters that turn the text after them round: among other people's words they could make the page
@@ -9,6 +9,9 @@ export const parsed = (text) =>
   JSON.parse(
     text.replace(/\\u20(2[a-e]|6[6-9])|\\.|[\u202a-\u202e\u2066-\u2069]/gi, (found, turning) => (found[0] === '\\' && !turning ? found : '')),
   );
+
+/** The problems for which a page does not show a quiz. @type {(problems: Problem[]) => Problem[]} */
+export const hindering = (problems) => problems.filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
 
 /**
  * A quiz's text as something to draw, or nothing when a first question cannot be drawn from it: then the engine says what

@@ -9,7 +9,7 @@ import { fetchText } from './fetch-text.js';
 import { AnswerEvent, ErrorEvent, ReadyEvent, ResultEvent, StartEvent } from './events.js';
 import { codeFrom, codeIn, linkTo } from './link.js';
 import { languageFor, wordsOf } from './messages.js';
-import { leading, parsed, questionsOf, readQuiz, translated } from './quiz.js';
+import { hindering, leading, parsed, questionsOf, readQuiz, translated } from './quiz.js';
 import * as behaviour from './state.js';
 import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
@@ -303,8 +303,7 @@ export class RoleFitQuiz extends LitElement {
     this.#story = story;
     this.#draw(this.#original);
     await engine?.restart();
-    const problems = engine?.check(this.#text) ?? [];
-    const wrong = problems.filter(({ severity, code }) => severity === 'error' || code === 'missing_text');
+    const wrong = hindering(engine?.check(this.#text) ?? []);
     if (wrong.length > 0) throw new RoleFitError(wrong);
     if (!this.#quiz) throw new RoleFitError([problem('not_drawable', this.#words.text('error.shape', { url: this.#name() }))]);
     this.requestUpdate();
