@@ -18,6 +18,8 @@ declare module 'rolefit:telling' {
 declare module 'rolefit:beside' {
   export const scripts: Record<string, () => Promise<unknown>>;
   export const addresses: Record<string, () => string>;
+}
+
 /** A file of data/ as it stands; `build.mjs` supplies it. */
 declare module 'rolefit:file/*' {
   const text: string;
