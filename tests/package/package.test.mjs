@@ -201,7 +201,7 @@ test('the manifest names the attributes, events and properties that the class, i
 
   const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
   const rows = [...readme.matchAll(/^\| (?:attribute|event) [^]*?\n\n/gm)].flatMap(([table]) => [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name));
-  assert.deepEqual(rows.sort(), namesOf([...element.attributes, ...element.events]).filter((name) => name !== 'base'));
+  assert.deepEqual(rows.sort(), namesOf([...element.attributes, ...element.events]));
 
   const code = ['styles.js', 'result-styles.js'].map((name) => readFileSync(join(kRoot, 'web/src', name), 'utf8')).join('');
   const used = [...new Set(code.match(/--rolefit-[a-z\d-]*[a-z\d]/g))].sort();
