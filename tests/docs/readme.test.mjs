@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { launch } from '../../web/demo/browser.mjs';
-import { kQuiz, kRoot } from '../support/tool.mjs';
-import { kStrict, site } from '../web/page.mjs';
+import { serve } from '../../web/demo/serve.mjs';
+import { kDist, kQuiz, kRoot } from '../support/tool.mjs';
+import { kStrict } from '../web/page.mjs';
 
 const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -36,11 +37,18 @@ test("the README's embed lines show the quiz as they stand", async (t) => {
   assert.equal(snippets.length, 5);
   const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
   for (const snippet of snippets) {
-    const article = `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>`;
-    const own = await site({ 'my-quiz.json': template, 'page.html': article }, { 'content-security-policy': `${kStrict}; frame-src 'self'` });
+    const body = `<!doctype html><title>Article</title><p>Before.</p>\n${snippet}<p>After.</p>`;
+    const own = await serve(kDist, {
+      headers: { 'content-security-policy': `${kStrict}; frame-src 'self'` },
+      answer({ pathname }) {
+        const [, file] = /^\/role-fit(\/.*)/.exec(pathname) ?? [];
+        if (file === '/my-quiz.json') return { body: template };
+        return file ? { file } : { body, headers: { 'content-type': 'text/html' } };
+      },
+    });
     t.after(() => own.close());
     const tab = await browser.newPage();
-    await tab.goto(`${own.address}page.html`);
+    await tab.goto(`${own.address}2026/article/`);
     const page = snippet.includes('<iframe') ? tab.frames()[1] : tab;
     await page.locator('role-fit-quiz .card').waitFor();
     if (page !== tab) await tab.waitForFunction(() => document.querySelector('iframe').style.height !== '');
