@@ -216,6 +216,8 @@ test('what is copied and downloaded plays in an article, in all three ways, what
       'markdown.html': article(marked.parse(`Above.\n\n${lines.whole}\n\nBelow.`, { async: false })),
     },
     { 'content-security-policy': `${kStrict}; frame-src 'self'` },
+    // The folder where the lines expect it.
+    ({ pathname }) => (pathname.startsWith('/role-fit/') ? { file: pathname.slice('/role-fit'.length) } : undefined),
   );
   t.after(() => own.close());
   const quiz = JSON.parse(text);

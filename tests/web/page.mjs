@@ -11,12 +11,12 @@ import { until } from './engines.mjs';
 
 export const kStrict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 
-/** A copy of dist/ with more files beside it, served under the strict policy. @param {Record<string, string>} [files] */
-export const site = async (files = {}, headers = { 'content-security-policy': kStrict }) => {
+/** A copy of dist/ with more files beside it, served under the strict policy; `answer` as serve() takes it. @param {Record<string, string>} [files] */
+export const site = async (files = {}, headers = { 'content-security-policy': kStrict }, answer) => {
   const folder = mkdtempSync(join(tmpdir(), 'rolefit-site-'));
   cpSync(kDist, folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-  const { address, close } = await serve(folder, { headers });
+  const { address, close } = await serve(folder, { headers, answer });
   return {
     address,
     folder,

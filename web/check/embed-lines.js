@@ -1,7 +1,8 @@
-/** What an author puts into an article. A quiz's id is letters, digits and . _ - alone: it needs no escapes. */
+/** What an author puts into an article, with the files where the README puts them. A quiz's id is letters, digits and
+ * . _ - alone: it needs no escapes. */
 
 /** @type {(id: string) => string} */
-export const besideLines = (id) => `<script src="role-fit.js" data-quiz="${id}.json" async></script>`;
+export const besideLines = (id) => `<script src="/role-fit/role-fit.js" data-quiz="/role-fit/${id}.json" async></script>`;
 
 /**
  * The quiz as one line, every number as its author wrote it: line breaks stand between JSON's tokens only. Markdown ends at
@@ -10,7 +11,7 @@ export const besideLines = (id) => `<script src="role-fit.js" data-quiz="${id}.j
  */
 export const wholeLines = (quiz) => {
   const line = quiz.split(/[\r\n]+/).map((part) => part.trim()).join('').replaceAll('<', '\\u003c');
-  return `<role-fit-quiz>\n<script type="application/json">${line}</script>\n</role-fit-quiz>\n<script src="role-fit.js" async></script>`;
+  return `<role-fit-quiz>\n<script type="application/json">${line}</script>\n</role-fit-quiz>\n<script src="/role-fit/role-fit.js" async></script>`;
 };
 
 /** @type {Record<string, string>} */
@@ -19,6 +20,6 @@ const kEntities = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
 /** @type {(id: string, title: string) => string} */
 export const frameLines = (id, title) => {
   const named = title.replace(/\s+/g, ' ').replace(/[&"<]/g, (character) => kEntities[character]);
-  return `<iframe src="embed.html?quiz=${id}.json" title="${named}" width="100%" height="720" frameborder="0" allow="clipboard-write; web-share"></iframe>
-<script src="role-fit-frame.js" async></script>`;
+  return `<iframe src="/role-fit/embed.html?quiz=${id}.json" title="${named}" width="100%" height="720" frameborder="0" allow="clipboard-write; web-share"></iframe>
+<script src="/role-fit/role-fit-frame.js" async></script>`;
 };
