@@ -6,7 +6,7 @@ import { articleWith, by, stage } from './page.mjs';
 const page = (body, head = '') => `<!doctype html><html lang="en"><head><title>Article</title>${head}</head><body>${body}</body></html>`;
 const theatre = stage({
   'two.html': page(
-    '<script src="role-fit.js" async></script><hr><script src="role-fit.js" data-quiz="quizzes/template.json" async></script><script src="role-fit.js" async></script>',
+    '<script src="role-fit.js"></script><hr><script src="role-fit.js" data-quiz="quizzes/template.json"></script><script src="role-fit.js"></script>',
   ),
   'head.html': page('', '<script src="role-fit.js"></script>'),
   'many.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, (one) => one.repeat(100)),
