@@ -42,9 +42,9 @@ test('a tag in the head of a page without an element says what is missing, and h
   assert.deepEqual(said.map((line) => line.replace(/http\S*\//, '')), ['info: role-fit.js: put <role-fit-quiz></role-fit-quiz> where the quiz is to stand, or this script tag.']);
 });
 
-test('quizzes that come and go leave the page as light as the first hundred made it', async () => {
-  const [, first, last] = await measure(240, 80);
+test('quizzes that come and go leave the page as light as the first sixty made it', async () => {
+  const [, first, last] = await measure(90, 30);
   assert.equal(last.wasm, first.wasm);
   // What a browser learns of a script as it runs takes some room; a leaked quiz would take 100 KB.
-  assert.ok(last.heap - first.heap < 80 * 5_000, `${first.heap} bytes after 160, ${last.heap} after 240`);
+  assert.ok(last.heap - first.heap < 30 * 5_000, `${first.heap} bytes after 60, ${last.heap} after 90`);
 });
