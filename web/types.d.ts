@@ -93,7 +93,7 @@ export type Translation = { language: string } & Record<string, unknown>;
 /** What `createRoleFitEngine()` resolves to. */
 export interface EngineModule {
   load(quiz: string): string;
-  unload(model: number): void;
+  unload(model: number): string;
   score(model: number, answers: string): string;
   next(model: number, answers: string): string;
   share(model: number, answers: string): string;
@@ -161,7 +161,7 @@ export interface ResultViews {
   compare: (context: Context) => unknown;
 }
 
-/** What the element needs from outside; `define.js` supplies it. */
+/** What the element needs from outside; `environment.js` makes it. */
 export interface Environment {
   /** The address of a file of this build. */
   url: (file: string) => string;

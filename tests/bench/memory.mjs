@@ -23,7 +23,7 @@ const watch = () => {
 };
 
 /** In the page: plays quizzes from the number `from` on. */
-const playMany = async (quiz, from, count) => {
+const playMany = async ([quiz, from, count]) => {
   const { port1, port2 } = new MessageChannel();
   const until = async (ask) => {
     for (;;) {
@@ -77,7 +77,7 @@ export const measure = async (count, step, tell = () => {}) => {
     const session = await page.context().newCDPSession(page);
     const rows = [];
     for (let quizzes = step; quizzes <= count; quizzes += step) {
-      await page.evaluate(([quiz, play, from, count]) => new Function(`return (${play})`)()(quiz, from, count), [quiz, String(playMany), quizzes - step, step]);
+      await page.evaluate(playMany, [quiz, quizzes - step, step]);
       await session.send('HeapProfiler.collectGarbage');
       const { usedSize } = await session.send('Runtime.getHeapUsage');
       const row = { quizzes, heap: usedSize, wasm: await page.evaluate('memory.buffer.byteLength') };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
-import { firefox, until, webkit } from './engines.mjs';
+import { kEngines, until } from './engines.mjs';
 import { assertShows, kPlayers, kShown, kStrict, listen, messages, play, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -405,13 +405,7 @@ const kInFrame = `(() => {
   return scrollHeight - clientHeight;
 })()`;
 
-/** A tab of Chromium, as the other engines' are. */
-const chromium = async () => {
-  const page = await theatre.browser.newPage();
-  return { go: (url) => page.goto(url), press: (key) => page.keyboard.press(key), ask: (expression) => page.evaluate(expression), close: () => page.close() };
-};
-
-for (const [name, begin] of [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]]) {
+for (const [name, begin] of kEngines) {
   test(`${name} plays in the frame by keyboard, under a strict policy, and fits it`, async (t) => {
     // On the quiz's own host, where the test can look into the frame.
     const own = await site({}, { 'content-security-policy': `${kStrict}; frame-src 'self'` });

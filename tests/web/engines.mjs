@@ -2,12 +2,33 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
+import { launch } from '../../web/demo/browser.mjs';
 
 /**
- * The engines that Chromium is not, each as a tab that can be sent somewhere, typed into and asked.
+ * The three engines, each as a tab that can be sent somewhere, typed into and asked.
  * @typedef {{go(url: string): Promise<unknown>, press(key: string): Promise<unknown>,
  *   ask(expression: string): Promise<any>, close(): Promise<unknown>}} Tab
  */
+
+/** Chromium, which also says what its console said. @returns {Promise<Tab & {console: () => string[]}>} */
+const chromium = async () => {
+  const browser = await launch();
+  const page = await browser.newPage();
+  /** @type {string[]} */
+  let said = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error}`));
+  return {
+    async go(url) {
+      said = [];
+      return page.goto(url);
+    },
+    press: (key) => page.keyboard.press(key),
+    ask: (expression) => page.evaluate(expression),
+    close: () => browser.close(),
+    console: () => said,
+  };
+};
 
 /** Firefox over WebDriver BiDi. @returns {Promise<Tab>} */
 export const firefox = async () => {
@@ -57,6 +78,9 @@ export const webkit = async () => {
     },
   };
 };
+
+/** By name. @type {[string, () => Promise<Tab>][]} */
+export const kEngines = [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]];
 
 const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');

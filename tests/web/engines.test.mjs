@@ -2,26 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { launch } from '../../web/demo/browser.mjs';
 import { kQuiz, scored } from '../support/tool.mjs';
-import { firefox, webkit } from './engines.mjs';
+import { kEngines } from './engines.mjs';
 import { assertShows, inLanguage, kShown, messages, play, site, spoken } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 
-/** Chromium as the others are. */
-const chromium = async () => {
-  const browser = await launch();
-  const page = await browser.newPage();
-  return {
-    go: (url) => page.goto(url),
-    press: (key) => page.keyboard.press(key),
-    ask: (expression) => page.evaluate(expression),
-    close: () => browser.close(),
-  };
-};
-
-for (const [name, open] of [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]]) {
+for (const [name, open] of kEngines) {
   test(`${name} plays by keyboard, in English from a strict server and in Arabic from a disk, and shows what the tool prints`, async (t) => {
     const own = await site({ 'arabic.html': inLanguage('ar') });
     t.after(() => own.close());

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launch } from '../../web/demo/browser.mjs';
 import { serve } from '../../web/demo/serve.mjs';
 import { kDist } from '../support/tool.mjs';
-import { firefox, webkit } from './engines.mjs';
 
 /**
  * Pages that nobody here has seen: each host is a page with the quiz on it, served with its own headers, and a reader who plays
@@ -115,29 +113,6 @@ export const serveHosts = (hosts) =>
       return { file: `/${file}`, ...special, headers: { ...headers, ...special?.headers } };
     },
   });
-
-/** Chromium as the other engines are, which also says what its console said. @returns {Promise<import('./engines.mjs').Tab & {console: () => string[]}>} */
-const chromium = async () => {
-  const browser = await launch();
-  const page = await browser.newPage();
-  /** @type {string[]} */
-  let said = [];
-  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => said.push(`uncaught: ${error}`));
-  return {
-    async go(url) {
-      said = [];
-      return page.goto(url);
-    },
-    press: (key) => page.keyboard.press(key),
-    ask: (expression) => page.evaluate(expression),
-    close: () => browser.close(),
-    console: () => said,
-  };
-};
-
-/** @type {[string, () => Promise<import('./engines.mjs').Tab>][]} */
-export const kEngines = [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]];
 
 /** Plays on the page that the tab is at: in it, or listens to its frame. @param {Host} host */
 export const playOn = async (tab, { page = '', midway }) =>

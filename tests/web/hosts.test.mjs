@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { kRoot, scored } from '../support/tool.mjs';
-import { until } from './engines.mjs';
-import { article, distFile, gluedTo, kEngines, kScript, playOn, rungOf, serveHosts } from './hosts.mjs';
+import { kEngines, until } from './engines.mjs';
+import { article, distFile, gluedTo, kScript, playOn, rungOf, serveHosts } from './hosts.mjs';
 
 const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
 const kElement = '<role-fit-quiz><p>Instead of the quiz.</p></role-fit-quiz>';

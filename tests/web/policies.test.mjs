@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { kDist, kRoot, scored } from '../support/tool.mjs';
-import { article, kEngines, kListener, kScript, playOn, rungOf, serveHosts } from './hosts.mjs';
+import { kEngines } from './engines.mjs';
+import { article, kListener, kScript, playOn, rungOf, serveHosts } from './hosts.mjs';
 
 const digest = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 const kFiles = readdirSync(kDist).filter((name) => /^role-fit.*\.js$/.test(name));

@@ -90,8 +90,7 @@ export class Engine {
   #call(name, ...given) {
     if (!this.#module) throw new EngineStopped();
     try {
-      const text = /** @type {any} */ (this.#module)[name](...given);
-      return text === undefined ? undefined : JSON.parse(text);
+      return JSON.parse(/** @type {any} */ (this.#module)[name](...given));
     } catch (cause) {
       this.#module = undefined;
       this.#loaded.clear();

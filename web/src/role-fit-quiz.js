@@ -107,6 +107,8 @@ export class RoleFitQuiz extends LitElement {
   #engine;
   /** The quiz's text, as the engine is given it. */
   #text = '';
+  /** A quiz inside the element, in a script of data. @type {string | undefined} */
+  #inlined;
   /** @type {ResultViews | undefined} */
   #views;
   /** The quiz as its file has it. @type {Quiz | undefined} */
@@ -259,6 +261,7 @@ export class RoleFitQuiz extends LitElement {
   /** Draws the built-in quiz at once when it is to be in English; all else comes behind it, or before it where it must. */
   #open() {
     this.#original = this.#quiz = this.#own = this.#unshared = undefined;
+    this.#inlined = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
     this.#story = {};
     this.#begin();
     this.#load();
@@ -281,7 +284,7 @@ export class RoleFitQuiz extends LitElement {
   async #prepare(signal) {
     const { environment } = RoleFitQuiz;
     if (!this.#original) {
-      const text = this.#inlined() ?? (this.quiz ? await this.#fetch(this.quiz, signal) : environment.builtIn);
+      const text = this.#inlined ?? (this.quiz ? await this.#fetch(this.quiz, signal) : environment.builtIn);
       if (signal.aborted) return undefined;
       this.#text = text;
       this.#original = readQuiz(text);
@@ -318,12 +321,7 @@ export class RoleFitQuiz extends LitElement {
 
   /** Whether the quiz is another than the one that is built in. */
   #foreign() {
-    return Boolean(this.quiz) || this.#inlined() !== undefined;
-  }
-
-  /** A quiz inside the element, in a script of data. */
-  #inlined() {
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+    return Boolean(this.quiz) || this.#inlined !== undefined;
   }
 
   /** What the author knows the quiz by. */
