@@ -16,7 +16,7 @@ import { manifest } from './manifest.mjs';
 
 const kWeb = dirname(fileURLToPath(import.meta.url));
 const kRoot = dirname(kWeb);
-const kTarget = 'es2020';
+const kTarget = 'es2022';
 const kIntegrity = 'role-fit-integrity.js';
 const kWithLit = 'With Lit, © Google LLC, BSD-3-Clause. See licences.txt.';
 const kEmbed = '<script src="role-fit.js" async></script>';
