@@ -1,9 +1,10 @@
 /**
  * Builds dist/, the folder that an author copies:
- *   node web/build.mjs --engine DIR --plain DIR --out dist [--quiz FILE]
- * The first DIR holds rolefit-engine.js, rolefit-engine.wasm and toolchain.json, the second rolefit-engine-plain.js. Prints each file's size, raw and brotli -11.
+ *   node web/build.mjs --tool build/rolefit --engine DIR --plain DIR --out dist [--quiz FILE]
+ * The first DIR holds rolefit-engine and rolefit-engine-own (.js, .wasm) and toolchain.json, the second rolefit-engine-plain.js. Prints each file's size, raw and brotli -11.
  * The same inputs give the same bytes in any folder.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -23,14 +24,15 @@ const kEmbed = '<script src="role-fit.js" async></script>';
 
 const { values: options } = parseArgs({
   options: {
+    tool: { type: 'string' },
     engine: { type: 'string' },
     plain: { type: 'string' },
     out: { type: 'string' },
     quiz: { type: 'string', default: join(kRoot, 'data/quizzes/ds-or-mle.json') },
   },
 });
-if (!options.engine || !options.plain || !options.out) {
-  console.error('usage: node web/build.mjs --engine DIR --plain DIR --out DIR [--quiz FILE]');
+if (!options.tool || !options.engine || !options.plain || !options.out) {
+  console.error('usage: node web/build.mjs --tool FILE --engine DIR --plain DIR --out DIR [--quiz FILE]');
   process.exit(2);
 }
 
@@ -38,13 +40,20 @@ if (!options.engine || !options.plain || !options.out) {
 const text = (...path) => readFileSync(join(...path), 'utf8');
 const { version } = JSON.parse(text(kRoot, 'package.json'));
 const quiz = readFileSync(options.quiz);
-const wasm = readFileSync(join(options.engine, 'rolefit-engine.wasm'));
-const glue = text(options.engine, 'rolefit-engine.js');
+/** The quiz as the engine takes it, read and checked. */
+const packed = execFileSync(options.tool, ['pack', options.quiz], { encoding: 'utf8' }).trim();
+/** @type {(name: string) => {wasm: Uint8Array, glue: string}} */
+const engineOf = (name) => ({ wasm: readFileSync(join(options.engine ?? '', `${name}.wasm`)), glue: text(options.engine ?? '', `${name}.js`) });
+/** Of the built-in quiz, and of quizzes that authors wrote. */
+const engines = { builtIn: engineOf('rolefit-engine'), own: engineOf('rolefit-engine-own') };
 
 /** What only a result shows. It is more than half of the quiz, and the first question must not wait for it. */
 const kStory = ['comparison', 'lifecycle', 'paths', 'faq', 'outlook'];
-/** What neither the page nor the engine makes use of. */
-const kUnread = ['$schema', 'basis'];
+/** What the page makes no use of: the numbers are the engine's, which has them packed. */
+const kUnread = [
+  ...['$schema', 'format', 'basis', 'model', 'slope', 'intercepts', 'scores', 'loading', 'prior', 'mean', 'sd'],
+  ...['temperature', 'nodes', 'pinned', 'variety', 'sure'],
+];
 const parts = Object.entries(JSON.parse(quiz.toString('utf8')));
 /** @type {(told: boolean) => string} */
 const partOfQuiz = (told) =>
@@ -53,13 +62,13 @@ const partOfQuiz = (told) =>
     (key, value) => (kUnread.includes(key) ? undefined : value),
   );
 
-/** The quiz without its story as one string without white space; numbers keep every digit. @type {esbuild.Plugin} */
+/** The quiz without its story and its numbers as one string without white space, and its numbers. @type {esbuild.Plugin} */
 const builtInQuiz = {
   name: 'built-in quiz',
   setup(build) {
-    build.onResolve({ filter: /^rolefit:quiz$/ }, ({ path }) => ({ path, namespace: 'rolefit' }));
-    build.onLoad({ filter: /.*/, namespace: 'rolefit' }, () => ({
-      contents: partOfQuiz(false),
+    build.onResolve({ filter: /^rolefit:(quiz|packed)$/ }, ({ path }) => ({ path, namespace: 'rolefit' }));
+    build.onLoad({ filter: /.*/, namespace: 'rolefit' }, ({ path }) => ({
+      contents: path.endsWith('packed') ? packed : partOfQuiz(false),
       loader: 'text',
     }));
   },
@@ -144,10 +153,12 @@ const behind = new Map([
   ['role-fit-result.js', await bundle('src/result.js', [sharedLit])],
   ['role-fit-story.js', left('role-fit-story', partOfQuiz(true))],
   ...languages.flatMap((tag) => language(tag)),
-  ['role-fit-engine.js', await engine(glue, 'createRoleFitEngine')],
-  ['role-fit-engine.wasm', wasm],
-  ['role-fit-engine.inline.js', await engine(glue, withBytes(wasm))],
-  ['role-fit-engine.plain.js', await engine(text(options.plain, 'rolefit-engine-plain.js'), 'createRoleFitEngine')],
+  ['role-fit-engine.js', await engine(engines.builtIn.glue, 'role-fit-engine')],
+  ['role-fit-engine.wasm', engines.builtIn.wasm],
+  ['role-fit-engine-own.js', await engine(engines.own.glue, 'role-fit-engine-own')],
+  ['role-fit-engine-own.wasm', engines.own.wasm],
+  ['role-fit-engine.inline.js', await engine(engines.own.glue, 'role-fit-engine', withBytes(engines.own.wasm))],
+  ['role-fit-engine.plain.js', await engine(text(options.plain, 'rolefit-engine-plain.js'), 'role-fit-engine')],
 ]);
 const digests = Object.fromEntries([...behind].map(([name, content]) => [name, integrity(content)]));
 behind.set(kIntegrity, left('role-fit-integrity', JSON.stringify(digests)));
@@ -239,13 +250,13 @@ function language(tag) {
 }
 
 /** The glue, out of reach of loaders and shims that a page may have, leaving its factory under a name of this version.
- * @param {string} glue @param {string} factory */
-async function engine(glue, factory) {
+ * @param {string} glue @param {string} name @param {string} [factory] */
+async function engine(glue, name, factory = 'createRoleFitEngine') {
   const { code } = await esbuild.transform(
     `(() => {
       let define, exports, module, require, process, importScripts;
       ${glue}
-      globalThis[Symbol.for("role-fit-engine@${version}")] = ${factory};
+      globalThis[Symbol.for("${name}@${version}")] = ${factory};
     })();`,
     { minify: true, target: kTarget, charset: 'utf8', legalComments: 'none' },
   );

@@ -1,5 +1,11 @@
-/** The text of the quiz that this build carries, without its story; `build.mjs` supplies it. */
+/** The quiz that this build carries, without its story and its numbers; `build.mjs` supplies it. */
 declare module 'rolefit:quiz' {
+  const text: string;
+  export default text;
+}
+
+/** The same quiz as the engine takes it. */
+declare module 'rolefit:packed' {
   const text: string;
   export default text;
 }

@@ -165,13 +165,13 @@ export interface ResultViews {
 export interface Environment {
   /** The address of a file of this build. */
   url: (file: string) => string;
-  /** The built-in quiz as far as it is asked and measured. */
-  builtIn: string;
+  /** The built-in quiz: as far as it is asked, and as it is measured. */
+  builtIn: { quiz: string; packed: string };
   /** The rest of it, translated where there is a translation. */
   story: (language: string) => Promise<Story>;
   language: (tag: string) => Promise<Language>;
   views: () => Promise<ResultViews>;
-  engine: () => Promise<import('./src/engine.js').Engine>;
+  engine: (own: '' | 'own') => Promise<import('./src/engine.js').Engine>;
 }
 
 export interface Words {

@@ -15,6 +15,7 @@
 #include "json/encode.hpp"
 #include "json/translation.hpp"
 #include "rolefit/assess.hpp"
+#include "rolefit/pack.hpp"
 #include "rolefit/share.hpp"
 
 namespace rolefit::cli {
@@ -146,6 +147,18 @@ int compare(const std::string& name, bool as_table, std::ostream& out) {
   } else {
     out << json::encode_comparison(quiz->model.quiz()) << '\n';
   }
+  return kDone;
+}
+
+int pack(const std::string& name, std::ostream& out) {
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  const auto packed = rolefit::pack(quiz->model.quiz());
+  if (!packed) {
+    print(std::cerr, name, packed.error());
+    return kProblems;
+  }
+  out << *packed << '\n';
   return kDone;
 }
 

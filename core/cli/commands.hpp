@@ -21,6 +21,7 @@ int score(const std::string& quiz, unsigned threads, std::ostream& out);
 int next(const std::string& quiz, unsigned threads, std::ostream& out);
 int share(const std::string& quiz, bool read, std::ostream& out);
 int compare(const std::string& quiz, bool as_table, std::ostream& out);
+int pack(const std::string& quiz, std::ostream& out);
 int simulate(const std::string& quiz, std::uint64_t readers, std::uint64_t seed, unsigned threads, bool as_table,
              std::ostream& out);
 

@@ -118,6 +118,8 @@ int run(int argc, char** argv) {
   auto* compare =
       command("compare", "Print how far every two roles are apart, and in what", "rolefit compare quiz.json");
   with_format(compare);
+  auto* pack = command("pack", "Print the numbers of a checked quiz as the page's engine takes them, for web/build.mjs",
+                       "rolefit pack quiz.json");
   auto* simulate =
       command("simulate",
               "Draw readers from the model and print how often the quiz is right, how well it knows that, and "
@@ -150,7 +152,7 @@ int run(int argc, char** argv) {
   // CLI11 would say only that a command is missing.
   const auto is_named = [&](const CLI::App* known) { return known->get_name() == argv[1]; };
   if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(is_named).empty()) {
-    std::cerr << '\'' << argv[1] << "' is not a command: check, score, next, share, compare, simulate or calibrate\n";
+    std::cerr << '\'' << argv[1] << "' is not a command: check, score, next, share, compare, pack, simulate or calibrate\n";
     return cli::kUsage;
   }
   try {
@@ -179,6 +181,7 @@ int run(int argc, char** argv) {
                      : next->parsed()    ? cli::next(given.quiz, given.threads, out)
                      : share->parsed()   ? cli::share(given.quiz, given.read, out)
                      : compare->parsed() ? cli::compare(given.quiz, as_table, out)
+                     : pack->parsed()    ? cli::pack(given.quiz, out)
                      : simulate->parsed()
                          ? cli::simulate(given.quiz, given.readers, given.seed, given.threads, as_table, out)
                          : cli::calibrate(given.quiz, given.rows, given.calibrate, given.report, out);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "heap_sort.hpp"
 #include "rolefit/numeric.hpp"
 #include "rolefit/random.hpp"
 
@@ -139,7 +140,7 @@ std::vector<Candidate> ranked(const Model& model, std::span<const int> answers, 
   const auto first_unpinned = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
     return candidate.question >= model.quiz().pinned;
   });
-  std::sort(first_unpinned, candidates.end(), [&](const Candidate& a, const Candidate& b) {
+  heap_sort(first_unpinned, candidates.end(), [&](const Candidate& a, const Candidate& b) {
     if (wait[a.question] != wait[b.question]) return wait[a.question] < wait[b.question];
     return a.information > b.information || (a.information == b.information && a.question < b.question);
   });

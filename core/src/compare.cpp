@@ -76,13 +76,13 @@ std::vector<double> typicality(const Model& model, std::span<const int> answers,
   const auto& quiz = model.quiz();
   const std::size_t stride = model.stride();
   const auto general = model.general();
-  std::vector<bool> answered(quiz.traits.size(), false);
+  std::vector<unsigned char> answered(quiz.traits.size(), 0);
   for (std::size_t i = 0; i < answers.size(); ++i) {
-    if (answers[i] != kUnanswered) answered[quiz.items[i].trait] = true;
+    if (answers[i] != kUnanswered) answered[quiz.items[i].trait] = 1;
   }
   std::vector<std::size_t> traits;
   for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-    if (answered[t]) traits.push_back(t);
+    if (answered[t] != 0) traits.push_back(t);
   }
 
   std::vector<double> out;

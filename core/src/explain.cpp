@@ -45,9 +45,23 @@ constexpr double kPadding = -1e300;  // the log of nothing, to be multiplied wit
 
 /// The path from no answers (u = 0) to the answers (u = 1), every likelihood raised to the power s.
 class Path {
+  /// The likelihoods at some places, for where a sum needs them whole.
+  auto exact(std::span<const double> at) const {  // before its uses, which must know its type
+    return [this, at](std::size_t point, std::size_t trait) {
+      ExactLikelihood out{std::vector<double>(model_.stride(), 1.0), std::vector<std::int64_t>(model_.stride(), 0)};
+      for (std::size_t q = 0; q < model_.quiz().nodes; ++q) {
+        const auto power = exp_scaled(std::max(at[point] * logs_[trait * model_.stride() + q], kLowest));
+        const auto normal = scaled(power.mantissa);
+        out.mantissa[q] = normal.mantissa;
+        out.exponent[q] = normal.exponent + power.exponent;
+      }
+      return out;
+    };
+  }
+
  public:
   Path(const Model& model, std::span<const int> answers, std::size_t a, std::size_t b)
-      : model_(model), a_(a), b_(b), answered_(model.quiz().traits.size(), false), mixture_(model) {
+      : model_(model), a_(a), b_(b), answered_(model.quiz().traits.size(), 0), mixture_(model) {
     const auto& items = model.quiz().items;
     const std::size_t stride = model.stride();
     logs_.assign(answered_.size() * stride, 0.0);
@@ -57,7 +71,7 @@ class Path {
       log(model.trace(i, static_cast<std::size_t>(answers[i])).data(), stride, own.data());
       double* logs = &logs_[items[i].trait * stride];
       for (std::size_t q = 0; q < stride; ++q) logs[q] += own[q];
-      answered_[items[i].trait] = true;
+      answered_[items[i].trait] = 1;
     }
     for (std::size_t t = 0; t < answered_.size(); ++t) {
       double* logs = &logs_[t * stride];
@@ -109,7 +123,7 @@ class Path {
  private:
   void add_density(std::span<const double> factors, std::vector<double>& out) const {
     for (std::size_t t = 0; t < answered_.size(); ++t) {
-      if (answered_[t]) mixture_.add_density(t, factors, &out[t * model_.stride()]);
+      if (answered_[t] != 0) mixture_.add_density(t, factors, &out[t * model_.stride()]);
     }
   }
 
@@ -123,29 +137,16 @@ class Path {
       exp(at[i], logs_.data(), logs_.size(), power);
       for (std::size_t q = 0; q < logs_.size(); q += kWidth) store(flushed(load(power + q)), power + q);
       for (std::size_t t = 0; t < answered_.size(); ++t) {
-        out.push_back({.answered = answered_[t], .exponent = 0, .relative = power + t * model_.stride()});
+        out.push_back({.answered = answered_[t] != 0, .exponent = 0, .relative = power + t * model_.stride()});
       }
     }
     return out;
   }
 
-  Mixture::ExactOf exact(std::span<const double> at) const {
-    return [this, at](std::size_t point, std::size_t trait) {
-      ExactLikelihood out{std::vector<double>(model_.stride(), 1.0), std::vector<std::int64_t>(model_.stride(), 0)};
-      for (std::size_t q = 0; q < model_.quiz().nodes; ++q) {
-        const auto power = exp_scaled(std::max(at[point] * logs_[trait * model_.stride() + q], kLowest));
-        const auto normal = scaled(power.mantissa);
-        out.mantissa[q] = normal.mantissa;
-        out.exponent[q] = normal.exponent + power.exponent;
-      }
-      return out;
-    };
-  }
-
   const Model& model_;
   std::size_t a_;
   std::size_t b_;
-  std::vector<bool> answered_;  // [trait]
+  std::vector<unsigned char> answered_;  // [trait]: whether
   std::vector<std::vector<double>> of_answers_;
   std::vector<double> logs_;    // [trait][node]: log of the likelihood by its largest
   std::vector<double> powers_;  // [place][trait][node]

@@ -148,7 +148,7 @@ void Mixture::for_blocks(std::size_t trait, std::size_t points, Run run) const {
   }
 }
 
-void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, const ExactOf& exact) {
+void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact) {
   const std::size_t traits = model_.quiz().traits.size();
   const std::size_t points = likelihoods.size() / traits;
   const std::size_t general = general_();
@@ -207,7 +207,7 @@ void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> li
   }
 }
 
-Scaled Mixture::integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, const ExactOf& exact) {
+Scaled Mixture::integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, ExactOf exact) {
   // The answers lie so far from what the role expects that weight and likelihood must meet with their exponents.
   auto both = exact(point, trait);
   const auto weight = model_.exact_weights(role_, trait, general);

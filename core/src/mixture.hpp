@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -99,11 +98,24 @@ class Mixture {
  public:
   explicit Mixture(const Model& model) : model_(model) {}
 
-  /// Where a sum needs it: the likelihood of one trait at one point, whole.
-  using ExactOf = std::function<ExactLikelihood(std::size_t point, std::size_t trait)>;
+  /// Where a sum needs it: exact(point, trait), the likelihood of one trait at one point, whole. It refers to the callable
+  /// that it is made of; std::function would bring a page 2 KiB of code.
+  class ExactOf {
+   public:
+    template <class Exact>
+    ExactOf(const Exact& exact)
+        : exact_(&exact), call_([](const void* of, std::size_t point, std::size_t trait) {
+            return (*static_cast<const Exact*>(of))(point, trait);
+          }) {}
+    ExactLikelihood operator()(std::size_t point, std::size_t trait) const { return call_(exact_, point, trait); }
+
+   private:
+    const void* exact_;
+    ExactLikelihood (*call_)(const void*, std::size_t, std::size_t);
+  };
 
   /// Takes the likelihoods [point][trait], which must outlive what is asked of the mixture afterwards.
-  void integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, const ExactOf& exact);
+  void integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact);
 
   /// P(answers | role) at a point.
   Scaled evidence(std::size_t point) const noexcept { return evidence_[point]; }
@@ -129,7 +141,7 @@ class Mixture {
   }
   template <class Run>
   void for_blocks(std::size_t trait, std::size_t points, Run run) const;
-  Scaled integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, const ExactOf& exact);
+  Scaled integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, ExactOf exact);
 
   const Model& model_;
   std::size_t role_ = 0;

@@ -4,6 +4,7 @@
 #include <limits>
 #include <vector>
 
+#include "crc.hpp"
 #include "rolefit/numeric.hpp"
 
 namespace rolefit {
@@ -46,16 +47,6 @@ class Hash {
 
   std::uint64_t state_ = 0xcbf29ce484222325u;
 };
-
-/// CRC-32 of IEEE 802.3, as in zip and PNG.
-std::uint32_t crc32(std::span<const std::uint8_t> bytes) noexcept {
-  std::uint32_t crc = 0xffffffffu;
-  for (const auto byte : bytes) {
-    crc ^= byte;
-    for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ (crc & 1u ? 0xedb88320u : 0u);
-  }
-  return ~crc;
-}
 
 /// Bytes, filled bit by bit from the highest bit of the first one; what is not yet filled is 0.
 class BitWriter {

@@ -195,7 +195,7 @@ test('help and version are printed on stdout, and each command shows an example'
   const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
   assert.equal(rolefit(['--version']).stdout, `${version}\n`);
   assert.match(rolefit(['-h']).stdout, /check[^]*score[^]*next/);
-  for (const command of ['check', 'score', 'next', 'share', 'compare', 'simulate', 'calibrate']) {
+  for (const command of ['check', 'score', 'next', 'share', 'compare', 'pack', 'simulate', 'calibrate']) {
     const { status, stdout } = rolefit([command, '--help']);
     assert.equal(status, 0);
     assert.match(stdout, new RegExp(`Example:.*rolefit ${command} quiz.json`));
@@ -252,6 +252,25 @@ test('a code that is shared gives the answers back, and any other text gives an 
   assert.equal(wrong.status, 1);
   assert.match(wrong.stderr, /^stdin:1:0: .+\nstdin:2:0: .+\n$/);
   assert.equal(wrong.stdout.trim().split('\n').length, 1);
+});
+
+test('pack prints one line for a quiz that check lets pass, and says why there is none', () => {
+  const { status, stdout, stderr } = rolefit(['pack', kQuiz]);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.match(stdout, /^ds-or-mle 0\.83 .* \d+\n$/);
+  const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  const packed = (changed) => {
+    writeFileSync(join(folder, 'packed.json'), JSON.stringify({ ...quiz, ...changed }));
+    return rolefit(['pack', join(folder, 'packed.json')]);
+  };
+  for (const [changed, says] of [
+    [{ sure: 2 }, /packed\.json:1:\d+: \/sure: 2 is outside 0\.5 to 1/],
+    [{ groups: [...quiz.groups, { id: 'more tools', prompt: 'Which?' }] }, /\/groups\/5\/id: 'more tools' is not an id, so it cannot be packed/],
+  ]) {
+    const refused = packed(changed);
+    assert.deepEqual([refused.status, refused.stdout], [1, '']);
+    assert.match(refused.stderr, says);
+  }
 });
 
 test('compare prints the separation of the survey\u2019s roles, as numpy computes it', () => {

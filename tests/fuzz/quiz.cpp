@@ -2,6 +2,7 @@
 #include "json/decode.hpp"
 #include "json/encode.hpp"
 #include "json/translation.hpp"
+#include "rolefit/pack.hpp"
 #include "rolefit/random.hpp"
 #include "rolefit/share.hpp"
 
@@ -24,6 +25,10 @@ Answers drawn(const Quiz& quiz, std::uint64_t quarters) {
 void play(std::string_view text, Quiz quiz) {
   fuzz::check(check(quiz).empty(), "a quiz that is read can be measured with");
   fuzz::check_comparison(quiz);
+  if (const auto packed = pack(quiz)) {
+    const auto unpacked = unpack(*packed);
+    fuzz::check(unpacked && identity(*unpacked) == identity(quiz), "a quiz that is packed unpacks to the bit");
+  }
   const auto model = Model::build(std::move(quiz));
   fuzz::check(model.has_value(), "a quiz that is read can be built");
   for (const std::uint64_t quarters : {0u, 2u, 4u}) fuzz::check_person(*model, drawn(model->quiz(), quarters));

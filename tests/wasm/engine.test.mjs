@@ -5,19 +5,25 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
 
-/** @type {import('../../web/types.d.ts').EngineModule} */
+/** @typedef {import('../../web/types.d.ts').EngineModule} Engine */
+
+/** That of quizzes which authors wrote, and that of the built-in quiz. @type {Engine} */
 let engine;
-/** @type {WebAssembly.Memory} */
+/** @type {Engine} */
+let builtIn;
+/** Of the first. @type {WebAssembly.Memory} */
 let memory;
 
-before(async () => {
-  // The glue of dist/ itself: a classic script for the web, given its bytes here because there is no page.
+/** The glue of dist/ itself: a classic script for the web, given its bytes here because there is no page.
+ * @param {string} name @returns {Promise<{engine: Engine, memory: WebAssembly.Memory}>} */
+const started = async (name) => {
   const scope = { document: {}, window: {}, self: {} };
   const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
-  new Function(...Object.keys(scope), readFileSync(join(kDist, 'role-fit-engine.js'), 'utf8'))(...Object.values(scope));
-  const create = globalThis[Symbol.for(`role-fit-engine@${version}`)];
-  const compiled = new WebAssembly.Module(readFileSync(join(kDist, 'role-fit-engine.wasm')));
-  engine = await create({
+  new Function(...Object.keys(scope), readFileSync(join(kDist, `${name}.js`), 'utf8'))(...Object.values(scope));
+  const create = globalThis[Symbol.for(`${name}@${version}`)];
+  const compiled = new WebAssembly.Module(readFileSync(join(kDist, `${name}.wasm`)));
+  let memory;
+  const engine = await create({
     instantiateWasm: (imports, receive) => {
       const instance = new WebAssembly.Instance(compiled, imports);
       memory = Object.values(instance.exports).find((thing) => thing instanceof WebAssembly.Memory);
@@ -25,6 +31,12 @@ before(async () => {
       return instance.exports;
     },
   });
+  return { engine, memory };
+};
+
+before(async () => {
+  ({ engine, memory } = await started('role-fit-engine-own'));
+  builtIn = (await started('role-fit-engine')).engine;
 });
 
 const fixture = (name) => JSON.parse(readFileSync(join(kRoot, `tests/fixtures/${name}.json`), 'utf8'));
@@ -46,10 +58,16 @@ const quizOf = ({ quadrature, items, pi = [1], mu = [[0]], sd = [[1]] }) =>
     })),
   });
 
-const load = (text) => {
-  const { model, problems } = JSON.parse(engine.load(text));
+const load = (text, into = engine) => {
+  const { model, problems } = JSON.parse(into.load(text));
   assert.equal(typeof model, 'number', JSON.stringify(problems));
   return model;
+};
+
+/** Either engine with the shipped quiz in it, as its page gives it. @type {() => [Engine, number][]} */
+const withShipped = () => {
+  const packed = rolefit(['pack', kQuiz]).stdout.trim();
+  return [[engine, load(readFileSync(kQuiz, 'utf8'))], [engine, load(packed)], [builtIn, load(packed, builtIn)]];
 };
 
 const answersOf = (pattern) => JSON.stringify(Object.fromEntries(pattern.map((x, i) => [`i${i}`, x])));
@@ -107,26 +125,26 @@ test('the core as wasm agrees with scikit-learn on mutual information and with m
 });
 
 test('a code of the engine is the tool\u2019s and gives the answers back; a damaged one gives an error', () => {
-  const model = load(readFileSync(kQuiz, 'utf8'));
   const answers = { sql: 1, vision: 0, bash: 1 };
-  const { code } = JSON.parse(engine.share(model, JSON.stringify(answers)));
-  assert.equal(JSON.parse(rolefit(['share', kQuiz], `${JSON.stringify({ answers })}\n`).stdout).code, code);
-  assert.deepEqual(JSON.parse(engine.unshare(model, code)).answers, answers);
-  for (const wrong of ['', 'x', code.slice(1), `${code}A`, code.replace(/.$/, (c) => (c === 'A' ? 'E' : 'A'))]) {
-    assert.ok(JSON.parse(engine.unshare(model, wrong)).problems.length > 0, wrong);
+  const printed = JSON.parse(rolefit(['share', kQuiz], `${JSON.stringify({ answers })}\n`).stdout).code;
+  for (const [engine, model] of withShipped()) {
+    const { code } = JSON.parse(engine.share(model, JSON.stringify(answers)));
+    assert.equal(code, printed);
+    assert.deepEqual(JSON.parse(engine.unshare(model, code)).answers, answers);
+    for (const wrong of ['', 'x', code.slice(1), `${code}A`, code.replace(/.$/, (c) => (c === 'A' ? 'E' : 'A'))]) {
+      assert.ok(JSON.parse(engine.unshare(model, wrong)).problems.length > 0, wrong);
+    }
+    assert.equal(JSON.parse(engine.unshare(9999, code)).problems[0].code, 'unknown_id');
   }
-  assert.equal(JSON.parse(engine.unshare(9999, code)).problems[0].code, 'unknown_id');
 });
 
 test('the engine compares the roles as the tool does', () => {
-  const model = load(readFileSync(kQuiz, 'utf8'));
-  assert.equal(`${engine.compare(model)}\n`, rolefit(['compare', kQuiz]).stdout);
+  for (const [engine, model] of withShipped()) assert.equal(`${engine.compare(model)}\n`, rolefit(['compare', kQuiz]).stdout);
 });
 
 test('the engine prints what the tool prints, to the last character', () => {
-  const text = readFileSync(kQuiz, 'utf8');
-  const { items } = JSON.parse(text);
-  const model = load(text);
+  const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  const engines = withShipped();
   // Sixty people from a small generator, answering a part of the items each.
   let seed = 12345;
   const roll = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
@@ -136,7 +154,9 @@ test('the engine prints what the tool prints, to the last character', () => {
   const rows = people.map((answers) => JSON.stringify({ answers })).join('\n');
   for (const command of ['score', 'next']) {
     const printed = rolefit([command, kQuiz], rows).stdout.trim().split('\n');
-    assert.deepEqual(people.map((answers) => engine[command](model, JSON.stringify(answers))), printed);
+    for (const [engine, model] of engines) {
+      assert.deepEqual(people.map((answers) => engine[command](model, JSON.stringify(answers))), printed);
+    }
   }
   assert.equal(new Set(people.map((answers) => scored(answers).leader)).size, 2);
 });
@@ -200,8 +220,27 @@ test('quizzes that come and go leave the memory as large as the first few made i
   assert.ok(sizes[100] < 2 ** 26, `${sizes[100]} bytes`);
 });
 
-test('the engine carries nothing of the check of translations, which only the tool needs', () => {
-  const says = 'no translation of ';
-  assert.ok(readFileSync(join(kRoot, 'build/rolefit')).includes(says));
-  assert.ok(!readFileSync(join(kDist, 'role-fit-engine.wasm')).includes(says));
+test('the built-in quiz\u2019s engine takes what was packed for it, and answers as the page writes them, and nothing else', () => {
+  const packed = rolefit(['pack', kQuiz]).stdout.trim();
+  for (const text of ['', '{}', readFileSync(kQuiz, 'utf8'), packed.slice(1), packed.replace('61', '62'), `${packed}\n`]) {
+    const { model, problems } = JSON.parse(builtIn.load(text));
+    assert.equal(model, undefined);
+    assert.equal(problems[0].code, 'damaged');
+  }
+  const model = load(packed, builtIn);
+  const wrong = ['', '{', '[]', '{"sql"}', '{"sql":}', '{"sql":1', '{"sql":1,}', '{"sql":1}}', '{"sql":1}{"vision":1}', '{,"sql":1}'];
+  for (const answers of [...wrong, '{"sqll":1}', '{"sql":2}', '{"sql":-1}', '{"sql":001}', '{"sql":"1"}', '{sql:1}', '{"sql":null}']) {
+    for (const call of ['score', 'next', 'share']) {
+      assert.equal(JSON.parse(builtIn[call](model, answers)).problems?.[0].code, 'damaged', `${call} ${answers}`);
+    }
+  }
+  assert.equal(JSON.parse(builtIn.score(model, '{}')).answered, 0);
+  assert.equal(JSON.parse(builtIn.score(model, '{"sql":1,"vision":0}')).answered, 2);
+});
+
+test('an engine carries nothing of what it has no use for: the check of translations, and without quizzes to read, of quizzes', () => {
+  const holds = (file, words) => readFileSync(file).includes(words);
+  const [tool, own, builtIn] = [join(kRoot, 'build/rolefit'), ...['own.wasm', 'wasm'].map((end) => join(kDist, `role-fit-engine${end === 'wasm' ? '.' : '-'}${end}`))];
+  assert.deepEqual([tool, own, builtIn].map((file) => holds(file, 'no translation of ')), [true, false, false]);
+  assert.deepEqual([tool, own, builtIn].map((file) => holds(file, 'a comma is missing here')), [true, true, false]);
 });

@@ -42,7 +42,7 @@ const later = () => {
 };
 
 const check = async () => {
-  const engine = await environment.then((given) => given.engine()).catch((cause) => {
+  const engine = await environment.then((given) => given.engine('own')).catch((cause) => {
     console.error(cause);
     failed('The engine could not be loaded. Are all files of RoleFit beside this page?');
   });

@@ -1,6 +1,7 @@
 /** @import {Environment, Place, Story} from '../types.js' */
 import { css, html, nothing, svg } from 'lit';
-import builtIn from 'rolefit:quiz';
+import packed from 'rolefit:packed';
+import quiz from 'rolefit:quiz';
 import { Engine } from './engine.js';
 import { loadEngine, loadLeft } from './loading.js';
 import { translated } from './quiz.js';
@@ -15,9 +16,9 @@ export const environmentAt = (place) => {
   const translatedStory = shared((tag) => loadLeft(place, `role-fit-story-${tag}`));
   return {
     url: place.url,
-    builtIn,
-    engine: shared(async () => {
-      const { module, start } = await loadEngine(place);
+    builtIn: { quiz, packed },
+    engine: shared(async (own) => {
+      const { module, start } = await loadEngine(place, own ? 'role-fit-engine-own' : 'role-fit-engine');
       return new Engine(module, start);
     }),
     views: shared(() => loadLeft(place, 'role-fit-result')),

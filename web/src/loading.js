@@ -8,11 +8,13 @@
  *   3. a script with the bytes inside (a disk, a sandbox, a policy without `connect-src`, a CDN without CORS);
  *   4. the same core as plain JavaScript (a browser or a policy without WebAssembly).
  * Rungs that are known not to hold are left out, because browsers tell the console of each attempt.
- * @type {(place: Place) => Promise<{module: EngineModule, start: () => Promise<EngineModule>}>} One instance, and a way to more.
+ * The first two know quizzes that have been packed; for an author's own quiz they are `role-fit-engine-own`, which also says what
+ * is wrong with one. The others are for either.
+ * @type {(place: Place, name: 'role-fit-engine' | 'role-fit-engine-own') => Promise<{module: EngineModule, start: () => Promise<EngineModule>}>} One instance, and a way to more.
  */
-export const loadEngine = async (place) => {
+export const loadEngine = async (place, name) => {
   const failures = [];
-  for (const rung of await ladder(place)) {
+  for (const rung of await ladder(place, name)) {
     try {
       const start = await rung();
       return { module: await start(), start };
@@ -25,18 +27,18 @@ export const loadEngine = async (place) => {
 
 /** @typedef {() => Promise<() => Promise<EngineModule>>} Rung */
 
-/** @type {(place: Place) => Promise<Rung[]>} */
-const ladder = async (place) => {
+/** @type {(place: Place, name: string) => Promise<Rung[]>} */
+const ladder = async (place, name) => {
   /** @type {(file: string) => Rung} */
   const whole = (file) => async () => {
-    const factory = await engineFrom(place, file);
+    const factory = await leftBy(place, file, 'role-fit-engine');
     return () => factory();
   };
   const plain = whole('role-fit-engine.plain.js');
   if (!(await hasWasm())) return [plain];
   const inlined = whole('role-fit-engine.inline.js');
   const alone = globalThis.origin === 'null' || place.url('').startsWith('file:');
-  return alone ? [inlined, plain] : [fetched(place), inlined, plain];
+  return alone ? [inlined, plain] : [fetched(place, name), inlined, plain];
 };
 
 /** Whether wasm with vectors is there and allowed: a module with one `i8x16.abs`, which nobody calls. */
@@ -51,11 +53,11 @@ const hasWasm = async () => {
   }
 };
 
-/** @type {(place: Place) => Rung} */
-const fetched = (place) => async () => {
-  const file = 'role-fit-engine.wasm';
+/** @type {(place: Place, name: string) => Rung} */
+const fetched = (place, name) => async () => {
+  const file = `${name}.wasm`;
   const [factory, module] = await Promise.all([
-    engineFrom(place, 'role-fit-engine.js'),
+    loadLeft(place, name),
     place.fetch(file).then((response) => {
       if (!response.ok) throw new Error(`${place.url(file)}: ${response.status}`);
       const again = response.clone();
@@ -78,9 +80,6 @@ const instantiate = (factory, module) =>
       },
     }).then(resolve, reject);
   });
-
-/** @type {(place: Place, file: string) => Promise<EngineFactory>} */
-const engineFrom = (place, file) => leftBy(place, file, 'role-fit-engine');
 
 /** What the script `name`.js leaves under its name. @type {(place: Place, name: string) => Promise<any>} */
 export const loadLeft = (place, name) => leftBy(place, `${name}.js`, name);

@@ -284,10 +284,10 @@ export class RoleFitQuiz extends LitElement {
   async #prepare(signal) {
     const { environment } = RoleFitQuiz;
     if (!this.#original) {
-      const text = this.#inlined ?? (this.quiz ? await this.#fetch(this.quiz, signal) : environment.builtIn);
+      const own = this.#inlined ?? (this.quiz ? await this.#fetch(this.quiz, signal) : undefined);
       if (signal.aborted) return undefined;
-      this.#text = text;
-      this.#original = readQuiz(text);
+      this.#text = own ?? environment.builtIn.packed;
+      this.#original = readQuiz(own ?? environment.builtIn.quiz);
       this.#resume();
     }
     await this.#speak(signal);
@@ -295,7 +295,7 @@ export class RoleFitQuiz extends LitElement {
     await this.updateComplete;
     if (!this.#foreign()) environment.story(this.#language);  // on its way meanwhile
     // The comparison of a quiz that is built in needs no engine: nothing in it is measured or in doubt.
-    const wanted = this.view === 'compare' && !this.#foreign() ? undefined : environment.engine();
+    const wanted = this.view === 'compare' && !this.#foreign() ? undefined : environment.engine(this.#foreign() ? 'own' : '');
     const [views, engine] = await Promise.all([environment.views(), wanted]).catch((cause) => {
       console.error(cause);
       throw new RoleFitError([problem('engine_missing', this.#words.text('error.engine'))]);

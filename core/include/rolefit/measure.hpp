@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "rolefit/quiz.hpp"
@@ -19,6 +20,9 @@ class Model {
  public:
   /// Fails with the first problem of check(quiz).
   static Result<Model> build(Quiz quiz);
+
+  /// Of a quiz that has been checked: is_sound(quiz) must hold.
+  static Model of_sound(Quiz quiz) { return Model(std::move(quiz)); }
 
   const Quiz& quiz() const noexcept { return quiz_; }
 
