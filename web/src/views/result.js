@@ -1,16 +1,11 @@
 /** @import {Context, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { leading, questionsOf } from '../quiz.js';
-import { chapter } from './chapter.js';
-import { comparison } from './comparison.js';
+import { lateChapter } from './chapter.js';
 import { patterns, roleClass, splitBar, swatch } from './drawing.js';
-import { friend } from './friend.js';
-import { lifecycle } from './lifecycle.js';
 import { method } from './method.js';
-import { paths } from './paths.js';
 import { pulls } from './pulls.js';
 import { share } from './share.js';
-import { markers, sources } from './sources.js';
 import { traits } from './traits.js';
 
 /** The verdict with how sure it is, never a bare winner, and what it rests on; then, to be opened, all that explains it.
@@ -27,9 +22,14 @@ export const result = (context) => {
         <p>${text('result.basis.text')} ${method(context)}</p>
       </section>
       <div class="chapters">
-        ${traits(context, score)} ${pulls(context)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)}
-        ${outlook(context)} ${faq(context)} ${shared ? nothing : friend(context)} ${shared ? nothing : share(context)}
-        ${sources(context)}
+        ${traits(context, score)} ${pulls(context)}
+        ${lateChapter(context, 'comparison', text('result.comparison'))}
+        ${lateChapter(context, 'lifecycle', html`<span id="lifecycle">${text('result.lifecycle')}</span>`)}
+        ${lateChapter(context, 'paths', text('result.paths'))}
+        ${lateChapter(context, 'outlook', text('result.outlook'))}
+        ${lateChapter(context, 'faq', text('result.faq'))}
+        ${shared ? nothing : lateChapter(context, 'friend', text('result.friend'))} ${shared ? nothing : share(context)}
+        ${lateChapter(context, 'sources', text('result.sources'))}
       </div>
       <div class="actions">
         ${shared
@@ -114,38 +114,4 @@ const roles = (context, { questions, roles: all, leader }) => {
       </ul>
     </div>
   `;
-};
-
-/** Entries to open, one by one. @param {Context} context @param {string} name @param {string} heading
- * @param {{name: string, text: string, evidence?: string[]}[]} entries */
-const disclosures = (context, name, heading, entries) =>
-  entries.length > 0
-    ? chapter(
-        name,
-        heading,
-        html`
-          <div lang=${context.quiz.language ?? nothing} dir="auto">
-            ${entries.map(
-              ({ name, text, evidence }) => html`
-                <details class="section">
-                  <summary>${name}</summary>
-                  <p>${text} ${markers(context, evidence)}</p>
-                </details>
-              `,
-            )}
-          </div>
-        `,
-      )
-    : nothing;
-
-/** @param {Context} context */
-const outlook = (context) => {
-  const { quiz: { outlook: topics = [] }, words: { text } } = context;
-  return disclosures(context, 'outlook', text('result.outlook'), topics.map(({ topic, ...entry }) => ({ name: topic, ...entry })));
-};
-
-/** @param {Context} context */
-const faq = (context) => {
-  const { quiz: { faq: questions = [] }, words: { text } } = context;
-  return disclosures(context, 'faq', text('result.faq'), questions.map(({ question, answer, evidence }) => ({ name: question, text: answer, evidence })));
 };

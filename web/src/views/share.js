@@ -1,9 +1,7 @@
 /** @import {Context, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
-import { drawCard } from '../card.js';
-import { printResult } from '../print.js';
 import { leading } from '../quiz.js';
-import { chapter } from './chapter.js';
+import { approach, chapter } from './chapter.js';
 
 /** A link, an image and paper to keep the result. @param {Context} context */
 export const share = (context) => {
@@ -34,6 +32,7 @@ export const share = (context) => {
       </div>
       <p class="said small">${said}</p>
     `,
+    { near: approach(context) },
   );
 };
 
@@ -77,7 +76,9 @@ const send = (context, data) =>
 /** @param {Context} context @param {Score} score */
 const save = (context, score) =>
   attempt(context, async (tree) => {
-    const address = URL.createObjectURL(await drawCard(context, score, tree.host));
+    const chapters = await arrived(context);
+    if (!chapters) return;
+    const address = URL.createObjectURL(await chapters.drawCard(context, score, tree.host));
     const anchor = Object.assign(document.createElement('a'), { href: address, download: `${context.quiz.id}.png` });
     anchor.click();
     // The download has begun by then; Safari begins it later than others.
@@ -87,7 +88,16 @@ const save = (context, score) =>
 const kLongEnough = 10_000;
 
 /** @param {Context} context */
-const print = (context) => attempt(context, (tree) => printResult(tree, context));
+const print = (context) => attempt(context, async (tree) => (await arrived(context))?.printResult(tree, context));
+
+/** What only a press needs, with words for the reader when it keeps them waiting or does not come. @param {Context} context */
+const arrived = async ({ words: { text }, on }) => {
+  const slow = setTimeout(() => on.say(text('late.waiting')), 100);
+  const chapters = await on.complete();
+  clearTimeout(slow);
+  on.say(chapters ? '' : text('late.lost'));
+  return chapters;
+};
 
 /** @param {Context} context @param {(tree: ShadowRoot) => Promise<void>} act */
 const attempt = ({ words: { text }, on }, act) => async (/** @type {Event} */ event) => {
