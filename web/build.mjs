@@ -79,7 +79,7 @@ const withoutNotes = (file) => Object.fromEntries(Object.entries(file).filter(([
 
 /** What is said before a result, and under its last headings. The rest of the words comes with the result. */
 const kAsking = /^(language|direction|result\.restart|(number|intro|question|offer|shared\.(damaged|other)|error)\b.*)$/;
-const kInChapters = /^(result\.(comparison\.|paths\.|(path|aspect|evidence|unnamed|stage|standing|source)$)|claim|figures|figure\.(?!interval)|lifecycle|friend\.(?!name))/;
+const kInChapters = /^(result\.(comparison\.|paths\.|(path|aspect|evidence|unnamed|stage|standing|source)$)|claim|figures|figure\.(?!interval)|lifecycle|share\.|friend\.(?!name))/;
 /** @param {string} key */
 const partOfWords = (key) => (kAsking.test(key) ? 'asking' : kInChapters.test(key) ? 'chapters' : 'telling');
 

@@ -166,12 +166,10 @@ export interface ResultViews extends Views {
   whenNear: (tree: ParentNode, act: () => unknown) => void;
 }
 
-/** What `role-fit-chapters.js` holds: what stands under the result's last headings, the comparison alone, and what a press needs. */
+/** What `role-fit-chapters.js` holds: what stands under the result's last headings, and the comparison alone. */
 export interface ChapterViews extends Views {
-  bodies: Record<'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'sources', (context: Context) => unknown>;
+  bodies: Record<'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
-  drawCard: (context: Context, score: Score, element: Element) => Promise<Blob>;
-  printResult: (tree: ShadowRoot, context: Context) => Promise<void>;
 }
 
 /** What the element needs from outside; `environment.js` makes it. */
@@ -217,8 +215,8 @@ export interface Actions {
   /** Sets a friend's result, by its link or code, beside the reader's. */
   befriend: (link: string) => void;
   unfriend: () => void;
-  /** Brings what stands under the result's last headings, and draws it; nothing where it could not be brought. */
-  complete: () => Promise<ChapterViews | undefined>;
+  /** Brings what stands under the result's last headings, and draws it. */
+  complete: () => void;
   /** Tells how a wish was met: shown where `said` is shown, and announced. */
   say: (words: string) => void;
 }

@@ -1,7 +1,7 @@
 // What the result needs only when the reader comes to it: when it is asked for, what it moves, and what is there without it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { by, listen, messages, stage } from './page.mjs';
+import { by, kFocused, listen, messages, stage } from './page.mjs';
 
 const words = messages('en');
 const theatre = stage();
@@ -95,7 +95,10 @@ test('without its chapters, which got lost, a result is a result; they come when
     assert.equal(heard.length, 1, heard.join('\n'));
     await page.unroute('**/role-fit-chapters.js');
     if (again === 'online') await page.evaluate(() => dispatchEvent(new Event('online')));
-    else await button(page, 'error.retry').first().click();
+    else {
+      await button(page, 'error.retry').press('Enter');
+      assert.equal((await page.evaluate(kFocused)).tag, 'summary');
+    }
     await page.locator('.comparison table').first().waitFor();
     assert.equal(await page.getByText(words['late.lost']).count(), 0);
     await by(page, 'openAll');
@@ -103,50 +106,31 @@ test('without its chapters, which got lost, a result is a result; they come when
   }
 });
 
-test('a press on the image whose code is still on its way is told so, and answered when it is there', async (t) => {
+test('a chapter that is opened before it is there says so, and then is there; so are the image and the paper', async (t) => {
   const { before, open } = gate();
-  const { page, heard } = await finished(t, { before });
-  await unfold(page, 'share');
-  const download = page.waitForEvent('download');
-  await button(page, 'share.image').click();
-  const said = page.locator('.said');
-  await said.getByText(words['late.waiting']).waitFor();
-  open();
-  assert.equal((await download).suggestedFilename(), 'ds-or-mle.png');
-  assert.equal(await said.innerText(), '');
-  assert.deepEqual(heard.filter((line) => !line.includes('blob:')), []);
-});
-
-test('a press on the image whose code got lost is told so, and the next one is answered', async (t) => {
-  const { page } = await finished(t, { before: (page) => page.route('**/role-fit-chapters.js', (route) => route.abort()) });
-  await unfold(page, 'share');
-  await button(page, 'share.image').click();
-  await page.locator('.said').getByText(words['late.lost']).waitFor();
-  await page.unroute('**/role-fit-chapters.js');
-  const download = page.waitForEvent('download');
-  await button(page, 'share.image').click();
-  assert.equal((await download).suggestedFilename(), 'ds-or-mle.png');
-});
-
-test('a print before the chapters are there has the stages, and by the browser’s own command what is open', async (t) => {
-  const { before, open } = gate();
-  const { page } = await finished(t, {
-    before: async (page) => {
+  const { page, heard } = await finished(t, {
+    async before(page) {
       await before(page);
       await page.addInitScript(() => {
         window.print = () => (window.parent.paper = [...document.body.firstElementChild.shadowRoot.querySelectorAll('.chapter')].map((one) => [one.className, one.open, one.querySelectorAll('tr').length > 2]));
       });
     },
   });
+  // By the browser's own command, paper takes what is open.
   await page.emulateMedia({ media: 'print' });
-  const visible = () => page.evaluate(() => ['#verdict', '.roles', '.basis', '.chapter', 'button'].filter((selector) => hand.find(selector).checkVisibility()));
-  assert.deepEqual(await visible(), ['#verdict', '.roles', '.basis']);
+  const printed = () => page.evaluate(() => ['#verdict', '.roles', '.basis', '.chapter', 'button'].filter((selector) => hand.find(selector).checkVisibility()));
+  assert.deepEqual(await printed(), ['#verdict', '.roles', '.basis']);
   await page.emulateMedia({ media: 'screen' });
+
   await unfold(page, 'share');
-  await button(page, 'share.print').click();
+  await page.getByRole('status').getByText(words['late.waiting']).waitFor();
+  assert.equal(await button(page, 'share.image').count(), 0);
   open();
+  const download = page.waitForEvent('download');
+  await button(page, 'share.image').click();
+  assert.equal((await download).suggestedFilename(), 'ds-or-mle.png');
+  await button(page, 'share.print').click();
   const paper = await (await page.waitForFunction(() => globalThis.paper)).jsonValue();
   assert.deepEqual(paper, ['traits', 'pulls', 'lifecycle'].map((name) => [`chapter ${name}`, true, true]));
-  await page.emulateMedia({ media: 'print' });
-  assert.equal((await visible()).includes('#verdict'), true);
+  assert.deepEqual(heard.filter((line) => !line.includes('blob:')), []);
 });

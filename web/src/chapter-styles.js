@@ -71,7 +71,21 @@ export const styles = css`
   .sources ol { display: grid; gap: 0.5em; padding-inline-start: 1.75em; list-style: decimal; font-size: 0.875em; }
   .about { color: var(--_soft); }
 
-  /* A friend's result */
+  /* Sharing, and a friend's result */
+  .field { display: grid; gap: 0.375em; margin-block: 1em; max-inline-size: 42em; }
+  .field label { font-weight: 700; }
+  input.line {
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: 44px;
+    padding: 0.5em 0.75em;
+    border-radius: var(--_radius);
+    background: transparent;
+    text-overflow: ellipsis;
+    cursor: text;
+  }
+  input.line:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  .inside > .said { min-block-size: 1.5em; margin-block: 0.75em 0; font-weight: 700; }
   [aria-invalid] { border-width: 3px; }
   .problem { min-block-size: 1.5em; font-weight: 700; }
   .bars { margin-block: 0.75em 1.25em; }

@@ -1,17 +1,15 @@
-/** What stands under the result's last headings, and what only a press needs: `role-fit-chapters.js`, which is loaded when the
- * reader comes to them. */
+/** What stands under the result's last headings: `role-fit-chapters.js`, which is loaded when the reader comes to them. */
 import words from 'rolefit:chapters';
-import { drawCard } from './card.js';
 import { styles } from './chapter-styles.js';
-import { printResult } from './print.js';
 import { compare } from './views/compare.js';
 import { comparison } from './views/comparison.js';
 import { faq, outlook } from './views/disclosures.js';
 import { friend } from './views/friend.js';
 import { lifecycle } from './views/lifecycle.js';
 import { paths } from './views/paths.js';
+import { share } from './views/share.js';
 import { sources } from './views/sources.js';
 
-const bodies = { comparison, lifecycle, paths, outlook, faq, friend, sources };
+const bodies = { comparison, lifecycle, paths, outlook, faq, friend, share, sources };
 
-/** @type {any} */ (globalThis)[Symbol.for(`role-fit-chapters@${ROLEFIT_VERSION}`)] = { styles, words, bodies, compare, drawCard, printResult };
+/** @type {any} */ (globalThis)[Symbol.for(`role-fit-chapters@${ROLEFIT_VERSION}`)] = { styles, words, bodies, compare };

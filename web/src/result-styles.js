@@ -122,21 +122,6 @@ export const styles = css`
 
   .inside > .small { margin-block: 0.5em 1em; }
 
-  /* Sharing */
-  .field { display: grid; gap: 0.375em; margin-block: 1em; max-inline-size: 42em; }
-  .field label { font-weight: 700; }
-  input.line {
-    inline-size: 100%;
-    block-size: auto;
-    min-block-size: 44px;
-    padding: 0.5em 0.75em;
-    border-radius: var(--_radius);
-    background: transparent;
-    text-overflow: ellipsis;
-    cursor: text;
-  }
-  input.line:focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
-  .inside > .said { min-block-size: 1.5em; margin-block: 0.75em 0; font-weight: 700; }
   /* With no words beside it, a link is hit as a button is */
   .small > [part='method'] { display: inline-block; min-block-size: 44px; padding-block: 0.75em; }
 

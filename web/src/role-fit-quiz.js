@@ -113,7 +113,7 @@ export class RoleFitQuiz extends LitElement {
   #views;
   /** @type {ChapterViews | undefined} */
   #chapters;
-  /** Those on their way, or there. @type {Promise<ChapterViews | undefined> | undefined} */
+  /** Those on their way, or there. @type {Promise<void> | undefined} */
   #completing;
   /** @type {Context['late']} */
   #late;
@@ -384,15 +384,13 @@ export class RoleFitQuiz extends LitElement {
       ]);
     } while (language !== this.#language);
     clearTimeout(slow);
-    if (signal.aborted) return undefined;
+    if (signal.aborted) return;
     if (chapters) this.#take((this.#chapters = chapters));
     if (story) this.#story = story;
     const lost = !chapters || !story;
     if (lost) this.#completing = undefined;
     this.#draw(this.#original);
     tell(lost ? 'lost' : undefined);
-    await this.updateComplete;
-    return chapters;
   }
 
   // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -554,7 +552,7 @@ export class RoleFitQuiz extends LitElement {
       this.#friend = undefined;
       this.requestUpdate();
     },
-    complete: () => this.#complete(),
+    complete: () => void this.#complete(),
     say: (words) => {
       this.#said = words;
       this.#announce(words);

@@ -1,4 +1,4 @@
-/** @import {Context} from '../../types.js' */
+/** @import {ChapterViews, Context} from '../../types.js' */
 import { html, nothing } from 'lit';
 
 /**
@@ -18,27 +18,28 @@ const opened = (act) => (/** @type {Event} */ { currentTarget }) => {
   if (/** @type {HTMLDetailsElement} */ (currentTarget).open) act();
 };
 
-/** Begins to bring what is not there yet. What got lost is not asked for again until the reader opens something.
- * @param {Context} context */
-export const approach = ({ late, on }) => () => {
-  if (late !== 'lost') on.complete();
+/** The button goes, and the focus stays in the chapter. @param {() => unknown} act */
+const again = (act) => (/** @type {Event} */ { currentTarget }) => {
+  /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (currentTarget).closest('details')?.querySelector('summary'))?.focus();
+  act();
 };
 
 /**
  * A chapter that `role-fit-chapters.js` fills: its heading is there from the start, so that nothing moves when the rest comes.
- * @param {Context} context @param {'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'sources'} name
- * @param {unknown} heading
+ * What got lost is not asked for again until the reader opens something.
+ * @param {Context} context @param {keyof ChapterViews['bodies']} name
  */
-export const lateChapter = (context, name, heading) => {
+export const lateChapter = (context, name) => {
   const { quiz, untold, chapters, late, on, words: { text } } = context;
-  const told = name === 'friend' || quiz[name]?.length;
+  const told = name === 'friend' || name === 'share' || quiz[name]?.length;
   if (!told && !(untold && ROLEFIT_TOLD.includes(name))) return nothing;
+  const heading = html`<span id=${name}>${text(`result.${name}`)}</span>`;
   if (told && chapters) return chapter(name, heading, chapters.bodies[name](context));
   const body = late
     ? html`
         <p class="late" role=${late === 'lost' ? 'alert' : 'status'}>${text(`late.${late}`)}</p>
-        ${late === 'lost' ? html`<button type="button" part="button" @click=${on.complete}>${text('error.retry')}</button>` : nothing}
+        ${late === 'lost' ? html`<button type="button" part="button" @click=${again(on.complete)}>${text('error.retry')}</button>` : nothing}
       `
     : nothing;
-  return chapter(name, heading, body, { near: approach(context), open: on.complete });
+  return chapter(name, heading, body, { near: late === 'lost' ? undefined : on.complete, open: on.complete });
 };

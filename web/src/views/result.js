@@ -1,12 +1,16 @@
-/** @import {Context, Score} from '../../types.js' */
+/** @import {ChapterViews, Context, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { leading, questionsOf } from '../quiz.js';
 import { lateChapter } from './chapter.js';
 import { patterns, roleClass, splitBar, swatch } from './drawing.js';
 import { method } from './method.js';
 import { pulls } from './pulls.js';
-import { share } from './share.js';
 import { traits } from './traits.js';
+
+/** @type {(keyof ChapterViews['bodies'])[]} */
+const kLate = ['comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'];
+/** What only the reader's own result has. */
+const kOwn = ['friend', 'share'];
 
 /** The verdict with how sure it is, never a bare winner, and what it rests on; then, to be opened, all that explains it.
  * @param {Context} context */
@@ -23,13 +27,7 @@ export const result = (context) => {
       </section>
       <div class="chapters">
         ${traits(context, score)} ${pulls(context)}
-        ${lateChapter(context, 'comparison', text('result.comparison'))}
-        ${lateChapter(context, 'lifecycle', html`<span id="lifecycle">${text('result.lifecycle')}</span>`)}
-        ${lateChapter(context, 'paths', text('result.paths'))}
-        ${lateChapter(context, 'outlook', text('result.outlook'))}
-        ${lateChapter(context, 'faq', text('result.faq'))}
-        ${shared ? nothing : lateChapter(context, 'friend', text('result.friend'))} ${shared ? nothing : share(context)}
-        ${lateChapter(context, 'sources', text('result.sources'))}
+        ${kLate.map((name) => (shared && kOwn.includes(name) ? nothing : lateChapter(context, name)))}
       </div>
       <div class="actions">
         ${shared

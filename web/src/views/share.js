@@ -1,39 +1,35 @@
 /** @import {Context, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
+import { drawCard } from '../card.js';
+import { printResult } from '../print.js';
 import { leading } from '../quiz.js';
-import { approach, chapter } from './chapter.js';
 
 /** A link, an image and paper to keep the result. @param {Context} context */
 export const share = (context) => {
   const { words: { text }, score, link, said } = context;
   if (!score) return nothing;
-  return chapter(
-    'share',
-    text('result.share'),
-    html`
+  return html`
+    ${link === undefined
+      ? nothing
+      : html`
+          <p>${text('share.text')}</p>
+          <div class="field">
+            <label for="link">${text('share.link')}</label>
+            <input id="link" class="line" readonly dir="ltr" .value=${link} @focus=${selectAll} />
+          </div>
+        `}
+    <div class="actions">
       ${link === undefined
         ? nothing
-        : html`
-            <p>${text('share.text')}</p>
-            <div class="field">
-              <label for="link">${text('share.link')}</label>
-              <input id="link" class="line" readonly dir="ltr" .value=${link} @focus=${selectAll} />
-            </div>
-          `}
-      <div class="actions">
-        ${link === undefined
-          ? nothing
-          : html`<button type="button" part="button" @click=${copy(context, link)}>${text('share.copy')}</button>`}
-        ${link !== undefined && sendable(message(context, score, link))
-          ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
-          : nothing}
-        <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
-        <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
-      </div>
-      <p class="said small">${said}</p>
-    `,
-    { near: approach(context) },
-  );
+        : html`<button type="button" part="button" @click=${copy(context, link)}>${text('share.copy')}</button>`}
+      ${link !== undefined && sendable(message(context, score, link))
+        ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
+        : nothing}
+      <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
+      <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
+    </div>
+    <p class="said small">${said}</p>
+  `;
 };
 
 /** @param {Event} event */
@@ -76,9 +72,7 @@ const send = (context, data) =>
 /** @param {Context} context @param {Score} score */
 const save = (context, score) =>
   attempt(context, async (tree) => {
-    const chapters = await arrived(context);
-    if (!chapters) return;
-    const address = URL.createObjectURL(await chapters.drawCard(context, score, tree.host));
+    const address = URL.createObjectURL(await drawCard(context, score, tree.host));
     const anchor = Object.assign(document.createElement('a'), { href: address, download: `${context.quiz.id}.png` });
     anchor.click();
     // The download has begun by then; Safari begins it later than others.
@@ -88,16 +82,7 @@ const save = (context, score) =>
 const kLongEnough = 10_000;
 
 /** @param {Context} context */
-const print = (context) => attempt(context, async (tree) => (await arrived(context))?.printResult(tree, context));
-
-/** What only a press needs, with words for the reader when it keeps them waiting or does not come. @param {Context} context */
-const arrived = async ({ words: { text }, on }) => {
-  const slow = setTimeout(() => on.say(text('late.waiting')), 100);
-  const chapters = await on.complete();
-  clearTimeout(slow);
-  on.say(chapters ? '' : text('late.lost'));
-  return chapters;
-};
+const print = (context) => attempt(context, (tree) => printResult(tree, context));
 
 /** @param {Context} context @param {(tree: ShadowRoot) => Promise<void>} act */
 const attempt = ({ words: { text }, on }, act) => async (/** @type {Event} */ event) => {
