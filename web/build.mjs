@@ -86,17 +86,20 @@ const dataFiles = {
 /** What a file says about itself stays behind. @param {Record<string, unknown>} file */
 const withoutNotes = (file) => Object.fromEntries(Object.entries(file).filter(([key]) => !key.startsWith('$')));
 
-/** What is said before a result. The rest of the words comes with what says them. */
+/** What is said before a result, and under its last headings. The rest of the words comes with the result. */
 const kAsking = /^(language|direction|result\.restart|(number|intro|question|offer|shared\.(damaged|other)|error)\b.*)$/;
+const kInChapters = /^(result\.(comparison\.|paths\.|(path|aspect|evidence|unnamed|stage|standing|source)$)|claim|figures|figure\.(?!interval)|lifecycle|share\.|friend\.(?!name))/;
+/** @param {string} key */
+const partOfWords = (key) => (kAsking.test(key) ? 'asking' : kInChapters.test(key) ? 'chapters' : 'telling');
 
 /** @type {esbuild.Plugin} */
 const messages = {
   name: 'messages',
   setup(build) {
     const english = Object.entries(withoutNotes(JSON.parse(text(kRoot, 'data/messages/en.json'))));
-    build.onResolve({ filter: /^rolefit:(asking|telling)$/ }, ({ path }) => ({ path, namespace: 'rolefit-words' }));
+    build.onResolve({ filter: /^rolefit:(asking|telling|chapters)$/ }, ({ path }) => ({ path, namespace: 'rolefit-words' }));
     build.onLoad({ filter: /.*/, namespace: 'rolefit-words' }, ({ path }) => ({
-      contents: JSON.stringify(Object.fromEntries(english.filter(([key]) => kAsking.test(key) === path.endsWith('asking')))),
+      contents: JSON.stringify(Object.fromEntries(english.filter(([key]) => path.endsWith(partOfWords(key))))),
       loader: 'json',
     }));
   },
@@ -148,9 +151,13 @@ const besideModule = {
 /** The languages beside English, by the names of their files. */
 const languages = readdirSync(join(kRoot, 'data/messages')).map((name) => basename(name, '.json')).filter((tag) => tag !== 'en').sort();
 
+/** The chapters of the built-in quiz, by name: their headings stand on the result before their texts are there. */
+const told = { ROLEFIT_TOLD: JSON.stringify(parts.flatMap(([key, value]) => (kStory.includes(key) && value.length > 0 ? key : []))) };
+
 /** What `role-fit.js` brings onto the page behind it. @type {Map<string, string | Uint8Array>} */
 const behind = new Map([
-  ['role-fit-result.js', await bundle('src/result.js', [sharedLit])],
+  ['role-fit-result.js', await bundle('src/result.js', [sharedLit], '', told)],
+  ['role-fit-chapters.js', await bundle('src/chapters.js', [sharedLit], '', told)],
   ['role-fit-story.js', left('role-fit-story', partOfQuiz(true))],
   ...languages.flatMap((tag) => language(tag)),
   ['role-fit-engine.js', await engine(engines.builtIn.glue, 'role-fit-engine')],

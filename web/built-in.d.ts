@@ -10,12 +10,16 @@ declare module 'rolefit:packed' {
   export default text;
 }
 
-/** English: what it takes to ask, and what is said from the result on. Two halves of `data/messages/en.json`. */
+/** English: what it takes to ask, what the result says, and what its last chapters say. Together `data/messages/en.json`. */
 declare module 'rolefit:asking' {
   const words: import('./types.js').Pack;
   export default words;
 }
 declare module 'rolefit:telling' {
+  const words: import('./types.js').Pack;
+  export default words;
+}
+declare module 'rolefit:chapters' {
   const words: import('./types.js').Pack;
   export default words;
 }

@@ -153,11 +153,22 @@ export type Pack = Record<string, string | Record<string, string>>;
 /** What a language's file holds: the element's words, and the built-in quiz's. */
 export interface Language { messages: Pack; quiz: Translation }
 
-/** What `role-fit-result.js` holds: all that is drawn after the last question, its styles, and its words in English. */
-export interface ResultViews {
+/** What is drawn with its styles, and its words in English. */
+interface Views {
   styles: import('lit').CSSResult;
   words: Pack;
+}
+
+/** What `role-fit-result.js` holds: all that is drawn when the last question is answered. */
+export interface ResultViews extends Views {
   result: (context: Context) => unknown;
+  /** Acts once when the reader comes to what is not there yet. */
+  whenNear: (tree: ParentNode, act: () => unknown) => void;
+}
+
+/** What `role-fit-chapters.js` holds: what stands under the result's last headings, and the comparison alone. */
+export interface ChapterViews extends Views {
+  bodies: Record<'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
 }
 
@@ -169,6 +180,7 @@ export interface Environment {
   builtIn: { quiz: string; packed: string };
   /** The rest of it, translated where there is a translation. */
   story: (language: string) => Promise<Story>;
+  chapters: () => Promise<ChapterViews>;
   language: (tag: string) => Promise<Language>;
   views: () => Promise<ResultViews>;
   engine: (own: '' | 'own') => Promise<import('./src/engine.js').Engine>;
@@ -203,6 +215,8 @@ export interface Actions {
   /** Sets a friend's result, by its link or code, beside the reader's. */
   befriend: (link: string) => void;
   unfriend: () => void;
+  /** Brings what stands under the result's last headings, and draws it. */
+  complete: () => void;
   /** Tells how a wish was met: shown where `said` is shown, and announced. */
   say: (words: string) => void;
 }
@@ -232,6 +246,11 @@ export interface Context {
   /** The address that opens this result; undefined where sharing is off or there is no address. */
   link?: string;
   said: string;
+  chapters?: ChapterViews;
+  /** The texts of the built-in quiz's chapters are not there, or not yet. */
+  untold: boolean;
+  /** That the chapters keep the reader waiting, or got lost: the end of a message's key. */
+  late?: 'waiting' | 'lost';
   /** The reader has gone on and the engine is still on its way. */
   waiting: boolean;
   /** The reader wanted to go on without an answer. */
@@ -241,6 +260,8 @@ export interface Context {
 declare global {
   /** The version of this build, from package.json. */
   const ROLEFIT_VERSION: string;
+  /** The names of the built-in quiz's chapters that `role-fit-story.js` has the texts of. */
+  const ROLEFIT_TOLD: string[];
   /** The digest of role-fit-integrity.js, as `integrity` takes it. */
   const ROLEFIT_INTEGRITY: string;
 }

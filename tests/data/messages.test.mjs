@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { kLanguages, wordsOf } from '../../web/src/messages.js';
-import { kQuiz, kRoot } from '../support/tool.mjs';
+import { kDist, kQuiz, kRoot } from '../support/tool.mjs';
 
 const read = (path) => readFileSync(join(kRoot, path), 'utf8');
 const load = (path) => JSON.parse(read(path));
@@ -89,6 +89,7 @@ const kMade = {
   'question.${key}': ['question.step', 'question.most', 'question.of'],
   'shared.${unshared}': ['shared.damaged', 'shared.other'],
   'friend.${unfriended}': ['friend.empty', 'friend.none', 'friend.damaged', 'friend.other'],
+  'result.${name}': ['comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'].map((name) => `result.${name}`),
   'figures.${kind}': kKinds.map((kind) => `figures.${kind}`),
   'figure.n.${kind}': kKinds.map((kind) => `figure.n.${kind}`),
   '${of}.${says}': [
@@ -113,6 +114,33 @@ test('every message is used, and every one that is used is there', () => {
   const used = new Set([...literal, ...made]);
   assert.deepEqual([...used].filter((key) => !keys.includes(key)), [], 'used, but not there');
   assert.deepEqual(keys.filter((key) => !used.has(key)), [], 'there, but not used');
+});
+
+test('each script of the page has the words that it says with it, or before it', () => {
+  const keys = Object.keys(packs.en).filter(isMessage);
+  const bare = (template) => template.replace(/\$\{[^}]*\}/g, '${}');
+  const made = new Map(Object.entries(kMade).map(([template, values]) => [bare(template), values]));
+  const there = new Set();
+  for (const script of ['role-fit.js', 'role-fit-result.js', 'role-fit-chapters.js']) {
+    const code = readFileSync(join(kDist, script), 'utf8');
+    const brought = keys.filter((key) => code.includes(`"${key}":`));
+    assert.ok(brought.length > 20, script);
+    assert.deepEqual(brought.filter((key) => there.has(key)), [], `${script} brings them once more`);
+    for (const key of brought) there.add(key);
+    const literal = keys.filter((key) => new RegExp(`"${key.replace(/\./g, '\\.')}"(?!:)`).test(code));
+    const templates = [...code.matchAll(/(?=`([^`\s]*\$\{[^`\s]*)`)/g)].map(([, template]) => bare(template));
+    const others = templates.flatMap((template) => {
+      if (made.has(template)) return made.get(template);
+      if (!/^[a-z]+\.[\w.${}-]*$/.test(template)) return [];
+      const pattern = new RegExp(`^${template.split('${}').map((part) => part.replace(/\./g, '\\.')).join('[\\w-]+')}$`);
+      return keys.filter((key) => pattern.test(key));
+    });
+    assert.ok(others.length > 2, script);
+    // The element announces a result, and that comes with the second.
+    const early = script === 'role-fit.js' ? /^(verdict|change)\./ : /^$/;
+    assert.deepEqual([...literal, ...others].filter((key) => !there.has(key) && !early.test(key)), [], script);
+  }
+  assert.deepEqual(keys.filter((key) => !there.has(key)), []);
 });
 
 // ── The quiz ─────────────────────────────────────────────────────────────────────────────────────────────────────────

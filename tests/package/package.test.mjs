@@ -41,7 +41,7 @@ after(() => rmSync(app, { recursive: true }));
 test('the package holds what its users need, and nothing else', () => {
   const others = kLanguages.filter((tag) => tag !== 'en');
   const wanted = [
-    ...['', '-result', '-story', '-integrity', '-engine', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
+    ...['', '-result', '-chapters', '-story', '-integrity', '-engine', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
     ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
     ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
-import { codeOf, decimal, listen, percent, questionsIn, site, stage } from './page.mjs';
+import { codeOf, decimal, listen, openAll, percent, questionsIn, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
@@ -49,14 +49,9 @@ const resultOf = async (t, { address = theatre.demo.address, path = '', width = 
   await page.goto(address + path);
   const answers = how.choose && (await finish(page, how));
   await page.locator('#verdict').waitFor();
-  await open(page);
+  await openAll(page);
   return { page, answers, heard };
 };
-
-const open = (page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details')) details.open = true;
-  });
 
 /** A page with a quiz of its own, made from the built-in one. */
 const siteOf = async (t, changes) => {
@@ -401,7 +396,7 @@ test('a friend stands below the reader, in picture, words and table', async (t) 
   const { page } = await resultOf(t, { ...how, path: `page.html#rolefit-other=${code}` });
   await page.getByRole('button', { name: words['shared.try'] }).click();
   const answers = await finish(page, { quiz: own, choose: (item) => item.categories.length - 1 });
-  await open(page);
+  await openAll(page);
   const [reader, friend] = [scored(answers, file).traits, scored(theirs, file).traits];
   const [heads, ...rows] = await page.evaluate(tableOf, '.traits .numbers table');
   assert.equal(heads[3], words['friend.name']);

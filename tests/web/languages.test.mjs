@@ -67,10 +67,20 @@ const listened = async (t, options) => {
   return { page, loaded: () => loaded.filter((name) => /^role-fit(-story)?-[a-z]{2}\.js$/.test(name)).sort(), said };
 };
 
+/** To the result with all of it open. */
+const toTheEnd = async (page) => {
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+  await by(page, 'openAll');
+};
+
 test('English loads no other language, and another loads its two files and no more', async (t) => {
   const english = await listened(t, { path: 'none.html', locale: 'de-DE' });
+  await toTheEnd(english.page);
   assert.deepEqual(english.loaded(), []);
   const german = await listened(t, { path: `asked-${Object.keys(kAsked).indexOf('the page')}.html`, locale: 'fr-FR' });
+  assert.deepEqual(german.loaded(), ['role-fit-de.js']);
+  await toTheEnd(german.page);
   assert.deepEqual(german.loaded(), ['role-fit-de.js', 'role-fit-story-de.js']);
 });
 
@@ -85,10 +95,9 @@ test('a language that cannot be loaded leaves English, with a warning', async (t
 test('the comparison in English stands in for one that cannot be loaded', async (t) => {
   const path = `asked-${Object.keys(kAsked).indexOf('the page')}.html`;
   const { page } = await listened(t, { path, prepare: (page) => page.route('**/role-fit-story-de.js', (route) => route.abort()) });
-  await by(page, 'goTo', 'button.early');
-  await by(page, 'next', 'button.early');
+  await toTheEnd(page);
   assert.equal(await page.evaluate(() => hand.find('.root').lang), 'de');
-  assert.ok(await page.evaluate(() => hand.find('.comparison')));
+  assert.ok(await page.evaluate(() => hand.find('.comparison table')));
 });
 
 test('another language in the middle of the quiz keeps the answers and the place, and translates them', async (t) => {
@@ -119,9 +128,7 @@ test('another language in the middle of the quiz keeps the answers and the place
     prompt = shown;
   }
   // The result, too, and with it what only a result shows.
-  await by(page, 'goTo', 'button.early');
-  await by(page, 'next', 'button.early');
-  await by(page, 'openAll');
+  await toTheEnd(page);
   const numbers = () => page.evaluate(() => [...hand.root().querySelectorAll('.roles data')].map(({ value }) => value));
   const [values, aspect] = [await numbers(), await page.evaluate(() => hand.find('.comparison th[scope=row]').textContent)];
   await page.evaluate(async () => {
@@ -181,17 +188,21 @@ for (const language of kLanguages.filter((language) => language !== 'en')) {
 test('a language that is asked for while the rest is on its way is the language of the rest too', async (t) => {
   let arrive = () => {};
   const gate = new Promise((resolve) => (arrive = resolve));
-  const prepare = (page) => page.route('**/role-fit-engine*', (route) => gate.then(() => route.continue()));
+  const prepare = (page) => page.route('**/role-fit-{chapters,story}*', (route) => gate.then(() => route.continue()));
   const page = await theatre.open(t, { path: 'none.html', prepare });
   await by(page, 'arrive');
+  await by(page, 'start');
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+  const coming = page.waitForRequest('**/role-fit-story.js');
+  await page.evaluate(() => hand.find('.comparison > summary').focus());
+  await coming;
   await page.evaluate(async () => {
     document.querySelector('role-fit-quiz').lang = 'fr';
     await hand.until(() => hand.find('.root').lang === 'fr');
   });
   arrive();
-  await by(page, 'start');
-  await by(page, 'goTo', 'button.early');
-  await by(page, 'next', 'button.early');
+  await by(page, 'openAll');
   const aspects = await page.evaluate(() => [...hand.root().querySelectorAll('.comparison tbody th')].map((th) => [...th.childNodes].find((node) => node.nodeType === 3 && node.data.trim()).data.trim()));
   const { comparison } = JSON.parse(readFileSync(join(kRoot, 'data/translations/ds-or-mle.fr.json'), 'utf8'));
   assert.deepEqual([...aspects].sort(), comparison.map(({ aspect }) => aspect).sort());

@@ -17,8 +17,10 @@ test('a hundred quizzes on a page share one script, one engine and one of all th
   await page.waitForFunction(() => [...document.querySelectorAll('role-fit-quiz')].every(({ shadowRoot }) => shadowRoot?.querySelector('.introduction .primary')));
   await by(page, 'start');
   await by(page, 'goTo', '#verdict');
+  await by(page, 'openAll');
   const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')));
   assert.deepEqual(files.filter((name) => name.startsWith('role-fit')).sort(), [
+    'role-fit-chapters.js',
     'role-fit-engine.js',
     'role-fit-engine.wasm',
     'role-fit-result.js',

@@ -45,7 +45,7 @@ for (const path of ['module.html', 'german.html']) {
     const german = path === 'german.html' ? ['role-fit-de.js', 'role-fit-story-de.js'] : [];
     assert.deepEqual(
       asked.filter((file) => file.startsWith('role-fit')).sort(),
-      ['role-fit.mjs', 'role-fit-engine.js', 'role-fit-engine.wasm', 'role-fit-result.js', 'role-fit-story.js', ...german].sort(),
+      ['role-fit.mjs', 'role-fit-engine.js', 'role-fit-engine.wasm', 'role-fit-result.js', 'role-fit-chapters.js', 'role-fit-story.js', ...german].sort(),
     );
   });
 }

@@ -155,11 +155,23 @@ export const kPlayers = {
   both: (item) => end(item, true),
 };
 
-/** Opens all that opens on the result. */
-export const openAll = (page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details')) details.open = true;
-  });
+/** Opens all that opens on the result, and waits for what comes only then; in the page. */
+const unfold = async () => {
+  const every = (selector) => [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll(selector)];
+  const filled = () => every('.chapter > .inside').every((inside) => inside.querySelector(':scope > :not([role=status])'));
+  for (const end = performance.now() + 20_000; ; await new Promise(requestAnimationFrame)) {
+    for (const details of every('details')) details.open = true;
+    if (filled()) break;
+    if (performance.now() > end) throw new Error('waited in vain for the chapters');
+  }
+};
+export const openAll = (page) => page.evaluate(unfold);
+
+/** Brings the reader to the last chapters, and waits until they are there; nothing is opened. */
+export const comeNear = async (page) => {
+  await page.locator('.chapter.sources > summary').focus();
+  await page.locator('.chapter.sources li').first().waitFor({ state: 'attached' });
+};
 
 /** An expression for every number that the result shows: the exact value in the markup, and the words beside it. */
 export const kShown = `(() => {
@@ -266,8 +278,10 @@ const lendHand = () => {
         if (!find(selector)) await own.next();
       }
     },
+    /** Until the chapters are there that come late. */
+    filled: () => until(() => [...root().querySelectorAll('.chapter > .inside')].every((inside) => inside.querySelector(':scope > :not([role=status])'))),
     async openAll() {
-      for (const details of root().querySelectorAll('details')) details.open = true;
+      await globalThis.unfold();
       for (const more of root().querySelectorAll('button[aria-expanded=false]')) more.click();
       await drawn();
     },
@@ -330,6 +344,7 @@ export const stage = (files, headers) => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, ...options });
       t.after(() => context.close());
       const page = await context.newPage();
+      await page.addInitScript(`globalThis.unfold = ${unfold}`);
       await page.addInitScript(lendHand);
       await prepare?.(page);
       // A page has not loaded before the engine has: tests that hold it back do not wait for that.

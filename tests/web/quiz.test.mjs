@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
-import { assertShows, end, kPlayers, listen, play, shown, site, stage } from './page.mjs';
+import { assertShows, end, kPlayers, listen, openAll, play, shown, site, stage } from './page.mjs';
 
 const text = readFileSync(kQuiz, 'utf8');
 const quiz = JSON.parse(text);
@@ -103,6 +103,7 @@ test('the page hears of every step, and the result event carries what the tool p
 test('the comparison shows every row of the quiz, every source and every question people ask', async (t) => {
   const { page } = await open(t, theatre.demo.address);
   await play(page, { quiz, choose: () => 1 });
+  await openAll(page);
   const words = await page.evaluate(() => document.querySelector('role-fit-quiz').shadowRoot.textContent.replace(/\s+/g, ' '));
   assert.ok(quiz.comparison.length >= 40);
   for (const { aspect, cells } of quiz.comparison) {

@@ -78,7 +78,7 @@ test('where every engine stops the reader is told, keeps their answers, and goes
 test('where the network goes behind the first question, the reader goes on with it when it is back', async (t) => {
   let go = () => {};
   const gone = new Promise((resolve) => (go = resolve));
-  const rest = '**/role-fit-{engine,result,story}*';
+  const rest = '**/role-fit-{engine,result}*';
   const prepare = (page) => page.route(rest, (route) => gone.then(() => route.abort()));
   const page = await theatre.open(t, { prepare });
   await by(page, 'see', '.primary');

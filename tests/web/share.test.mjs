@@ -64,6 +64,7 @@ const finished = async (t, chapter, { answers = kMine, address = theatre.demo.ad
   await button(page, 'intro.start').waitFor();
   await take(page, answers);
   await unfold(page, words[`result.${chapter}`]);
+  await page.locator('.share .said').waitFor({ state: 'attached' });
   return page;
 };
 const unfold = (page, heading) => page.locator('summary', { hasText: heading }).click();

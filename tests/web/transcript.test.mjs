@@ -123,6 +123,8 @@ test('a quiz by keyboard and ear, from the introduction to the early result and 
   await press('Enter', () => page.evaluate(() => Boolean(hand.find('#verdict'))));
   // The chapters, one after the other: each is closed, and opens.
   const chapters = await page.evaluate(() => hand.root().querySelectorAll('.chapter').length);
+  await page.evaluate(() => hand.find('.comparison > summary').focus());
+  await by(page, 'filled');
   for (let n = 0; n < chapters; ++n) {
     await page.evaluate((n) => hand.root().querySelectorAll('.chapter > summary')[n].focus(), n);
     lines.push(`[chapter ${n + 1}]`, `  ${await focused(session)}`);

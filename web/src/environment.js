@@ -22,12 +22,12 @@ export const environmentAt = (place) => {
       return new Engine(module, start);
     }),
     views: shared(() => loadLeft(place, 'role-fit-result')),
+    chapters: shared(() => loadLeft(place, 'role-fit-chapters')),
     language: shared((tag) => loadLeft(place, `role-fit-${tag}`)),
-    /** Without it a result lacks the comparison and the like, and is a result; so it is in the wrong language.
-     * @param {string} tag @returns {Promise<Story>} */
+    /** In the wrong language it is one all the same. @param {string} tag @returns {Promise<Story>} */
     async story(tag) {
       const [own, translation] = await Promise.all([
-        ownStory().catch(() => ({})),
+        ownStory(),
         tag === 'en' ? undefined : translatedStory(tag).catch(() => undefined),
       ]);
       return translated(own, translation);

@@ -45,7 +45,8 @@ const compose = ({ document: paper, CSSStyleSheet: Sheet }, tree, { quiz, words,
   for (const details of copy.querySelectorAll('details')) details.open = false;
   const printed = friend ? [...kPrinted, 'friend'] : kPrinted;
   for (const chapter of /** @type {NodeListOf<HTMLDetailsElement>} */ (copy.querySelectorAll('.chapter'))) {
-    if (printed.some((name) => chapter.classList.contains(name))) chapter.open = true;
+    // One whose contents got lost is a heading and no more.
+    if (printed.some((name) => chapter.classList.contains(name)) && !chapter.querySelector('.late')) chapter.open = true;
     else chapter.remove();
   }
   copy.querySelector('.result')?.prepend(line('p', quiz.title, { className: 'label', lang: quiz.language ?? '', dir: 'auto' }));

@@ -1,6 +1,6 @@
 /** @import {PropertyValues} from 'lit' */
 /** @import {Engine} from './engine.js' */
-/** @import {Actions, Answers, Asked, Context, Environment, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
+/** @import {Actions, Answers, Asked, ChapterViews, Context, Environment, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
 import { LitElement, adoptStyles, html, nothing } from 'lit';
 import english from 'rolefit:asking';
 import { EngineStopped } from './engine.js';
@@ -111,6 +111,12 @@ export class RoleFitQuiz extends LitElement {
   #inlined;
   /** @type {ResultViews | undefined} */
   #views;
+  /** @type {ChapterViews | undefined} */
+  #chapters;
+  /** Those on their way, or there. @type {Promise<void> | undefined} */
+  #completing;
+  /** @type {Context['late']} */
+  #late;
   /** The quiz as its file has it. @type {Quiz | undefined} */
   #original;
   /** @type {Story} */
@@ -206,6 +212,7 @@ export class RoleFitQuiz extends LitElement {
   /** @param {PropertyValues<this>} changed */
   updated(changed) {
     super.updated(changed);
+    if (!this.#completing) this.#views?.whenNear(this.renderRoot, this.#actions.complete);
     if (!this.#moved) return;
     this.#moved = false;
     const heading = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('[data-focus]'));
@@ -228,7 +235,7 @@ export class RoleFitQuiz extends LitElement {
 
   /** @returns {((context: Context) => unknown) | undefined} */
   #screen() {
-    if (this.view === 'compare') return this.#views?.compare;
+    if (this.view === 'compare') return this.#views && this.#chapters?.compare;
     return { intro: introduction, question, result: this.#views?.result }[this.#state.screen];
   }
 
@@ -251,6 +258,9 @@ export class RoleFitQuiz extends LitElement {
       unshared: this.#unshared,
       link: this.#link(),
       said: this.#said,
+      chapters: this.#chapters,
+      untold: !this.#foreign() && Object.keys(this.#story).length === 0,
+      late: this.#late,
       waiting: this.#waiting,
       unanswered: this.#unanswered,
     };
@@ -271,7 +281,7 @@ export class RoleFitQuiz extends LitElement {
   #load() {
     this.#opening?.abort();
     const { signal } = (this.#opening = new AbortController());
-    this.#engine = this.#populations = undefined;
+    this.#engine = this.#populations = this.#completing = this.#late = undefined;
     this.#problems = [];
     this.#opened = this.#prepare(signal).catch((error) => {
       if (!signal.aborted) this.#fail(this.#problemsOf(error));
@@ -293,17 +303,16 @@ export class RoleFitQuiz extends LitElement {
     await this.#speak(signal);
     this.requestUpdate();
     await this.updateComplete;
-    if (!this.#foreign()) environment.story(this.#language);  // on its way meanwhile
+    const chapters = this.view === 'compare' ? this.#complete() : undefined;
     // The comparison of a quiz that is built in needs no engine: nothing in it is measured or in doubt.
-    const wanted = this.view === 'compare' && !this.#foreign() ? undefined : environment.engine(this.#foreign() ? 'own' : '');
-    const [views, engine] = await Promise.all([environment.views(), wanted]).catch((cause) => {
+    const wanted = chapters && !this.#foreign() ? undefined : environment.engine(this.#foreign() ? 'own' : '');
+    const [views, engine] = await Promise.all([environment.views(), wanted, chapters && environment.chapters()]).catch((cause) => {
       console.error(cause);
       throw new RoleFitError([problem('engine_missing', this.#words.text('error.engine'))]);
     });
-    const story = this.#foreign() ? {} : await environment.story(this.#language);
+    await chapters;
     if (signal.aborted) return undefined;
-    this.#take(views);
-    this.#story = story;
+    this.#take((this.#views = views));
     this.#draw(this.#original);
     await engine?.restart();
     const wrong = hindering(engine?.check(this.#text) ?? []);
@@ -344,12 +353,44 @@ export class RoleFitQuiz extends LitElement {
     return false;
   }
 
-  /** @param {ResultViews} views */
+  /** @param {ResultViews | ChapterViews} views */
   #take(views) {
-    if (this.#views) return;
-    this.#views = views;
     Object.assign(english, views.words);
-    adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [styles, views.styles]);
+    const more = [this.#views, this.#chapters].flatMap((one) => one?.styles ?? []);
+    adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [styles, ...more]);
+  }
+
+  /** Brings what stands under the result's last headings, once. Where it got lost, the result is one without it. */
+  #complete() {
+    return (this.#completing ??= this.#bring(/** @type {AbortController} */ (this.#opening).signal));
+  }
+
+  /** @param {AbortSignal} signal */
+  async #bring(signal) {
+    const { environment } = RoleFitQuiz;
+    /** @param {Context['late']} late */
+    const tell = (late) => {
+      if (signal.aborted) return;
+      this.#late = late;
+      this.requestUpdate();
+    };
+    const slow = setTimeout(tell, 100, 'waiting');
+    let language, chapters, story;
+    do {
+      language = this.#language;
+      [chapters, story] = await Promise.all([
+        environment.chapters().catch(() => undefined),
+        this.#foreign() ? {} : environment.story(language).catch(() => undefined),
+      ]);
+    } while (language !== this.#language);
+    clearTimeout(slow);
+    if (signal.aborted) return;
+    if (chapters) this.#take((this.#chapters = chapters));
+    if (story) this.#story = story;
+    const lost = !chapters || !story;
+    if (lost) this.#completing = undefined;
+    this.#draw(this.#original);
+    tell(lost ? 'lost' : undefined);
   }
 
   // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -387,10 +428,10 @@ export class RoleFitQuiz extends LitElement {
       spoken.quiz = await this.#fetch(address, signal).then(parsed).catch((cause) => void console.warn(cause));
     }
     const again = before !== '' && !this.#foreign() && Object.keys(this.#story).length > 0;
-    const story = again ? await environment.story(language) : this.#story;
+    const story = again ? await environment.story(language) : undefined;
     if (signal.aborted || language !== this.#language) return;
     this.#words = spoken.words;
-    this.#story = story;
+    if (story) this.#story = story;
     this.#translation = spoken.quiz;
     this.#draw(original);
   }
@@ -443,6 +484,7 @@ export class RoleFitQuiz extends LitElement {
 
   #online = () => {
     if (this.#problems.length > 0 && this.#mayRetry()) this.#load();
+    else if (this.#late === 'lost') this.#complete();
   };
 
   // ── Going through it ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -510,6 +552,7 @@ export class RoleFitQuiz extends LitElement {
       this.#friend = undefined;
       this.requestUpdate();
     },
+    complete: () => void this.#complete(),
     say: (words) => {
       this.#said = words;
       this.#announce(words);

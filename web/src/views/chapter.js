@@ -1,12 +1,45 @@
-import { html } from 'lit';
+/** @import {ChapterViews, Context} from '../../types.js' */
+import { html, nothing } from 'lit';
 
 /**
  * A part of the result that opens at will. Its name is also that of its `::part`.
- * @param {string} name @param {unknown} heading @param {unknown} body @param {boolean} [open] from the start
+ * @param {string} name @param {unknown} heading @param {unknown} body
+ * @param {{near?: () => unknown, open?: () => unknown}} [then] what to do when the reader comes to it, and when it has been opened
  */
-export const chapter = (name, heading, body, open = false) => html`
-  <details class="chapter ${name}" part=${name} ?open=${open}>
+export const chapter = (name, heading, body, { near, open } = {}) => html`
+  <details class="chapter ${name}" part=${name} @pointerenter=${near} @focusin=${near} @toggle=${open && opened(open)}>
     <summary><h3>${heading}</h3></summary>
     <div class="inside">${body}</div>
   </details>
 `;
+
+/** @param {() => unknown} act */
+const opened = (act) => (/** @type {Event} */ { currentTarget }) => {
+  if (/** @type {HTMLDetailsElement} */ (currentTarget).open) act();
+};
+
+/** The button goes, and the focus stays in the chapter. @param {() => unknown} act */
+const again = (act) => (/** @type {Event} */ { currentTarget }) => {
+  /** @type {HTMLElement | null | undefined} */ (/** @type {Element} */ (currentTarget).closest('details')?.querySelector('summary'))?.focus();
+  act();
+};
+
+/**
+ * A chapter that `role-fit-chapters.js` fills: its heading is there from the start, so that nothing moves when the rest comes.
+ * What got lost is not asked for again until the reader opens something.
+ * @param {Context} context @param {keyof ChapterViews['bodies']} name
+ */
+export const lateChapter = (context, name) => {
+  const { quiz, untold, chapters, late, on, words: { text } } = context;
+  const told = name === 'friend' || name === 'share' || quiz[name]?.length;
+  if (!told && !(untold && ROLEFIT_TOLD.includes(name))) return nothing;
+  const heading = html`<span id=${name}>${text(`result.${name}`)}</span>`;
+  if (told && chapters) return chapter(name, heading, chapters.bodies[name](context));
+  const body = late
+    ? html`
+        <p class="late" role=${late === 'lost' ? 'alert' : 'status'}>${text(`late.${late}`)}</p>
+        ${late === 'lost' ? html`<button type="button" part="button" @click=${again(on.complete)}>${text('error.retry')}</button>` : nothing}
+      `
+    : nothing;
+  return chapter(name, heading, body, { near: late === 'lost' ? undefined : on.complete, open: on.complete });
+};

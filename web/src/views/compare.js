@@ -1,6 +1,7 @@
 /** @import {Context} from '../../types.js' */
 import { html, nothing } from 'lit';
-import { tables } from './comparison.js';
+import { chapter } from './chapter.js';
+import { comparison } from './comparison.js';
 import { patterns } from './drawing.js';
 import { lifecycle } from './lifecycle.js';
 import { method } from './method.js';
@@ -16,9 +17,12 @@ export const compare = (context) => {
         <h2 id="title" class="title" part="title" lang=${quiz.language ?? nothing} dir="auto">${quiz.title}</h2>
       </header>
       ${quiz.comparison?.length
-        ? html`<section class="comparison" part="comparison"><h3>${text('result.comparison')}</h3>${tables(context)}</section>`
+        ? html`<section class="comparison" part="comparison"><h3>${text('result.comparison')}</h3>${comparison(context)}</section>`
         : nothing}
-      <div class="chapters">${lifecycle(context)} ${sources(context)}</div>
+      <div class="chapters">
+        ${quiz.lifecycle?.length ? chapter('lifecycle', html`<span id="lifecycle">${text('result.lifecycle')}</span>`, lifecycle(context)) : nothing}
+        ${quiz.sources?.length ? chapter('sources', text('result.sources'), sources(context)) : nothing}
+      </div>
       <p class="small">${method(context)}</p>
     </article>
   `;

@@ -1,15 +1,10 @@
 /** @import {ComparisonRow, Context} from '../../types.js' */
 import { html, nothing } from 'lit';
-import { chapter } from './chapter.js';
 import { figures, verdict } from './figures.js';
 import { table } from './table.js';
 
-/** How the roles differ: on the result, as a chapter of it. @param {Context} context */
-export const comparison = (context) =>
-  context.quiz.comparison?.length ? chapter('comparison', context.words.text('result.comparison'), tables(context)) : nothing;
-
-/** Section by section: what articles claim, and below it what data say of that. @param {Context} context */
-export const tables = (context) => {
+/** How the roles differ, section by section: what articles claim, and below it what data say of that. @param {Context} context */
+export const comparison = (context) => {
   const { quiz, words: { text } } = context;
   const { comparison: rows = [] } = quiz;
   return html`

@@ -1,14 +1,13 @@
 /** @import {Context, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { leading } from '../quiz.js';
-import { chapter } from './chapter.js';
 import { splitBar, swatch } from './drawing.js';
 
 /** Somebody else's result beside the reader's. @param {Context} context */
 export const friend = (context) => {
-  const { words: { text }, score, friend: other } = context;
+  const { score, friend: other } = context;
   if (!score) return nothing;
-  return chapter('friend', text('result.friend'), other ? beside(context, score, other) : form(context));
+  return other ? beside(context, score, other) : form(context);
 };
 
 /** @param {Context} context */

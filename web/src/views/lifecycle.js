@@ -1,6 +1,5 @@
 /** @import {Context, Score, Stage} from '../../types.js' */
 import { html, nothing } from 'lit';
-import { chapter } from './chapter.js';
 import { bar, key, roleClass } from './drawing.js';
 import { markers } from './sources.js';
 import { cell, heads, layout } from './table.js';
@@ -10,21 +9,16 @@ import { cell, heads, layout } from './table.js';
 export const lifecycle = (context) => {
   const { quiz, score, words: { text } } = context;
   const { lifecycle: stages = [] } = quiz;
-  if (stages.length === 0) return nothing;
-  return chapter(
-    'lifecycle',
-    html`<span id="lifecycle">${text('result.lifecycle')}</span>`,
-    html`
-      ${score ? html`<p class="small">${text('lifecycle.text')}</p>` : nothing}
-      <table class=${`stages ${layout(context)}`} role="table" part="table" aria-labelledby="lifecycle">
-        ${heads(context, text('result.stage'))}
-        <tbody role="rowgroup">
-          ${stages.map((stage, index) => row(context, stage, way(context, stages)[index]))}
-        </tbody>
-        ${score ? html`<tfoot role="rowgroup">${leaning(context, score)}</tfoot>` : nothing}
-      </table>
-    `,
-  );
+  return html`
+    ${score ? html`<p class="small">${text('lifecycle.text')}</p>` : nothing}
+    <table class=${`stages ${layout(context)}`} role="table" part="table" aria-labelledby="lifecycle">
+      ${heads(context, text('result.stage'))}
+      <tbody role="rowgroup">
+        ${stages.map((stage, index) => row(context, stage, way(context, stages)[index]))}
+      </tbody>
+      ${score ? html`<tfoot role="rowgroup">${leaning(context, score)}</tfoot>` : nothing}
+    </table>
+  `;
 };
 
 /**

@@ -1,34 +1,30 @@
 /** @import {Context, Path, Score, Step} from '../../types.js' */
 import { html, nothing } from 'lit';
-import { chapter } from './chapter.js';
 import { markers } from './sources.js';
 
-/** What to learn: towards the role that the reader leans to, and folded the other ways. @param {Context} context @param {Score} score */
-export const paths = (context, score) => {
-  const { quiz, words: { text } } = context;
-  if (!quiz.paths?.length) return nothing;
-  const ordered = [...quiz.paths].sort((a, b) => Number(b.to === score.leader) - Number(a.to === score.leader));
-  return chapter(
-    'paths',
-    text('result.paths'),
-    html`
-      <p class="small">${text('result.paths.text')}</p>
-      <div>
-        ${ordered.map((path) => {
-          const role = quiz.roles.find(({ id }) => id === path.to)?.name ?? '';
-          return html`
-            <details class="section" data-to=${path.to} ?open=${path.to === score.leader}>
-              <summary><h4>${text('result.path', { role })}</h4></summary>
-              <div lang=${quiz.language ?? nothing}>
-                ${path.text ? html`<p>${path.text} ${markers(context, path.evidence)}</p>` : nothing}
-                <ol>${byNeed(path, score).map((group) => steps(context, score, path, group))}</ol>
-              </div>
-            </details>
-          `;
-        })}
-      </div>
-    `,
-  );
+/** What to learn: towards the role that the reader leans to, and folded the other ways. @param {Context} context */
+export const paths = (context) => {
+  const { quiz, score, words: { text } } = context;
+  if (!score) return nothing;
+  const { paths: all = [] } = quiz;
+  const ordered = [...all].sort((a, b) => Number(b.to === score.leader) - Number(a.to === score.leader));
+  return html`
+    <p class="small">${text('result.paths.text')}</p>
+    <div>
+      ${ordered.map((path) => {
+        const role = quiz.roles.find(({ id }) => id === path.to)?.name ?? '';
+        return html`
+          <details class="section" data-to=${path.to} ?open=${path.to === score.leader}>
+            <summary><h4>${text('result.path', { role })}</h4></summary>
+            <div lang=${quiz.language ?? nothing}>
+              ${path.text ? html`<p>${path.text} ${markers(context, path.evidence)}</p>` : nothing}
+              <ol>${byNeed(path, score).map((group) => steps(context, score, path, group))}</ol>
+            </div>
+          </details>
+        `;
+      })}
+    </div>
+  `;
 };
 
 /** The steps of each trait together, first those of which the reader has least among people in the role; last, steps that

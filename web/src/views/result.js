@@ -1,17 +1,16 @@
-/** @import {Context, Score} from '../../types.js' */
+/** @import {ChapterViews, Context, Score} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { leading, questionsOf } from '../quiz.js';
-import { chapter } from './chapter.js';
-import { comparison } from './comparison.js';
+import { lateChapter } from './chapter.js';
 import { patterns, roleClass, splitBar, swatch } from './drawing.js';
-import { friend } from './friend.js';
-import { lifecycle } from './lifecycle.js';
 import { method } from './method.js';
-import { paths } from './paths.js';
 import { pulls } from './pulls.js';
-import { share } from './share.js';
-import { markers, sources } from './sources.js';
 import { traits } from './traits.js';
+
+/** @type {(keyof ChapterViews['bodies'])[]} */
+const kLate = ['comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'];
+/** What only the reader's own result has. */
+const kOwn = ['friend', 'share'];
 
 /** The verdict with how sure it is, never a bare winner, and what it rests on; then, to be opened, all that explains it.
  * @param {Context} context */
@@ -27,9 +26,8 @@ export const result = (context) => {
         <p>${text('result.basis.text')} ${method(context)}</p>
       </section>
       <div class="chapters">
-        ${traits(context, score)} ${pulls(context)} ${comparison(context)} ${lifecycle(context)} ${paths(context, score)}
-        ${outlook(context)} ${faq(context)} ${shared ? nothing : friend(context)} ${shared ? nothing : share(context)}
-        ${sources(context)}
+        ${traits(context, score)} ${pulls(context)}
+        ${kLate.map((name) => (shared && kOwn.includes(name) ? nothing : lateChapter(context, name)))}
       </div>
       <div class="actions">
         ${shared
@@ -114,38 +112,4 @@ const roles = (context, { questions, roles: all, leader }) => {
       </ul>
     </div>
   `;
-};
-
-/** Entries to open, one by one. @param {Context} context @param {string} name @param {string} heading
- * @param {{name: string, text: string, evidence?: string[]}[]} entries */
-const disclosures = (context, name, heading, entries) =>
-  entries.length > 0
-    ? chapter(
-        name,
-        heading,
-        html`
-          <div lang=${context.quiz.language ?? nothing} dir="auto">
-            ${entries.map(
-              ({ name, text, evidence }) => html`
-                <details class="section">
-                  <summary>${name}</summary>
-                  <p>${text} ${markers(context, evidence)}</p>
-                </details>
-              `,
-            )}
-          </div>
-        `,
-      )
-    : nothing;
-
-/** @param {Context} context */
-const outlook = (context) => {
-  const { quiz: { outlook: topics = [] }, words: { text } } = context;
-  return disclosures(context, 'outlook', text('result.outlook'), topics.map(({ topic, ...entry }) => ({ name: topic, ...entry })));
-};
-
-/** @param {Context} context */
-const faq = (context) => {
-  const { quiz: { faq: questions = [] }, words: { text } } = context;
-  return disclosures(context, 'faq', text('result.faq'), questions.map(({ question, answer, evidence }) => ({ name: question, text: answer, evidence })));
 };

@@ -3,38 +3,33 @@ import { html, nothing } from 'lit';
 import { drawCard } from '../card.js';
 import { printResult } from '../print.js';
 import { leading } from '../quiz.js';
-import { chapter } from './chapter.js';
 
 /** A link, an image and paper to keep the result. @param {Context} context */
 export const share = (context) => {
   const { words: { text }, score, link, said } = context;
   if (!score) return nothing;
-  return chapter(
-    'share',
-    text('result.share'),
-    html`
+  return html`
+    ${link === undefined
+      ? nothing
+      : html`
+          <p>${text('share.text')}</p>
+          <div class="field">
+            <label for="link">${text('share.link')}</label>
+            <input id="link" class="line" readonly dir="ltr" .value=${link} @focus=${selectAll} />
+          </div>
+        `}
+    <div class="actions">
       ${link === undefined
         ? nothing
-        : html`
-            <p>${text('share.text')}</p>
-            <div class="field">
-              <label for="link">${text('share.link')}</label>
-              <input id="link" class="line" readonly dir="ltr" .value=${link} @focus=${selectAll} />
-            </div>
-          `}
-      <div class="actions">
-        ${link === undefined
-          ? nothing
-          : html`<button type="button" part="button" @click=${copy(context, link)}>${text('share.copy')}</button>`}
-        ${link !== undefined && sendable(message(context, score, link))
-          ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
-          : nothing}
-        <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
-        <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
-      </div>
-      <p class="said small">${said}</p>
-    `,
-  );
+        : html`<button type="button" part="button" @click=${copy(context, link)}>${text('share.copy')}</button>`}
+      ${link !== undefined && sendable(message(context, score, link))
+        ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
+        : nothing}
+      <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
+      <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
+    </div>
+    <p class="said small">${said}</p>
+  `;
 };
 
 /** @param {Event} event */

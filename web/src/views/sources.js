@@ -1,7 +1,6 @@
 /** @import {Context, Quiz, Source} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { webAddress } from '../quiz.js';
-import { chapter } from './chapter.js';
 
 /** @type {(quiz: Quiz, evidence: string[] | undefined) => string[]} */
 export const sourceTitles = (quiz, evidence = []) =>
@@ -27,14 +26,8 @@ const follow = (index) => (event) => {
 };
 
 /** @param {Context} context */
-export const sources = ({ quiz, words: { text } }) =>
-  quiz.sources?.length
-    ? chapter(
-        'sources',
-        text('result.sources'),
-        html`<ol lang=${quiz.written ?? quiz.language ?? nothing} dir="auto">${quiz.sources.map((source, index) => html`<li id=${`source-${index}`} tabindex="-1">${entry(source)}</li>`)}</ol>`,
-      )
-    : nothing;
+export const sources = ({ quiz: { sources: all = [], written, language } }) =>
+  html`<ol lang=${written ?? language ?? nothing} dir="auto">${all.map((source, index) => html`<li id=${`source-${index}`} tabindex="-1">${entry(source)}</li>`)}</ol>`;
 
 /** @param {Source} source */
 const entry = ({ title, author, site, date, licence, url }) => {

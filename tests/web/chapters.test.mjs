@@ -1,0 +1,136 @@
+// What the result needs only when the reader comes to it: when it is asked for, what it moves, and what is there without it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { by, kFocused, listen, messages, stage } from './page.mjs';
+
+const words = messages('en');
+const theatre = stage();
+const kFiles = ['role-fit-chapters.js', 'role-fit-story.js'];
+
+/** A page on which the reader has come to the result; `late()` gives the files of the chapters that it has asked for. */
+const finished = async (t, { before = undefined, ...options } = {}) => {
+  const asked = [];
+  let heard = [];
+  const page = await theatre.open(t, {
+    width: 320,
+    ...options,
+    async prepare(page) {
+      heard = listen(page, theatre.demo.address);
+      page.on('request', (request) => asked.push(request.url().split('/').at(-1)));
+      await before?.(page);
+    },
+  });
+  await by(page, 'arrive');
+  await by(page, 'start');
+  await by(page, 'goTo', 'button.early');
+  await by(page, 'next', 'button.early');
+  await by(page, 'drawn');
+  return { page, heard, late: () => asked.filter((name) => kFiles.includes(name)) };
+};
+
+/** Keeps the chapters back until `open` is called. */
+const gate = () => {
+  let open;
+  const gone = new Promise((resolve) => (open = resolve));
+  const before = (page) =>
+    page.route('**/role-fit-chapters.js', async (route) => {
+      await gone;
+      await route.continue();
+    });
+  return { before, open };
+};
+
+const button = (page, key) => page.getByRole('button', { name: words[key], exact: true });
+const unfold = (page, name) => page.locator(`.${name} > summary`).click();
+
+/** Two frames are drawn and what came of them is known. */
+const settled = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
+
+test('the chapters are asked for when the reader comes to them, and nothing moves when they come', async (t) => {
+  const { page, heard, late } = await finished(t, {
+    before: (page) =>
+      page.addInitScript(() => {
+        globalThis.shifts = [];
+        new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+      }),
+  });
+  const places = () =>
+    page.evaluate(() => {
+      const { top } = hand.find('.card').getBoundingClientRect();
+      return [...hand.root().querySelectorAll('.card, .card > *, .chapter > summary, .card > .actions button')].map((element) => {
+        const box = element.getBoundingClientRect();
+        return [element.textContent.trim().slice(0, 30), Math.round(box.top - top), box.height];
+      });
+    });
+  const closed = () => page.evaluate(() => [...hand.root().querySelectorAll('.chapter')].map(({ className, open }) => [className, open]));
+  const [before, chapters] = [await places(), await closed()];
+  assert.equal(chapters.length, 10);
+  await settled(page);
+  assert.deepEqual(late(), [], 'before the reader comes near');
+  await page.evaluate(() => (globalThis.shifts.length = 0));
+  await page.evaluate(() => hand.find('.comparison').scrollIntoView({ block: 'center' }));
+  await by(page, 'filled');
+  assert.deepEqual(late(), kFiles);
+  await settled(page);
+  assert.deepEqual(await places(), before);
+  assert.deepEqual(await closed(), chapters);
+  assert.deepEqual(await page.evaluate('shifts'), []);
+  await button(page, 'result.restart').click();
+  await by(page, 'see', '.introduction');
+  assert.deepEqual(heard, []);
+});
+
+test('without its chapters, which got lost, a result is a result; they come when the network is back, or when they are asked for', async (t) => {
+  const lost = (page) => page.route('**/role-fit-chapters.js', (route) => route.abort());
+  for (const again of ['online', 'the button']) {
+    const { page, heard, late } = await finished(t, { before: lost });
+    await unfold(page, 'comparison');
+    await page.getByRole('alert').getByText(words['late.lost']).waitFor();
+    assert.equal(await page.locator('#verdict').isVisible(), true);
+    // What got lost is not asked for again by a pointer that passes by, and the console is told once, by the browser.
+    await page.locator('.faq > summary').hover();
+    await page.locator('.share > summary').hover();
+    await settled(page);
+    assert.deepEqual(late(), kFiles);
+    assert.equal(heard.length, 1, heard.join('\n'));
+    await page.unroute('**/role-fit-chapters.js');
+    if (again === 'online') await page.evaluate(() => dispatchEvent(new Event('online')));
+    else {
+      await button(page, 'error.retry').press('Enter');
+      assert.equal((await page.evaluate(kFocused)).tag, 'summary');
+    }
+    await page.locator('.comparison table').first().waitFor();
+    assert.equal(await page.getByText(words['late.lost']).count(), 0);
+    await by(page, 'openAll');
+    assert.equal(heard.length, 1, heard.join('\n'));
+  }
+});
+
+test('a chapter that is opened before it is there says so, and then is there; so are the image and the paper', async (t) => {
+  const { before, open } = gate();
+  const { page, heard } = await finished(t, {
+    async before(page) {
+      await before(page);
+      await page.addInitScript(() => {
+        window.print = () => (window.parent.paper = [...document.body.firstElementChild.shadowRoot.querySelectorAll('.chapter')].map((one) => [one.className, one.open, one.querySelectorAll('tr').length > 2]));
+      });
+    },
+  });
+  // By the browser's own command, paper takes what is open.
+  await page.emulateMedia({ media: 'print' });
+  const printed = () => page.evaluate(() => ['#verdict', '.roles', '.basis', '.chapter', 'button'].filter((selector) => hand.find(selector).checkVisibility()));
+  assert.deepEqual(await printed(), ['#verdict', '.roles', '.basis']);
+  await page.emulateMedia({ media: 'screen' });
+
+  await unfold(page, 'share');
+  await page.getByRole('status').getByText(words['late.waiting']).waitFor();
+  assert.equal(await button(page, 'share.image').count(), 0);
+  open();
+  const download = page.waitForEvent('download');
+  await button(page, 'share.image').click();
+  assert.equal((await download).suggestedFilename(), 'ds-or-mle.png');
+  await button(page, 'share.print').click();
+  const paper = await (await page.waitForFunction(() => globalThis.paper)).jsonValue();
+  assert.deepEqual(paper, ['traits', 'pulls', 'lifecycle'].map((name) => [`chapter ${name}`, true, true]));
+  assert.deepEqual(heard.filter((line) => !line.includes('blob:')), []);
+});
