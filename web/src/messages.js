@@ -14,19 +14,29 @@ export const languageFor = (wanted) => {
   return tags.find((tag) => kLanguages.includes(tag)) ?? 'en';
 };
 
+/** Made when it is first asked for: the browser's formatters take longer than a question to draw.
+ * @template T @param {() => T} make @returns {() => T} */
+const late = (make) => {
+  /** @type {T | undefined} */
+  let made;
+  return () => (made ??= make());
+};
+
 /** @type {(pack: Pack) => Words} */
 export const wordsOf = (pack) => {
   const language = String(pack.language);
   // Browsers differ in the digits that they take for Arabic by themselves.
   const locale = `${language}-u-nu-latn`;
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(locale);
-  const whole = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  /** @param {Intl.NumberFormatOptions} [options] */
+  const format = (options) => late(() => new Intl.NumberFormat(locale, options));
+  const plural = late(() => new Intl.PluralRules(language));
+  const number = format();
+  const whole = format({ style: 'percent', maximumFractionDigits: 0 });
   const figures = {
-    share: new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    usd: new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+    share: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    usd: format({ style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
   };
-  const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const tenths = format({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
   const rightToLeft = pack.direction === 'rtl';
   /** Without the marks that some browsers put around signs: among Arabic words they tear a number from its sign. @param {string} shown */
@@ -35,9 +45,9 @@ export const wordsOf = (pack) => {
   /** @type {Words['text']} */
   const text = (key, values = {}) => {
     const message = pack[key];
-    const template = typeof message === 'string' ? message : message[plural.select(Number(values.count))] ?? message.other;
+    const template = typeof message === 'string' ? message : message[plural().select(Number(values.count))] ?? message.other;
     return template.replace(/\{(\w+)\}/g, (_, name) =>
-      typeof values[name] === 'number' ? number.format(values[name]) : String(values[name]),
+      typeof values[name] === 'number' ? number().format(values[name]) : String(values[name]),
     );
   };
 
@@ -47,14 +57,14 @@ export const wordsOf = (pack) => {
     text,
     /** Never the certainty that a rounded 0 or 100 would claim. */
     percent(probability) {
-      const [shown, all, most, least, none] = [probability, 1, 0.99, 0.01, 0].map((value) => bare(whole.format(value)));
+      const [shown, all, most, least, none] = [probability, 1, 0.99, 0.01, 0].map((value) => bare(whole().format(value)));
       if (shown === all) return text('number.over', { number: most });
       return shown === none ? text('number.under', { number: least }) : shown;
     },
-    figure: (value, unit) => bare(figures[unit].format(value)),
+    figure: (value, unit) => bare(figures[unit]().format(value)),
     /** One decimal, with no minus zero, and a real minus sign that stays on the left among words from the right. */
     decimal(value) {
-      const [shown, none, zero] = [value, -0, 0].map((number) => bare(tenths.format(number)));
+      const [shown, none, zero] = [value, -0, 0].map((number) => bare(tenths().format(number)));
       return (rightToLeft ? '\u200e' : '') + (shown === none ? zero : shown.replace('-', '−'));
     },
   };
