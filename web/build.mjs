@@ -13,12 +13,15 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { marked } from 'marked';
+import { firstScreens } from './first-screens.mjs';
 import { manifest } from './manifest.mjs';
 
 const kWeb = dirname(fileURLToPath(import.meta.url));
 const kRoot = dirname(kWeb);
 const kTarget = 'es2022';
 const kIntegrity = 'role-fit-integrity.js';
+/** What a page that imports the module has no use for. */
+const kOfScripts = [kIntegrity, 'role-fit-quiz.js'];
 const kWithLit = 'With Lit, © Google LLC, BSD-3-Clause. See licences.txt.';
 const kEmbed = '<script src="role-fit.js" async></script>';
 
@@ -89,21 +92,73 @@ const withoutNotes = (file) => Object.fromEntries(Object.entries(file).filter(([
 /** What is said before a result, and under its last headings. The rest of the words comes with the result. */
 const kAsking = /^(language|direction|result\.restart|(number|intro|question|offer|shared\.(damaged|other)|error)\b.*)$/;
 const kInChapters = /^(result\.(comparison\.|paths\.|(path|aspect|evidence|unnamed|stage|standing|source)$)|claim|figures|figure\.(?!interval)|lifecycle|share\.|friend\.(?!name))/;
+/** @type {import('./types.js').Pack} */
+const english = /** @type {any} */ (withoutNotes(JSON.parse(text(kRoot, 'data/messages/en.json'))));
 /** @param {string} key */
 const partOfWords = (key) => (kAsking.test(key) ? 'asking' : kInChapters.test(key) ? 'chapters' : 'telling');
+/** @param {string} part */
+const wordsFor = (part) => JSON.stringify(Object.fromEntries(Object.entries(english).filter(([key]) => part.endsWith(partOfWords(key)))));
 
 /** @type {esbuild.Plugin} */
 const messages = {
   name: 'messages',
   setup(build) {
-    const english = Object.entries(withoutNotes(JSON.parse(text(kRoot, 'data/messages/en.json'))));
     build.onResolve({ filter: /^rolefit:(asking|telling|chapters)$/ }, ({ path }) => ({ path, namespace: 'rolefit-words' }));
-    build.onLoad({ filter: /.*/, namespace: 'rolefit-words' }, ({ path }) => ({
-      contents: JSON.stringify(Object.fromEntries(english.filter(([key]) => path.endsWith(partOfWords(key))))),
-      loader: 'json',
+    build.onLoad({ filter: /.*/, namespace: 'rolefit-words' }, ({ path }) => ({ contents: wordsFor(path), loader: 'json' }));
+  },
+};
+
+/** What `role-fit.js` shows by itself. */
+const screens = {
+  html: firstScreens(partOfQuiz(false), english).join(''),
+  id: JSON.parse(quiz.toString('utf8')).id,
+  waiting: english['question.waiting'],
+  lost: english['error.engine'],
+};
+
+/** The first screens. @type {esbuild.Plugin} */
+const firstOnes = {
+  name: 'first screens',
+  setup(build) {
+    build.onResolve({ filter: /^rolefit:screens$/ }, ({ path }) => ({ path, namespace: 'first' }));
+    build.onLoad({ filter: /.*/, namespace: 'first' }, () => ({
+      contents: Object.entries(screens).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
     }));
   },
 };
+
+/** The texts of the first screens, as the page finds them between the tags. */
+const kTags = /<[^>]*>/;
+const shownFirst = screens.html.split(kTags).map((shown) => shown.trim());
+/** JSON in which a text that `role-fit.js` has shown is the number of its place there. @param {string} json */
+const withoutShown = (json) => {
+  if (/~\d/.test(json)) throw new Error('a text looks like the number of another');
+  return json.replace(/"([^"\\]{6,})"(?!:)/g, (all, said) => (shownFirst.includes(said) ? `"~${shownFirst.indexOf(said)}"` : all));
+};
+
+/** What `role-fit.js` has brought already: the style sheet, and the texts that it shows. @type {esbuild.Plugin} */
+const broughtBefore = {
+  name: 'brought before',
+  setup(build) {
+    build.onResolve({ filter: /^(rolefit:(quiz|asking|before)|\.\/(around|left|shared|sheet|storage|styles)\.js)$/ }, ({ path }) => ({ path, namespace: 'before' }));
+    /** @param {string} file @param {string} contents */
+    const file = (file, contents) => build.onLoad({ filter: new RegExp(`${file}$`), namespace: 'before' }, () => ({ contents, resolveDir: kWeb }));
+    /** @param {string} json */
+    const said = (json) => `said(${JSON.stringify(withoutShown(json))})`;
+    file(
+      'before',
+      `export const { adoptStyles, css, forget, html, isWhole, keep, languageOf, leftBy, loadLeft, recall, shared, styles } = globalThis[Symbol.for(\`role-fit@\${ROLEFIT_VERSION}\`)];
+      const shown = html.split(${kTags});
+      export const said = (json) => json.replace(/~(\\d+)/g, (_, n) => shown[n].trim());`,
+    );
+    file('quiz', `import { said } from 'rolefit:before'; export default ${said(partOfQuiz(false))};`);
+    file('asking', `import { said } from 'rolefit:before'; export default JSON.parse(${said(wordsFor('asking'))});`);
+    file('[.]js', `export * from 'rolefit:before';`);
+  },
+};
+
+/** The views in which no line ends between words. */
+const kBlocks = /(failure|introduction|question|root)\.js$/;
 
 /** esbuild leaves template strings alone: here the style sheet and the views' indentation are made small. @type {esbuild.Plugin} */
 const tightTemplates = {
@@ -115,9 +170,17 @@ const tightTemplates = {
       return { contents: [before, code.trim(), after].join('`'), loader: 'js' };
     });
     build.onLoad({ filter: /[\\/]views[\\/][\w-]+\.js$/ }, ({ path }) => ({
-      contents: text(path).replace(/\n\s+/g, '\n'),
+      contents: text(path).replace(/\n\s+/g, '\n').replace(/(?<=html`|[>}])\n(?=[<$`])/g, kBlocks.test(path) ? '' : '\n'),
       loader: 'js',
     }));
+  },
+};
+
+/** Of Lit, its templates: the element is our own. @type {esbuild.Plugin} */
+const templatesOnly = {
+  name: 'templates only',
+  setup(build) {
+    build.onResolve({ filter: /^lit$/ }, ({ importer, resolveDir }) => build.resolve('lit/html.js', { importer, resolveDir, kind: 'import-statement' }));
   },
 };
 
@@ -141,7 +204,7 @@ const besideModule = {
     build.onResolve({ filter: /^rolefit:beside$/ }, ({ path }) => ({ path, namespace: 'rolefit-beside' }));
     build.onLoad({ filter: /.*/, namespace: 'rolefit-beside' }, () => ({
       contents: `
-        export const scripts = {${table((name) => name.endsWith('.js') && name !== kIntegrity, (quoted) => `import(${quoted})`)}};
+        export const scripts = {${table((name) => name.endsWith('.js') && !kOfScripts.includes(name), (quoted) => `import(${quoted})`)}};
         export const addresses = {${table((name) => name.endsWith('.wasm'), (quoted) => `new URL(${quoted}, import.meta.url).href`)}};`,
     }));
     build.onResolve({ filter: /^\.\//, namespace: 'rolefit-beside' }, ({ path }) => ({ path, external: true }));
@@ -156,7 +219,8 @@ const told = { ROLEFIT_TOLD: JSON.stringify(parts.flatMap(([key, value]) => (kSt
 
 /** What `role-fit.js` brings onto the page behind it. @type {Map<string, string | Uint8Array>} */
 const behind = new Map([
-  ['role-fit-result.js', await bundle('src/result.js', [sharedLit], '', told)],
+  ['role-fit-quiz.js', await bundle('src/element.js', [broughtBefore], kWithLit)],
+  ['role-fit-result.js', await bundle('src/result.js', [sharedLit, builtInQuiz], '', told)],
   ['role-fit-chapters.js', await bundle('src/chapters.js', [sharedLit], '', told)],
   ['role-fit-story.js', left('role-fit-story', partOfQuiz(true))],
   ...languages.flatMap((tag) => language(tag)),
@@ -169,11 +233,13 @@ const behind = new Map([
 ]);
 const digests = Object.fromEntries([...behind].map(([name, content]) => [name, integrity(content)]));
 behind.set(kIntegrity, left('role-fit-integrity', JSON.stringify(digests)));
-const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get(kIntegrity) ?? '')) };
+/** In the addresses of the files behind `role-fit.js`, so that a browser may keep them for as long as it likes. */
+const build = createHash('sha256').update([...behind.values()].map(integrity).join()).digest('hex').slice(0, 8);
+const define = { ROLEFIT_INTEGRITY: JSON.stringify(integrity(behind.get(kIntegrity) ?? '')), ROLEFIT_BUILD: JSON.stringify(build) };
 
 /** @type {Map<string, string | Uint8Array>} */
 const files = new Map([
-  ['role-fit.js', await bundle('src/define.js', [builtInQuiz], kWithLit, define)],
+  ['role-fit.js', await bundle('src/define.js', [firstOnes], '', define)],
   ['role-fit.mjs', await bundle('src/module.js', [builtInQuiz, besideModule], kWithLit, {}, 'esm')],
   ['role-fit.d.ts', text(kWeb, 'role-fit.d.ts')],
   ['custom-elements.json', manifest(join(kWeb, 'src'))],
@@ -229,9 +295,9 @@ async function bundle(entry, plugins, notice = '', define = {}, format = 'iife')
     target: kTarget,
     charset: 'utf8',
     legalComments: 'none',
-    banner: { js: `/*! RoleFit ${version}, MIT. ${notice} */` },
+    banner: { js: `/*! RoleFit ${version}, MIT. ${notice}${notice && ' '}*/` },
     define: { ROLEFIT_VERSION: JSON.stringify(version), ...define },
-    plugins: [...plugins, messages, tightTemplates],
+    plugins: [...plugins, templatesOnly, messages, tightTemplates],
     write: false,
   });
   return built.outputFiles[0].text;
@@ -310,7 +376,7 @@ function licences() {
       'Emscripten, Copyright (c) 2010-2025 Emscripten authors\n' +
       'musl, Copyright (c) 2005-2025 Rich Felker, et al.\n' +
       'libc++, Copyright (c) 2009-2025 by the contributors listed in its CREDITS.TXT\n',
-    `Lit (in role-fit.js and role-fit.mjs)\n\n${lit}`,
+    `Lit (in role-fit-quiz.js and role-fit.mjs)\n\n${lit}`,
   ].join(`\n${'─'.repeat(72)}\n\n`);
 }
 
@@ -346,7 +412,7 @@ ${loaded.map((name) => `${digestOf(name)}  ${name}`).join('\n')}
 function report(built) {
   const versionOf = (/** @type {string} */ name) => JSON.parse(text(kRoot, 'node_modules', name, 'package.json')).version;
   const lit = versionOf('lit');
-  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit, marked: versionOf('marked'), analyzer: versionOf('@custom-elements-manifest/analyzer') };
+  const toolchain = { ...JSON.parse(text(options.engine ?? '', 'toolchain.json')), esbuild: esbuild.version, lit, ssr: versionOf('@lit-labs/ssr'), marked: versionOf('marked'), analyzer: versionOf('@custom-elements-manifest/analyzer') };
   const digests = [...built].map(([name, content]) => {
     const bytes = Buffer.from(content);
     return [name, { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }];

@@ -24,6 +24,18 @@ declare module 'rolefit:chapters' {
   export default words;
 }
 
+/** What `role-fit.js` shows by itself; see first-screens.mjs. */
+declare module 'rolefit:screens' {
+  /** The screens, one after the other. */
+  export const html: string;
+  /** The built-in quiz. */
+  export const id: string;
+  /** That what the reader wants is on its way. */
+  export const waiting: string;
+  /** That it cannot be loaded. */
+  export const lost: string;
+}
+
 /** The files beside `role-fit.mjs`, each named by a literal, as bundlers want it; `build.mjs` supplies it. */
 declare module 'rolefit:beside' {
   export const scripts: Record<string, () => Promise<unknown>>;

@@ -159,8 +159,11 @@ interface Views {
   words: Pack;
 }
 
-/** What `role-fit-result.js` holds: all that is drawn when the last question is answered. */
+/** What `role-fit-result.js` holds: all that it takes to measure, and is drawn when the last question is answered. */
 export interface ResultViews extends Views {
+  Engine: typeof import('./src/engine.js').Engine;
+  /** The built-in quiz as it is measured. */
+  packed: string;
   result: (context: Context) => unknown;
   /** Acts once when the reader comes to what is not there yet. */
   whenNear: (tree: ParentNode, act: () => unknown) => void;
@@ -176,8 +179,8 @@ export interface ChapterViews extends Views {
 export interface Environment {
   /** The address of a file of this build. */
   url: (file: string) => string;
-  /** The built-in quiz: as far as it is asked, and as it is measured. */
-  builtIn: { quiz: string; packed: string };
+  /** The built-in quiz as far as it is asked. */
+  builtIn: string;
   /** The rest of it, translated where there is a translation. */
   story: (language: string) => Promise<Story>;
   chapters: () => Promise<ChapterViews>;
@@ -257,6 +260,18 @@ export interface Context {
   unanswered: boolean;
 }
 
+/** What the element takes over of a first screen. */
+export interface First {
+  /** The introduction or the first question, whichever is on the screen. */
+  card?: Element;
+  /** The first question, once the reader has begun. */
+  question?: Element;
+  /** What the reader wants, and only the element can do. */
+  wish?: 'next' | 'skip';
+  /** The reader has been told to wait for it. */
+  waiting?: boolean;
+}
+
 declare global {
   /** The version of this build, from package.json. */
   const ROLEFIT_VERSION: string;
@@ -264,4 +279,6 @@ declare global {
   const ROLEFIT_TOLD: string[];
   /** The digest of role-fit-integrity.js, as `integrity` takes it. */
   const ROLEFIT_INTEGRITY: string;
+  /** Tells this build's files from another's. */
+  const ROLEFIT_BUILD: string;
 }

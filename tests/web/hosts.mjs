@@ -56,7 +56,7 @@ const player = async (midway) => {
     await hand.next(hand.find('button.early') ? 'button.early' : '[type=submit]');
   }
   delete (/** @type {any} */ (Array.prototype).toJSON);  // of a page that has it, for what is told here
-  const files = performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, ''));
+  const files = performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\/|\?.*/g, ''));
   return JSON.stringify({ answers, result, verdict: hand.find('#verdict').dataset.verdict, files, heard: globalThis.heard });
 };
 

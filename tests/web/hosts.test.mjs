@@ -58,7 +58,7 @@ const kHosts = {
     files: {
       'joined.js': { body: `var theme = {};\n${distFile('role-fit.js')}\n;theme.done = true;` },
       ...Object.fromEntries(
-        ['result.js', 'story.js', 'engine.js', 'engine.wasm'].map((name) => [`files/role-fit-${name}`, { file: `/role-fit-${name}` }]),
+        ['quiz.js', 'result.js', 'story.js', 'engine.js', 'engine.wasm'].map((name) => [`files/role-fit-${name}`, { file: `/role-fit-${name}` }]),
       ),
     },
   },
@@ -67,7 +67,7 @@ const kHosts = {
     files: {
       'old.js': { body: distFile('role-fit.js').replaceAll(version, '0.0.9') },
       ...Object.fromEntries(
-        ['result.js', 'story.js', 'engine.js'].map((name) => [
+        ['quiz.js', 'result.js', 'story.js', 'engine.js'].map((name) => [
           `role-fit-${name}`,
           { body: distFile(`role-fit-${name}`).replaceAll(`@${version}`, '@0.0.9') },
         ]),

@@ -55,7 +55,7 @@ const listened = async (t, options) => {
   const page = await theatre.open(t, {
     ...options,
     async prepare(page) {
-      page.on('request', (request) => loaded.push(request.url().split('/').at(-1)));
+      page.on('request', (request) => loaded.push(request.url().replace(/.*\/|\?.*/g, '')));
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
       await options.prepare?.(page);
     },
@@ -86,7 +86,7 @@ test('English loads no other language, and another loads its two files and no mo
 
 test('a language that cannot be loaded leaves English, with a warning', async (t) => {
   const path = `asked-${Object.keys(kAsked).indexOf('the page')}.html`;
-  const { page, said } = await listened(t, { path, prepare: (page) => page.route('**/role-fit-de.js', (route) => route.abort()) });
+  const { page, said } = await listened(t, { path, prepare: (page) => page.route('**/role-fit-de.js*', (route) => route.abort()) });
   assert.equal(await page.evaluate(() => hand.find('.root').lang), 'en');
   assert.equal(await page.evaluate(() => hand.find('[type=submit]').textContent.trim()), messages('en')['question.next']);
   assert.ok(said.some((line) => line.startsWith('warning: ') && line.includes('role-fit-de.js could not be loaded')), said.join('\n'));
@@ -94,7 +94,7 @@ test('a language that cannot be loaded leaves English, with a warning', async (t
 
 test('the comparison in English stands in for one that cannot be loaded', async (t) => {
   const path = `asked-${Object.keys(kAsked).indexOf('the page')}.html`;
-  const { page } = await listened(t, { path, prepare: (page) => page.route('**/role-fit-story-de.js', (route) => route.abort()) });
+  const { page } = await listened(t, { path, prepare: (page) => page.route('**/role-fit-story-de.js*', (route) => route.abort()) });
   await toTheEnd(page);
   assert.equal(await page.evaluate(() => hand.find('.root').lang), 'de');
   assert.ok(await page.evaluate(() => hand.find('.comparison table')));

@@ -251,7 +251,7 @@ const lendHand = () => {
     until,
     drawn,
     see: (selector) => until(() => find(selector)),
-    arrive: () => until(() => find('.card') && !find('[aria-busy=true]')),
+    arrive: () => until(() => customElements.get('role-fit-quiz') && find('.card') && !find('[aria-busy=true]')),
     async start() {
       find('.primary').click();
       await until(() => find('legend'));
@@ -263,9 +263,10 @@ const lendHand = () => {
       await drawn();
     },
     async next(button = '[type=submit]') {
-      const before = find('legend');
+      const asked = () => find('legend')?.textContent;
+      const before = asked();
       find(button).click();
-      await until(() => find('#verdict') || (find('legend') && find('legend') !== before));
+      await until(() => find('#verdict') || (asked() && asked() !== before));
     },
     async unanswered() {
       find('[type=submit]').click();

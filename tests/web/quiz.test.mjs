@@ -247,7 +247,7 @@ test('the engine comes by the next rung when the server does not know wasm or ha
     const context = await theatre.browser.newContext();
     t.after(() => context.close());
     const page = await context.newPage();
-    await page.route('**/*.wasm', async (route) => {
+    await page.route('**/*.wasm*', async (route) => {
       if (damage === 'lost') return route.fulfill({ status: 404, body: 'gone' });
       return route.fulfill({ response: await route.fetch(), headers: { 'content-type': 'text/plain' } });
     });

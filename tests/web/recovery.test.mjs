@@ -8,7 +8,7 @@ const theatre = stage();
 
 /** Puts an engine on the page that stops at every call of score() while `stops()` says so, and counts its instances. */
 const failing = (stops) => (page) =>
-  page.route('**/role-fit-engine.js', (route) =>
+  page.route('**/role-fit-engine.js*', (route) =>
     route.fulfill({
       contentType: 'text/javascript',
       body: gluedTo(`globalThis.instances = (globalThis.instances ?? 0) + 1;

@@ -198,7 +198,7 @@ test('what lies around the roles is there to open', async (t) => {
 });
 
 test('a result without its story, which got lost on the way, is a result', async (t) => {
-  const { page } = await resultOf(t, scientist, theatre.demo.address, { before: (page) => page.route('**/role-fit-story.js', (route) => route.abort()) });
+  const { page } = await resultOf(t, scientist, theatre.demo.address, { before: (page) => page.route('**/role-fit-story.js*', (route) => route.abort()) });
   assert.equal(await page.locator('#verdict').isVisible(), true);
   assert.deepEqual((await page.locator('.comparison .inside').innerText()).split(/\s*\n\s*/), [words['late.lost'], words['error.retry']]);
   assert.equal(await page.locator('.sources li').count(), quiz.sources.length);

@@ -1,7 +1,6 @@
-/** `role-fit.js`, a classic script: defines the element, and puts one where the script tag stands. */
-import { environmentAt } from './environment.js';
+/** `role-fit.js`, a classic script: draws the first screen of each quiz, and puts one where the script tag stands. */
+import { firstScreens } from './first-screen.js';
 import { besideScript } from './place.js';
-import { RoleFitQuiz } from './role-fit-quiz.js';
 
 const kTag = 'role-fit-quiz';
 
@@ -17,6 +16,8 @@ const ownTag = () => {
 
 /** On elements that a tag put there, whichever copy of this script ran. */
 const kInserted = Symbol.for('role-fit-inserted');
+/** On a page that a copy of this script is at work on, whichever version. */
+const kAtWork = Symbol.for('role-fit-at-work');
 
 /** What a tag says by `data-…`, as attributes of an element. @type {(tag: Element) => [string, string][]} */
 const attributesOf = (tag) =>
@@ -46,9 +47,9 @@ const insert = (tag) => {
 };
 
 const tag = ownTag();
-if (!customElements.get(kTag)) {
-  RoleFitQuiz.environment = environmentAt(besideScript(tag));
-  customElements.define(kTag, RoleFitQuiz);
+if (!customElements.get(kTag) && !(kAtWork in globalThis)) {
+  firstScreens(besideScript(tag));
+  /** @type {any} */ (globalThis)[kAtWork] = true;
 }
 if (tag) {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => insert(tag), { once: true });

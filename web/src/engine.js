@@ -6,7 +6,10 @@ import { keyOf } from './quiz.js';
 const kLoaded = 32;
 
 /** The engine stopped in the middle: nothing that is left of it can be trusted, another one may be started. */
-export class EngineStopped extends Error {}
+export class EngineStopped extends Error {
+  // By which it is known in scripts that have another of these classes.
+  name = 'EngineStopped';
+}
 
 /** The one place that calls the core: text in, text out, one instance for all quizzes on a page. */
 export class Engine {

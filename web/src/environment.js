@@ -1,11 +1,11 @@
 /** @import {Environment, Place, Story} from '../types.js' */
-import { css, html, nothing, svg } from 'lit';
-import packed from 'rolefit:packed';
+import { html, nothing, svg } from 'lit';
 import quiz from 'rolefit:quiz';
-import { Engine } from './engine.js';
-import { loadEngine, loadLeft } from './loading.js';
+import { loadLeft } from './left.js';
+import { loadEngine } from './loading.js';
 import { translated } from './quiz.js';
 import { shared } from './shared.js';
+import { css } from './sheet.js';
 
 /** What the element needs from outside, with the files of this build at `place`. @type {(place: Place) => Environment} */
 export const environmentAt = (place) => {
@@ -14,14 +14,16 @@ export const environmentAt = (place) => {
 
   const ownStory = shared(() => loadLeft(place, 'role-fit-story'));
   const translatedStory = shared((tag) => loadLeft(place, `role-fit-story-${tag}`));
+  /** @type {Environment['views']} */
+  const views = shared(() => loadLeft(place, 'role-fit-result'));
   return {
     url: place.url,
-    builtIn: { quiz, packed },
+    builtIn: quiz,
     engine: shared(async (own) => {
-      const { module, start } = await loadEngine(place, own ? 'role-fit-engine-own' : 'role-fit-engine');
+      const [{ Engine }, { module, start }] = await Promise.all([views(), loadEngine(place, own ? 'role-fit-engine-own' : 'role-fit-engine')]);
       return new Engine(module, start);
     }),
-    views: shared(() => loadLeft(place, 'role-fit-result')),
+    views,
     chapters: shared(() => loadLeft(place, 'role-fit-chapters')),
     language: shared((tag) => loadLeft(place, `role-fit-${tag}`)),
     /** In the wrong language it is one all the same. @param {string} tag @returns {Promise<Story>} */

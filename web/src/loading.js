@@ -1,4 +1,5 @@
 /** @import {EngineFactory, EngineModule, Place} from '../types.js' */
+import { leftBy, loadLeft } from './left.js';
 
 /**
  * Brings what is not in `role-fit.js` onto the page: scripts that leave something under their name and version. The engine
@@ -80,14 +81,3 @@ const instantiate = (factory, module) =>
       },
     }).then(resolve, reject);
   });
-
-/** What the script `name`.js leaves under its name. @type {(place: Place, name: string) => Promise<any>} */
-export const loadLeft = (place, name) => leftBy(place, `${name}.js`, name);
-
-/** @type {(place: Place, file: string, name: string) => Promise<any>} */
-const leftBy = async (place, file, name) => {
-  await place.run(file);
-  const left = /** @type {any} */ (globalThis)[Symbol.for(`${name}@${ROLEFIT_VERSION}`)];
-  if (!left) throw new Error(`${place.url(file)} is of another version`);
-  return left;
-};

@@ -1,4 +1,5 @@
 /** @import {Place} from '../types.js' */
+import { html } from 'rolefit:screens';
 import { shared } from './shared.js';
 
 /** The digests of all other files; its own is built in. */
@@ -8,7 +9,7 @@ const kIntegrity = 'role-fit-integrity';
  * The files beside `role-fit.js`, for a page that has it by a script tag. What the tag may do they may: its nonce goes with
  * them, and where the tag has an `integrity`, they are held against this build's digests.
  * @param {HTMLScriptElement | null} script The tag, where it can be told.
- * @returns {Place}
+ * @returns {Place & {markup: () => any}} With this build's own HTML.
  */
 export const besideScript = (script) => {
   /** Without a tag, as in a theme that joins all scripts into one, an element may tell. @type {(file: string) => string} */
@@ -17,26 +18,24 @@ export const besideScript = (script) => {
     return new URL(file, told ? new URL(told, document.baseURI) : script?.src || document.baseURI).href;
   };
 
-  /** @type {{createScriptURL(url: string): any} | undefined} */
-  let policy;
-  /** The address as pages want it that ask for Trusted Types: ours may name scripts of this build alone. @type {(url: string) => string} */
-  const trusted = (address) => {
-    const types = /** @type {any} */ (globalThis).trustedTypes;
-    if (!types) return address;
-    policy ??= types.createPolicy('role-fit', {
-      createScriptURL: (/** @type {string} */ wanted) => {
-        if (wanted.startsWith(url('role-fit'))) return wanted;
-        throw new TypeError(`${wanted} is no script of RoleFit`);
-      },
-    });
-    return /** @type {any} */ (policy).createScriptURL(address);
+  /** Every build has addresses of its own, so that a browser that keeps files for long never mixes two. @type {(file: string) => string} */
+  const address = (file) => `${url(file)}?${ROLEFIT_BUILD}`;
+
+  const rules = {
+    createHTML: () => html,
+    createScriptURL: (/** @type {string} */ wanted) => {
+      if (wanted.startsWith(url('role-fit'))) return wanted;
+      throw new TypeError(`${wanted} is no script of RoleFit`);
+    },
   };
+  /** For pages that ask for Trusted Types: ours are scripts and HTML of this build alone. @type {any} */
+  const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('role-fit', rules) ?? rules;
 
   /** @type {(file: string, integrity: string) => Promise<void>} */
   const insert = (file, integrity) =>
     new Promise((resolve, reject) => {
       const added = document.createElement('script');
-      added.src = trusted(url(file));
+      added.src = policy.createScriptURL(address(file));
       added.nonce = script?.nonce ?? '';
       if (integrity) {
         added.integrity = integrity;
@@ -62,7 +61,8 @@ export const besideScript = (script) => {
 
   return {
     url,
+    markup: () => policy.createHTML(''),
     run: async (file) => insert(file, await integrityOf(file)),
-    fetch: async (file) => fetch(url(file), { integrity: await integrityOf(file) }),
+    fetch: async (file) => fetch(address(file), { integrity: await integrityOf(file) }),
   };
 };

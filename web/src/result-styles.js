@@ -1,7 +1,14 @@
 import { css } from 'lit';
 
-/** What is drawn when the last question is answered, on top of styles.js. */
+/** What is drawn when the last question is answered, on top of styles.js; and what is not seen before the second. */
 export const styles = css`
+  .caution { max-inline-size: 42em; margin-block-start: 0.75em; padding-inline-start: 0.75em; border-inline-start: 3px solid currentColor; }
+  .why dl { margin: 0; max-inline-size: 42em; font-size: 0.875em; }
+  .why dt { font-weight: 700; }
+  .why dt .hint { margin: 0; font-size: 1em; font-weight: 400; }
+  .why dd { margin: 0 0 0.5em; }
+  @container rolefit (min-width: 34em) { .why dt .hint { display: none; } }
+
   /* Result: what matters, then chapters to open */
   .result { gap: 2.25em; }
   .chapter { border-block-end: 1px solid var(--_line); }
@@ -18,10 +25,18 @@ export const styles = css`
   .patterns { position: absolute; }
   svg { display: block; overflow: visible; }
   .swatch { display: inline-block; flex: none; vertical-align: -0.1em; }
-  .role-0 { --_role: var(--_hue-0); }
-  .role-1 { --_role: var(--_hue-1); }
-  .role-2 { --_role: var(--_hue-2); }
-  .role-3 { --_role: var(--_hue-3); }
+  /* Mixed with the colour of the text, as all else is: right on a light and on a dark page */
+  .role-0 { --_role: var(--rolefit-role-1, #2b6cb8); }
+  .role-1 { --_role: var(--rolefit-role-2, #c4661f); }
+  .role-2 { --_role: var(--rolefit-role-3, #1d8a6b); }
+  .role-3 { --_role: var(--rolefit-role-4, #a8568f); }
+  @supports (color: color-mix(in srgb, red, blue)) {
+    .role-0 { --_role: var(--rolefit-role-1, color-mix(in srgb, #1c69c4 72%, currentColor)); }
+    .role-1 { --_role: var(--rolefit-role-2, color-mix(in srgb, #d06a14 88%, currentColor)); }
+    .role-2 { --_role: var(--rolefit-role-3, color-mix(in srgb, #0f8f6c 80%, currentColor)); }
+    .role-3 { --_role: var(--rolefit-role-4, color-mix(in srgb, #b0508f 84%, currentColor)); }
+  }
+  @media (forced-colors: active) { .role-0, .role-1, .role-2, .role-3 { --_role: CanvasText; } }
   .ink, .mark { fill: var(--_role); }
   .tint { fill: var(--_role); fill-opacity: 0.3; }
   .mark.hollow { fill: none; stroke: var(--_role); stroke-width: 2.25; }

@@ -1,25 +1,30 @@
-/** @import {PropertyValues} from 'lit' */
 /** @import {Engine} from './engine.js' */
-/** @import {Actions, Answers, Asked, ChapterViews, Context, Environment, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
-import { LitElement, adoptStyles, html, nothing } from 'lit';
+/** @import {Actions, Answers, Asked, ChapterViews, Context, Environment, First, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
+import { html } from 'lit';
 import english from 'rolefit:asking';
-import { EngineStopped } from './engine.js';
+import { isWhole, languageOf } from './around.js';
+import { DrawnElement } from './drawn-element.js';
 import { RoleFitError } from './error.js';
 import { fetchText } from './fetch-text.js';
 import { AnswerEvent, ErrorEvent, ReadyEvent, ResultEvent, StartEvent } from './events.js';
 import { codeFrom, codeIn, linkTo } from './link.js';
-import { languageFor, wordsOf } from './messages.js';
+import { wordsOf } from './messages.js';
 import { hindering, leading, parsed, questionsOf, readQuiz, translated } from './quiz.js';
 import * as behaviour from './state.js';
+import { adoptStyles } from './sheet.js';
 import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 import { failure } from './views/failure.js';
 import { introduction } from './views/introduction.js';
 import { question } from './views/question.js';
+import { root } from './views/root.js';
 
 const kTag = 'role-fit-quiz';
 /** Speaks of a result once its words have been added to `english`. */
 const kEnglish = wordsOf(english);
+/** Where `role-fit.js` leaves what it knows of the first screen, and what can have the focus there. */
+const kFirst = Symbol.for(`role-fit-first@${ROLEFIT_VERSION}`);
+const kFocusable = 'button, summary, input, [data-focus]';
 
 /**
  * A quiz that tells which role fits, how sure that is, and why. Everything stays on the page.
@@ -81,26 +86,18 @@ const kEnglish = wordsOf(english);
  * @cssprop [--rolefit-radius=4px] - Roundness of answers and buttons.
  * @cssprop [--rolefit-padding] - Space inside the card.
  */
-export class RoleFitQuiz extends LitElement {
+export class RoleFitQuiz extends DrawnElement {
   static styles = styles;
 
-  static properties = {
-    quiz: { type: String },
-    view: { type: String },
-    theme: { type: String, reflect: true },
-    resume: { type: String },
-    share: { type: String },
-  };
+  static observedAttributes = ['quiz', 'view', 'theme', 'resume', 'share', 'lang'];
 
   /** Set once, before the element is defined. @type {Environment} */
   static environment;
 
-  static get observedAttributes() {
-    return [...super.observedAttributes, 'lang'];
-  }
-
   /** Ends what the last quiz had begun. @type {AbortController | undefined} */
   #opening;
+  /** Another quiz, or another view of it, is asked for. */
+  #other = false;
   /** The engine, once it has accepted the quiz. @type {Promise<Engine | undefined>} */
   #opened = Promise.resolve(undefined);
   /** The same once it is there. @type {Engine | undefined} */
@@ -160,18 +157,46 @@ export class RoleFitQuiz extends LitElement {
   #announcement = '';
   #said = '';
 
-  constructor() {
-    super();
-    /** @type {string | undefined} */
-    this.quiz = undefined;
-    /** @type {string | undefined} */
-    this.view = undefined;
-    /** @type {string | undefined} */
-    this.theme = undefined;
-    /** @type {string | undefined} */
-    this.resume = undefined;
-    /** @type {string | undefined} */
-    this.share = undefined;
+  get quiz() {
+    return this.#attribute('quiz');
+  }
+  set quiz(value) {
+    this.#set('quiz', value);
+  }
+  get view() {
+    return this.#attribute('view');
+  }
+  set view(value) {
+    this.#set('view', value);
+  }
+  get theme() {
+    return this.#attribute('theme');
+  }
+  set theme(value) {
+    this.#set('theme', value);
+  }
+  get resume() {
+    return this.#attribute('resume');
+  }
+  set resume(value) {
+    this.#set('resume', value);
+  }
+  get share() {
+    return this.#attribute('share');
+  }
+  set share(value) {
+    this.#set('share', value);
+  }
+
+  /** @param {string} name */
+  #attribute(name) {
+    return this.getAttribute(name) ?? undefined;
+  }
+
+  /** @param {string} name @param {string | null | undefined} value */
+  #set(name, value) {
+    if (value === undefined || value === null) this.removeAttribute(name);
+    else this.setAttribute(name, value);
   }
 
   connectedCallback() {
@@ -181,7 +206,6 @@ export class RoleFitQuiz extends LitElement {
   }
 
   disconnectedCallback() {
-    super.disconnectedCallback();
     removeEventListener('hashchange', this.#followed);
     removeEventListener('online', this.#online);
   }
@@ -189,14 +213,13 @@ export class RoleFitQuiz extends LitElement {
   /** @param {string} name @param {string | null} before @param {string | null} value */
   attributeChangedCallback(name, before, value) {
     super.attributeChangedCallback(name, before, value);
-    if (name === 'lang') this.requestUpdate();
+    if (before !== value && (name === 'quiz' || name === 'view')) this.#other = true;
   }
 
-  /** @param {PropertyValues<this>} changed */
-  willUpdate(changed) {
-    if (!this.#opening && !this.#whole()) requestAnimationFrame(() => this.requestUpdate());
-    else if (!this.#opening || changed.has('quiz') || changed.has('view')) this.#open();
-    else if (this.#language !== this.#wanted()) this.#speak(this.#opening.signal).then(() => this.requestUpdate());
+  willUpdate() {
+    if (!this.#opening && !isWhole(this)) requestAnimationFrame(() => this.requestUpdate());
+    else if (!this.#opening || this.#other) this.#open();
+    else if (this.#language !== languageOf(this)) this.#speak(this.#opening.signal).then(() => this.requestUpdate());
   }
 
   /** What cannot be drawn leaves the page's own content. */
@@ -209,13 +232,12 @@ export class RoleFitQuiz extends LitElement {
     }
   }
 
-  /** @param {PropertyValues<this>} changed */
-  updated(changed) {
-    super.updated(changed);
-    if (!this.#completing) this.#views?.whenNear(this.renderRoot, this.#actions.complete);
+  updated() {
+    this.#cover();
+    if (!this.#completing) this.#views?.whenNear(this.#root, this.#actions.complete);
     if (!this.#moved) return;
     this.#moved = false;
-    const heading = /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('[data-focus]'));
+    const heading = /** @type {HTMLElement | null} */ (this.#root.querySelector('[data-focus]'));
     // In this order: Firefox cannot focus a legend that it has not laid out, and scrolling lays it out.
     heading?.scrollIntoView({ block: 'nearest' });
     heading?.focus({ preventScroll: true });
@@ -225,12 +247,21 @@ export class RoleFitQuiz extends LitElement {
     if (this.#problems.length > 0) return failure(this.#words, this.#reason(), this.#mayRetry() ? this.#actions.retry : undefined);
     const view = this.#quiz && this.#screen();
     if (!this.#quiz || !view) return html`<slot></slot>`;
-    return html`
-      <div class="root" lang=${this.#words.language} dir=${this.#words.direction}>
-        ${view(this.#context(this.#quiz))}
-        <p class="hidden" role="status">${this.#announcement || nothing}</p>
-      </div>
-    `;
+    return root(this.#words, view(this.#context(this.#quiz)), this.#announcement);
+  }
+
+  /** A first screen gives way to its like, and nobody sees it: focus, and what is open, are as they were. */
+  #cover() {
+    if (this.covered.length === 0) return;
+    const tree = this.#root;
+    const places = /** @type {HTMLElement[]} */ ([...tree.querySelectorAll(kFocusable)]);
+    const before = places.filter((place) => this.covered.some((node) => node.contains(place))).length;
+    const at = places.indexOf(/** @type {HTMLElement} */ (tree.activeElement));
+    if (at >= 0) places[at + before]?.focus({ preventScroll: true });
+    const [was, is] = tree.querySelectorAll('details');
+    if (is) is.open = was.open;
+    for (const node of this.covered) node.remove();
+    this.covered = [];
   }
 
   /** @returns {((context: Context) => unknown) | undefined} */
@@ -270,11 +301,35 @@ export class RoleFitQuiz extends LitElement {
 
   /** Draws the built-in quiz at once when it is to be in English; all else comes behind it, or before it where it must. */
   #open() {
+    this.#other = false;
     this.#original = this.#quiz = this.#own = this.#unshared = undefined;
     this.#inlined = this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
     this.#story = {};
     this.#begin();
     this.#load();
+    this.#goOn();
+  }
+
+  /** From where the reader is on a first screen. */
+  #goOn() {
+    const { card, question, wish, waiting } = /** @type {First} */ (/** @type {any} */ (this)[kFirst] ?? {});
+    /** @type {any} */ (this)[kFirst] = undefined;
+    if (!question || !this.#original || this.#foreign() || this.#waiting || this.#state.asked.length > 0) return;
+    const [asked] = this.#questions();
+    this.#state = behaviour.start(this.#state, asked);
+    for (const { type, value } of /** @type {NodeListOf<HTMLInputElement>} */ (question.querySelectorAll(':checked'))) {
+      const box = type === 'checkbox';
+      this.#state = behaviour.choose(this.#state, box ? value : asked.items[0], box ? 1 : Number(value));
+    }
+    if (card !== question) this.#state = behaviour.back(this.#state);
+    this.#keep();
+    if (!wish) return;
+    this.#actions[wish]();
+    // Who has been told to wait sees no moment without these words.
+    if (waiting && !this.#unanswered) {
+      this.#waiting = true;
+      this.#announce(this.#words.text('question.waiting'));
+    }
   }
 
   /** Brings what is missing. What the reader has done so far stays. */
@@ -296,8 +351,8 @@ export class RoleFitQuiz extends LitElement {
     if (!this.#original) {
       const own = this.#inlined ?? (this.quiz ? await this.#fetch(this.quiz, signal) : undefined);
       if (signal.aborted) return undefined;
-      this.#text = own ?? environment.builtIn.packed;
-      this.#original = readQuiz(own ?? environment.builtIn.quiz);
+      this.#text = own ?? '';
+      this.#original = readQuiz(own ?? environment.builtIn);
       this.#resume();
     }
     await this.#speak(signal);
@@ -313,6 +368,7 @@ export class RoleFitQuiz extends LitElement {
     await chapters;
     if (signal.aborted) return undefined;
     this.#take((this.#views = views));
+    if (!this.#foreign()) this.#text = views.packed;
     this.#draw(this.#original);
     await engine?.restart();
     const wrong = hindering(engine?.check(this.#text) ?? []);
@@ -326,6 +382,10 @@ export class RoleFitQuiz extends LitElement {
     }
     this.dispatchEvent(new ReadyEvent());
     return this.#engine;
+  }
+
+  get #root() {
+    return /** @type {ShadowRoot} */ (this.renderRoot);
   }
 
   /** Whether the quiz is another than the one that is built in. */
@@ -342,22 +402,11 @@ export class RoleFitQuiz extends LitElement {
     return new URL(this.quiz ?? '', this.baseURI).href;
   }
 
-  /** Whether all that is inside the element has been read: a script that runs early sees it without. */
-  #whole() {
-    if (document.readyState !== 'loading') return true;
-    /** @type {Node | null} */
-    let node = this;
-    for (; node; node = node.parentNode) {
-      if (node.nextSibling) return true;
-    }
-    return false;
-  }
-
   /** @param {ResultViews | ChapterViews} views */
   #take(views) {
     Object.assign(english, views.words);
     const more = [this.#views, this.#chapters].flatMap((one) => one?.styles ?? []);
-    adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), [styles, ...more]);
+    adoptStyles(this.#root, [styles, ...more]);
   }
 
   /** Brings what stands under the result's last headings, once. Where it got lost, the result is one without it. */
@@ -395,14 +444,6 @@ export class RoleFitQuiz extends LitElement {
 
   // ── Languages ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-  #wanted() {
-    const wanted = [];
-    for (let around = this.closest('[lang]'); around; around = around.parentElement?.closest('[lang]') ?? null) {
-      wanted.push(around.getAttribute('lang'));
-    }
-    return languageFor([...wanted, ...navigator.languages]);
-  }
-
   /**
    * Brings the words of the wanted language and draws the quiz with them: at once where nothing must be loaded. What cannot
    * be loaded stays in the language that is there.
@@ -410,7 +451,7 @@ export class RoleFitQuiz extends LitElement {
    */
   async #speak(signal) {
     const { environment } = RoleFitQuiz;
-    const language = this.#wanted();
+    const language = languageOf(this);
     const before = this.#language;
     this.#language = language;
     const original = this.#original;
@@ -468,8 +509,7 @@ export class RoleFitQuiz extends LitElement {
 
   /** @param {unknown} error @returns {Problem[]} */
   #problemsOf(error) {
-    if (error instanceof RoleFitError) return error.problems;
-    return [{ ...problem('engine_stopped', this.#words.text('error.stopped')), detail: String(error) }];
+    return /** @type {any} */ (error).problems ?? [{ ...problem('engine_stopped', this.#words.text('error.stopped')), detail: String(error) }];
   }
 
   #reason() {
@@ -508,7 +548,7 @@ export class RoleFitQuiz extends LitElement {
         this.#go(behaviour.advance);
       } else {
         this.#unanswered = true;
-        /** @type {HTMLElement | null} */ (this.renderRoot.querySelector('input'))?.focus();
+        /** @type {HTMLElement | null} */ (this.#root.querySelector('input'))?.focus();
         this.requestUpdate();
       }
     },
@@ -624,7 +664,7 @@ export class RoleFitQuiz extends LitElement {
     try {
       return new Map(Object.entries(this.#core().unshare(this.#text, code)));
     } catch (error) {
-      if (error instanceof EngineStopped) throw error;
+      if (isStop(error)) throw error;
       const [{ code: why }] = this.#problemsOf(error);
       if (why === 'damaged') return 'damaged';
       return why === 'other_quiz' || why === 'other_version' ? 'other' : 'none';
@@ -657,7 +697,7 @@ export class RoleFitQuiz extends LitElement {
       try {
         step();
       } catch (error) {
-        if (!(error instanceof EngineStopped)) throw error;
+        if (!isStop(error)) throw error;
         await engine.restart();
         if (this.#engine === engine) step();
       }
@@ -786,3 +826,6 @@ export class RoleFitQuiz extends LitElement {
 
 /** @type {(code: string, message: string) => Problem} */
 const problem = (code, message) => ({ severity: 'error', code, message });
+
+/** Whether the engine stopped in the middle. @param {any} error */
+const isStop = (error) => error?.name === 'EngineStopped';

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css } from './sheet.js';
 
 /**
- * Text, font and ground are the page's. Lines, tints and the roles' colours are mixed with the colour of the text, so they
+ * Text, font and ground are the page's. Lines and tints are mixed with the colour of the text, so they
  * are right on a light and on a dark page whatever the system prefers. Sizes are in em: the page's size is ours.
  */
 export const styles = css`
@@ -11,10 +11,6 @@ export const styles = css`
     --_line: rgb(128 128 128 / 40%);
     --_strong: rgb(128 128 128);
     --_soft: inherit;
-    --_hue-0: var(--rolefit-role-1, #2b6cb8);
-    --_hue-1: var(--rolefit-role-2, #c4661f);
-    --_hue-2: var(--rolefit-role-3, #1d8a6b);
-    --_hue-3: var(--rolefit-role-4, #a8568f);
     --_radius: var(--rolefit-radius, 4px);
     --_pad: var(--rolefit-padding, clamp(1em, 4cqi, 2em));
     display: block;
@@ -39,10 +35,6 @@ export const styles = css`
       --_line: color-mix(in srgb, currentColor 22%, transparent);
       --_strong: color-mix(in srgb, currentColor 62%, transparent);
       --_soft: color-mix(in srgb, currentColor 78%, transparent);
-      --_hue-0: var(--rolefit-role-1, color-mix(in srgb, #1c69c4 72%, currentColor));
-      --_hue-1: var(--rolefit-role-2, color-mix(in srgb, #d06a14 88%, currentColor));
-      --_hue-2: var(--rolefit-role-3, color-mix(in srgb, #0f8f6c 80%, currentColor));
-      --_hue-3: var(--rolefit-role-4, color-mix(in srgb, #b0508f 84%, currentColor));
     }
   }
 
@@ -72,7 +64,7 @@ export const styles = css`
   }
   /* A card fills the place that the page keeps for it */
   .root, .root > .card { min-block-size: inherit; }
-  .small { font-size: 0.875em; color: var(--_soft); }
+  .small, .label, .progress p, .hint { font-size: 0.875em; color: var(--_soft); }
 
   /* The card */
   .card {
@@ -91,8 +83,6 @@ export const styles = css`
   .title { font-size: 1.5em; font-weight: 700; line-height: 1.2; text-wrap: balance; }
   .lead { max-inline-size: 42em; }
   .introduction .lead { font-size: 1.125em; }
-  .caution { max-inline-size: 42em; margin-block-start: 0.75em; padding-inline-start: 0.75em; border-inline-start: 3px solid currentColor; }
-  .label, .progress p { font-size: 0.875em; color: var(--_soft); }
   .actions { display: flex; flex-wrap: wrap; align-items: center; align-content: start; gap: 0.75em; }
   .end { display: grid; gap: 0.75em; margin-block-start: auto; }
   /* What stands in one place in turn: as high as the highest */
@@ -135,7 +125,7 @@ export const styles = css`
   progress::-moz-progress-bar { background: var(--_accent); }
   fieldset { min-inline-size: 0; }
   .prompt { font-size: 1.125em; font-weight: 700; line-height: 1.3; text-wrap: pretty; }
-  .hint { margin-block-start: 0.5em; font-size: 0.875em; color: var(--_soft); }
+  .hint { margin-block-start: 0.5em; }
   .options { display: grid; gap: 0.5em; margin-block-start: 1em; }
   .option {
     display: flex;
@@ -170,10 +160,6 @@ export const styles = css`
   .why summary:hover { text-decoration: underline; }
   .why[open] { padding-block-end: 0.25em; }
   .why p { max-inline-size: 42em; font-size: 0.875em; }
-  .why dl { margin: 0; max-inline-size: 42em; font-size: 0.875em; }
-  .why dt { font-weight: 700; }
-  .why dt .hint { margin: 0; font-size: 1em; font-weight: 400; }
-  .why dd { margin: 0 0 0.5em; }
 
   /* The page's own content stays above the message */
   .failure { gap: 0.75em; align-items: start; margin-block-start: 1em; font-size: 0.9375em; }
@@ -184,7 +170,6 @@ export const styles = css`
     .prompt { font-size: 1.25em; }
     .boxes { grid-template-columns: 1fr 1fr; }
     .boxes .hint { display: block; }
-    .why dt .hint { display: none; }
   }
 
   @media (prefers-reduced-motion: no-preference) {
@@ -192,8 +177,7 @@ export const styles = css`
     progress::-webkit-progress-value { transition: inline-size 200ms; }
   }
   @media (forced-colors: active) {
-    :host { --_accent: CanvasText; --_line: CanvasText; --_strong: CanvasText; --_soft: CanvasText; --_tint: Canvas;
-      --_hue-0: CanvasText; --_hue-1: CanvasText; --_hue-2: CanvasText; --_hue-3: CanvasText; }
+    :host { --_accent: CanvasText; --_line: CanvasText; --_strong: CanvasText; --_soft: CanvasText; --_tint: Canvas; }
     input { appearance: auto; }
     input[type='checkbox']:checked::before { content: none; }
     .option:has(:checked) { outline: 2px solid Highlight; }

@@ -215,7 +215,7 @@ const highest = (questions) => {
 
 /** What gives the card its height: a question's words where they would stand, for nobody to see or hear.
  * @param {Words} words @param {Asked} question */
-const outline = ({ text }, { group, items }) => {
+export const outline = ({ text }, { group, items }) => {
   const [{ prompt, hint, categories }] = items;
   const answers = group ? items : categories.map((category) => /** @type {Item} */ ({ prompt: category }));
   return html`

@@ -1,0 +1,73 @@
+import { render } from 'lit';
+import { adoptStyles } from './sheet.js';
+
+/**
+ * An element that draws Lit's templates into a tree of its own: once for all that has changed at a time, and not before it is on
+ * a page.
+ */
+export class DrawnElement extends HTMLElement {
+  /** @type {readonly string[]} */
+  static observedAttributes = [];
+  static styles = '';
+
+  isUpdatePending = false;
+  #connect = () => {};
+  /** Fulfilled when all is drawn that was to be drawn. @type {Promise<void>} */
+  updateComplete = new Promise((resolve) => (this.#connect = resolve));
+  /** @type {ShadowRoot | null} */
+  renderRoot = null;
+  /** What stands in the tree until the first drawing. @type {ChildNode[]} */
+  covered = [];
+
+  constructor() {
+    super();
+    const { observedAttributes } = /** @type {typeof DrawnElement} */ (this.constructor);
+    for (const name of observedAttributes) {
+      // What a page has set before there was an accessor would hide it.
+      const own = Object.getOwnPropertyDescriptor(this, name);
+      if (own && Reflect.deleteProperty(this, name)) Reflect.set(this, name, own.value);
+    }
+    this.requestUpdate();
+  }
+
+  connectedCallback() {
+    if (!this.renderRoot) {
+      const { styles } = /** @type {typeof DrawnElement} */ (this.constructor);
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+      this.covered = [...this.renderRoot.childNodes];
+      adoptStyles(this.renderRoot, [styles]);
+    }
+    this.#connect();
+  }
+
+  /** @param {string} _ @param {string | null} before @param {string | null} value */
+  attributeChangedCallback(_, before, value) {
+    if (before !== value) this.requestUpdate();
+  }
+
+  requestUpdate() {
+    if (this.isUpdatePending) return;
+    this.isUpdatePending = true;
+    const draw = () => this.performUpdate();
+    this.updateComplete = this.updateComplete.then(draw, draw);
+  }
+
+  performUpdate() {
+    try {
+      this.willUpdate();
+    } finally {
+      this.isUpdatePending = false;
+    }
+    render(this.render(), /** @type {ShadowRoot} */ (this.renderRoot));
+    this.updated();
+  }
+
+  willUpdate() {}
+
+  /** @returns {unknown} */
+  render() {
+    return undefined;
+  }
+
+  updated() {}
+}

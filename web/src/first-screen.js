@@ -1,0 +1,216 @@
+/** @import {First, Place} from '../types.js' */
+import { html, id, lost, waiting } from 'rolefit:screens';
+import { isWhole, languageOf } from './around.js';
+import { ErrorEvent, StartEvent } from './events.js';
+import { leftBy, loadLeft } from './left.js';
+import { shared } from './shared.js';
+import { adoptStyles, css } from './sheet.js';
+import { forget, keep, recall } from './storage.js';
+import { styles } from './styles.js';
+
+const kTag = 'role-fit-quiz';
+/** In milliseconds: nobody is told to wait for what is there at once, or kept from it by a key that is held down. */
+const kPatience = 100;
+const kPress = 1000;
+
+/** Where the element finds what it takes over. */
+const kFirst = Symbol.for(`role-fit-first@${ROLEFIT_VERSION}`);
+
+/**
+ * The introduction and the first question of the built-in quiz, before there is an element: what its views draw in English stands
+ * in this script as HTML. The rest is loaded when a reader comes near a quiz or touches it, and goes on where they are.
+ * @param {Place & {markup: () => any}} place
+ */
+export const firstScreens = (place) => {
+  const template = document.createElement('template');
+  template.innerHTML = place.markup();
+  const [root, resumed, question, slot, message] = template.content.children;
+  /** @type {any} */ (globalThis)[Symbol.for(`role-fit@${ROLEFIT_VERSION}`)] = { adoptStyles, css, forget, html, isWhole, keep, languageOf, leftBy, loadLeft, recall, shared, styles };
+
+  /** @type {Map<Element, {fail: () => void, mend: () => void}>} */
+  const known = new Map();
+  /** @type {Promise<void> | undefined} */
+  let loading;
+  /** A click begins and ends on the same button: between the two none is replaced. */
+  let pressed = false;
+  let released = () => {};
+
+  const load = () => {
+    if (customElements.get(kTag)) return;
+    loading ??= loadLeft(place, kTag).then(
+      async (define) => {
+        if (pressed) await new Promise((resolve) => setTimeout((released = () => resolve(undefined)), kPress));
+        if (!customElements.get(kTag)) define(place);
+      },
+      (cause) => {
+        loading = undefined;
+        console.error(cause);
+        for (const { fail } of known.values()) fail();
+      },
+    );
+  };
+
+  /** Another attempt at what was lost. */
+  const again = () => {
+    for (const { mend } of known.values()) mend();
+    load();
+  };
+
+  /** Whether this is what an element begins with. @param {Element} element */
+  const fits = (element) =>
+    !element.getAttribute('quiz') &&
+    element.getAttribute('view') !== 'compare' &&
+    !element.querySelector(':scope > script[type="application/json"]') &&
+    languageOf(element) === 'en' &&
+    !location.hash.startsWith('#rolefit-') &&
+    !recall(element.getAttribute('resume') ?? undefined, id);
+
+  /** @param {Element} element */
+  const take = (element) => {
+    /** @type {First} */
+    const first = {};
+    let failed = false;
+    let late = 0;
+
+    /** A copy of a screen, with what its buttons do. @param {Element} screen @param {((event: Event) => void)[]} does */
+    const copy = (screen, ...does) => {
+      const made = document.importNode(screen, true);
+      for (const [n, button] of made.querySelectorAll('button').entries()) button.addEventListener('click', does[n]);
+      return made;
+    };
+    const focus = () => {
+      const heading = /** @type {HTMLElement | undefined | null} */ (first.card?.querySelector('[data-focus]'));
+      heading?.scrollIntoView({ block: 'nearest' });
+      heading?.focus({ preventScroll: true });
+    };
+    /** @param {Element} card */
+    const show = (card) => {
+      first.card?.replaceWith(card);
+      first.card = card;
+      focus();
+    };
+
+    const start = () => {
+      load();
+      if (!first.question) element.dispatchEvent(new StartEvent());
+      show((first.question ??= copy(question, wish('next'), back, wish('skip'))));
+    };
+    const back = () => {
+      settle();
+      show(copy(resumed, start, restart));
+    };
+    const restart = () => {
+      first.question = undefined;
+      show(copy(root.children[0], start));
+    };
+    /** Which question comes next is not for this screen to say. @type {(kind: 'next' | 'skip') => (event: Event) => void} */
+    const wish = (kind) => (event) => {
+      event.preventDefault();
+      load();
+      if (first.wish) return;
+      first.wish = kind;
+      late = setTimeout(() => wait(true), kPatience);
+    };
+    /** @param {boolean} waits */
+    const wait = (waits) => {
+      const form = /** @type {Element} */ (first.question);
+      first.waiting = waits;
+      form.setAttribute('aria-busy', String(waits));
+      form.querySelector('.primary')?.setAttribute('aria-disabled', String(waits));
+      const said = /** @type {Element} */ (form.querySelector('.end .stack'));
+      if (waits) said.prepend(Object.assign(document.createElement('p'), { textContent: waiting }));
+      else said.children[0].remove();
+      /** @type {Element} */ (form.nextElementSibling).textContent = waits ? waiting : '';
+    };
+    const settle = () => {
+      clearTimeout(late);
+      first.wish = undefined;
+      if (first.waiting) wait(false);
+    };
+
+    const fitting = fits(element);
+    const drawn = fitting ? copy(root, start) : copy(slot);
+    const tree = treeOf(element, drawn);
+    if (tree && fitting) {
+      first.card = drawn.children[0];
+      /** @type {any} */ (element)[kFirst] = first;
+    }
+
+    const fail = () => {
+      failed = true;
+      settle();
+      tree?.replaceChildren(copy(slot), copy(message, retry));
+      console.error(`${kTag}: ${element.getAttribute('quiz') || id}: ${lost}`);
+      element.dispatchEvent(new ErrorEvent([{ severity: 'error', code: 'engine_missing', message: lost }]));
+    };
+    const mend = () => {
+      if (failed) tree?.replaceChildren(drawn);
+      failed = false;
+    };
+    const retry = () => {
+      again();
+      focus();
+    };
+    known.set(element, { fail, mend });
+
+    const touched = () => failed || load();
+    near.observe(element);
+    element.addEventListener('focusin', touched);
+    for (const type of ['pointerdown', 'keydown']) {
+      element.addEventListener(type, () => {
+        pressed = true;
+        touched();
+      });
+    }
+  };
+
+  const look = () => {
+    for (const element of document.querySelectorAll(kTag)) {
+      if (!known.has(element) && isWhole(element)) take(element);
+    }
+  };
+  /** Where no quiz is to be seen one may be in another shadow tree, or be about to be made. */
+  const loaded = () => setTimeout(() => known.size > 0 || load());
+
+  const near = new IntersectionObserver((seen) => void (seen.some(({ isIntersecting }) => isIntersecting) && load()), { rootMargin: '100%' });
+  const changes = new MutationObserver(look);
+  changes.observe(document, { childList: true, subtree: true });
+  const listening = new AbortController();
+  const { signal } = listening;
+  for (const type of ['pointerup', 'pointercancel', 'keyup']) {
+    addEventListener(
+      type,
+      () => {
+        pressed = false;
+        setTimeout(released);
+      },
+      { signal, capture: true },
+    );
+  }
+  addEventListener('online', again, { signal });
+  addEventListener('DOMContentLoaded', look, { signal });
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, { signal });
+  customElements.whenDefined(kTag).then(() => {
+    near.disconnect();
+    changes.disconnect();
+    listening.abort();
+    known.clear();
+  });
+  look();
+  // Whose page is a frame has said already when it is to come.
+  if (parent !== window) load();
+};
+
+/** An element's tree with a screen in it, if we may. @param {Element} element @param {Element} screen */
+const treeOf = (element, screen) => {
+  try {
+    if (element.shadowRoot) return undefined;
+    const tree = element.attachShadow({ mode: 'open' });
+    adoptStyles(tree, [styles]);
+    tree.append(screen);
+    return tree;
+  } catch {
+    return undefined;
+  }
+};

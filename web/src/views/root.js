@@ -1,0 +1,10 @@
+/** @import {Words} from '../../types.js' */
+import { html, nothing } from 'lit';
+
+/** What is around every screen of a quiz. @param {Words} words @param {unknown} screen @param {string} announcement */
+export const root = ({ language, direction }, screen, announcement) => html`
+  <div class="root" lang=${language} dir=${direction}>
+    ${screen}
+    <p class="hidden" role="status">${announcement || nothing}</p>
+  </div>
+`;
