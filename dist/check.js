@@ -1,4 +1,4 @@
-/*! RoleFit 0.1.0, MIT.  */
+/*! RoleFit 0.1.0, MIT. */
 "use strict";(()=>{var M=`{
   "$schema": "../schemas/quiz.schema.json",
   "format": "rolefit/1",
