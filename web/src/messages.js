@@ -47,7 +47,8 @@ export const wordsOf = (pack) => {
     const message = pack[key];
     const template = typeof message === 'string' ? message : message[plural().select(Number(values.count))] ?? message.other;
     return template.replace(/\{(\w+)\}/g, (_, name) =>
-      typeof values[name] === 'number' ? number().format(values[name]) : String(values[name]),
+      // Up to here all languages write them as they are, and the first formatter of a page takes its time.
+      typeof values[name] === 'number' && values[name] > 999 ? number().format(values[name]) : String(values[name]),
     );
   };
 

@@ -99,12 +99,15 @@ const progress = ({ quiz, words, state }, most) => {
 const offered = ({ text }, kind, count) =>
   kind === 'complete' ? text('offer.complete') : `${text(`offer.${kind}`)} ${text('offer.more', { count })}`;
 
+/** So many numbers in turn have all plural forms. */
+const kPlurals = 60;
+
 /** Whatever may stand where the offer does: it, with as many digits and in every plural form, and that the engine is late.
  * @param {Words} words @param {number} most */
 const offers = (words, most) => {
   /** @type {Map<string, string>} */
   const found = new Map();
-  for (let count = most; count > 0 && count > most - kOutlines; --count) {
+  for (let count = most; count > 0 && count > most - kPlurals; --count) {
     for (const kind of ['sure', 'futile', 'complete']) {
       const offer = offered(words, kind, count);
       const form = offer.replace(/\d+/g, '');
@@ -200,8 +203,12 @@ const boxes = (context, group, items) => {
   `;
 };
 
-// A quiz may have thousands of questions; the highest is among those with the most letters.
-const kOutlines = 60;
+// Each outline takes its time to lay out. The highest question is among the first few by their letters, where an answer by itself
+// counts as so many; among more of them in scripts from Devanagari on, whose letters are wider.
+const kOutlines = 8;
+const kWideOutlines = 14;
+const kWide = /[\u0900-\uffff]/;
+const kAnswer = 40;
 
 /** @typedef {{group?: Group, items: Item[]}} Asked */
 
@@ -209,13 +216,15 @@ const kOutlines = 60;
 const highest = (questions) => {
   /** @param {Asked} question */
   const letters = ({ group, items }) =>
-    (group?.prompt.length ?? 0) + items.reduce((sum, { prompt, hint = '', categories }) => sum + prompt.length + hint.length + (group ? 0 : categories.join('').length), 0);
-  return [...questions.values()].sort((a, b) => letters(b) - letters(a)).slice(0, kOutlines);
+    (group?.prompt.length ?? 0) + items.reduce((sum, { prompt, hint = '', categories }) => sum + prompt.length + hint.length + kAnswer * (group ? 1 : categories.length) + (group ? 0 : categories.join('').length), 0);
+  const all = [...questions.values()];
+  const wide = all.some(({ items: [{ prompt }] }) => kWide.test(prompt));
+  return all.sort((a, b) => letters(b) - letters(a)).slice(0, wide ? kWideOutlines : kOutlines);
 };
 
 /** What gives the card its height: a question's words where they would stand, for nobody to see or hear.
  * @param {Words} words @param {Asked} question */
-export const outline = ({ text }, { group, items }) => {
+const outline = ({ text }, { group, items }) => {
   const [{ prompt, hint, categories }] = items;
   const answers = group ? items : categories.map((category) => /** @type {Item} */ ({ prompt: category }));
   return html`
