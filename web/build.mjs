@@ -397,6 +397,10 @@ than the page's must send "Access-Control-Allow-Origin".
 
 <script src="https://cdn.example/role-fit@${version}/dist/role-fit.js" integrity="${digestOf('role-fit.js')}" crossorigin="anonymous" async></script>
 
+To have the next file early, as README.md tells: here, and from another host with its integrity and crossorigin="anonymous".
+
+<link rel="preload" as="script" href="/role-fit/role-fit-quiz.js?${build}">
+
 A Content-Security-Policy that allows these scripts by what they are, wherever they are; connect-src is for the engine.
 
 script-src ${scripts.map((name) => `'${digestOf(name)}'`).join(' ')} 'wasm-unsafe-eval'; connect-src https://cdn.example

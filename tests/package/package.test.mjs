@@ -41,9 +41,9 @@ after(() => rmSync(app, { recursive: true }));
 test('the package holds what its users need, and nothing else', () => {
   const others = kLanguages.filter((tag) => tag !== 'en');
   const wanted = [
-    ...['', '-result', '-chapters', '-story', '-integrity', '-engine', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
+    ...['', '-quiz', '-result', '-chapters', '-story', '-integrity', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
     ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
-    ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
+    ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit-engine-own.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),
     // The quiz links to how it was made; that page, to what it is made from.
     ...['method.html', 'demo.css', 'quizzes/ds-or-mle.json', ...['adverts', 'claims', 'practitioners', 'salaries'].map((name) => `evidence/${name}.csv`)],

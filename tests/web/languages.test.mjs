@@ -194,7 +194,7 @@ test('a language that is asked for while the rest is on its way is the language 
   await by(page, 'start');
   await by(page, 'goTo', 'button.early');
   await by(page, 'next', 'button.early');
-  const coming = page.waitForRequest('**/role-fit-story.js');
+  const coming = page.waitForRequest('**/role-fit-story.js*');
   await page.evaluate(() => hand.find('.comparison > summary').focus());
   await coming;
   await page.evaluate(async () => {

@@ -209,7 +209,7 @@ const drawings = (language) => [
   {
     path: `${language}.html`,
     prepare: (page) => page.route('**/role-fit-engine*', (route) => route.abort()),
-    screens: { failure: (page) => page.evaluate(() => hand.until(() => hand.find('.failure'))) },
+    screens: { failure: (page) => by(page, 'fail') },
   },
 ];
 

@@ -38,7 +38,7 @@ const kinds = (language) => [
   alone('shared result that is damaged', `${language}.html#rolefit-ds-or-mle=nonsense`, (page) =>
     page.evaluate(() => hand.until(() => hand.find('.caution'))),
   ),
-  alone('failure', `${language}.html`, (page) => page.evaluate(() => hand.until(() => hand.find('.failure'))), (page) =>
+  alone('failure', `${language}.html`, (page) => by(page, 'fail'), (page) =>
     page.route('**/role-fit-engine*', (route) => route.abort()),
   ),
 ];

@@ -102,6 +102,9 @@ export const answer = async (tab, items, choose) => {
   return answers;
 };
 
+/** An expression that brings the reader near the quiz. */
+export const kNear = `(document.querySelector('role-fit-quiz')?.scrollIntoView(), !!document.querySelector('role-fit-quiz'))`;
+
 /** An expression for whether the element's tree has something. */
 const has = (selector) => `!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
 
@@ -116,6 +119,7 @@ export const play = async (page, { quiz, choose, early = false, words = messages
   const button = (key) => ({ tag, text }) => tag === 'button' && text === words[key];
   const answers = {};
   const seen = new Set();
+  await until(() => tab.ask(kNear), 'the quiz is on the page');
   await until(() => tab.ask(has('button')), 'the quiz is drawn');
   await tabTo(tab, button('intro.start'), 'the Start button');
   await tab.press('Enter');
@@ -251,7 +255,20 @@ const lendHand = () => {
     until,
     drawn,
     see: (selector) => until(() => find(selector)),
-    arrive: () => until(() => customElements.get('role-fit-quiz') && find('.card') && !find('[aria-busy=true]')),
+    /** The rest comes when the reader is near. */
+    async near() {
+      await until(element);
+      if (!customElements.get('role-fit-quiz')) element().scrollIntoView();
+      await until(() => customElements.get('role-fit-quiz'));
+    },
+    async arrive() {
+      await own.near();
+      await until(() => find('.card') && !find('[aria-busy=true]'));
+    },
+    async fail() {
+      await own.near();
+      await own.see('.failure');
+    },
     async start() {
       find('.primary').click();
       await until(() => find('legend'));

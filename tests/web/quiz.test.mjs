@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
-import { assertShows, end, kPlayers, listen, openAll, play, shown, site, stage } from './page.mjs';
+import { assertShows, end, kNear, kPlayers, listen, openAll, play, shown, site, stage } from './page.mjs';
 
 const text = readFileSync(kQuiz, 'utf8');
 const quiz = JSON.parse(text);
@@ -263,6 +263,7 @@ test('without any engine the reader is told, and may try again', async (t) => {
   const page = await context.newPage();
   await page.route('**/role-fit-engine*', (route) => route.abort());
   await page.goto(theatre.demo.address);
+  await page.evaluate(kNear);
   const again = page.getByRole('button', { name: 'Try again' });
   await again.waitFor();
   await page.unroute('**/role-fit-engine*');

@@ -62,7 +62,7 @@ export const firstScreens = (place) => {
     element.getAttribute('view') !== 'compare' &&
     !element.querySelector(':scope > script[type="application/json"]') &&
     languageOf(element) === 'en' &&
-    !location.hash.startsWith('#rolefit-') &&
+    !isLinked() &&
     !recall(element.getAttribute('resume') ?? undefined, id);
 
   /** @param {Element} element */
@@ -115,8 +115,8 @@ export const firstScreens = (place) => {
     const wait = (waits) => {
       const form = /** @type {Element} */ (first.question);
       first.waiting = waits;
-      form.setAttribute('aria-busy', String(waits));
-      form.querySelector('.primary')?.setAttribute('aria-disabled', String(waits));
+      form.setAttribute('aria-busy', `${waits}`);
+      form.querySelector('.primary')?.setAttribute('aria-disabled', `${waits}`);
       const said = /** @type {Element} */ (form.querySelector('.end .stack'));
       if (waits) said.prepend(Object.assign(document.createElement('p'), { textContent: waiting }));
       else said.children[0].remove();
@@ -187,6 +187,8 @@ export const firstScreens = (place) => {
       { signal, capture: true },
     );
   }
+  const linked = () => isLinked() && load();
+  addEventListener('hashchange', linked, { signal });
   addEventListener('online', again, { signal });
   addEventListener('DOMContentLoaded', look, { signal });
   if (document.readyState === 'complete') loaded();
@@ -198,9 +200,13 @@ export const firstScreens = (place) => {
     known.clear();
   });
   look();
-  // Whose page is a frame has said already when it is to come.
+  // A frame comes when the page around it says so, and who has a link wants to see the result.
   if (parent !== window) load();
+  linked();
 };
+
+/** Whether the address has a result in it. */
+const isLinked = () => location.hash.startsWith('#rolefit-');
 
 /** An element's tree with a screen in it, if we may. @param {Element} element @param {Element} screen */
 const treeOf = (element, screen) => {

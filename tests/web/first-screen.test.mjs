@@ -1,0 +1,361 @@
+// What role-fit.js does alone, and how the element takes over from it: no pixel, no choice and no press is lost.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { kDist } from '../support/tool.mjs';
+import { kEngines } from './engines.mjs';
+import { article, serveHosts } from './hosts.mjs';
+import { articleWith, by, kFocused, listen, messages, stage, tabTo } from './page.mjs';
+
+const words = messages('en');
+const kRest = '**/role-fit-quiz.js*';
+const theatre = stage({
+  'own.html': articleWith(),
+  'far.html': articleWith('id="quiz"', '<link rel="stylesheet" href="far.css">'),
+  'far.css': '#quiz { margin-top: 5000px; }',
+  'far-spanish.html': articleWith('id="quiz" lang="es"', '<link rel="stylesheet" href="far.css">'),
+  'hidden.html': articleWith('hidden'),
+  'late.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, '').replace(/(<script src=.*<\/script>)(<\/body>)/, '$2').replace('</head>', '<script src="role-fit.js"></script></head>'),
+});
+
+/** A page on which all that is behind role-fit.js comes when `open` is called; `asked` is what it has asked for. */
+const gated = async (t, options = {}) => {
+  let open = () => {};
+  const gate = new Promise((resolve) => (open = resolve));
+  const asked = [];
+  let heard = [];
+  const page = await theatre.open(t, {
+    path: 'own.html',
+    ...options,
+    async prepare(page) {
+      heard = listen(page, theatre.demo.address);
+      page.on('request', (request) => {
+        if (request.url().includes('role-fit')) asked.push(request.url().slice(theatre.demo.address.length));
+      });
+      await page.addInitScript(() => {
+        globalThis.told = [];
+        for (const type of ['start', 'answer', 'error']) {
+          addEventListener(`rolefit-${type}`, ({ item, category, problems }) => globalThis.told.push([type, item ?? problems?.[0].code, category].filter((part) => part !== undefined)));
+        }
+        globalThis.shifts = [];
+        new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.route(kRest, (route) => gate.then(() => route.continue()));
+      await options.before?.(page);
+    },
+  });
+  const taken = async () => {
+    open();
+    await by(page, 'arrive');
+    await by(page, 'drawn');
+  };
+  return { page, open, taken, asked, heard };
+};
+
+/** The drawn tree without what nobody sees: Lit's marks, white space, and the places that the highest questions keep. */
+const drawn = (page) =>
+  page.evaluate(() => {
+    const copy = document.createElement('div');
+    for (const child of hand.root().children) copy.append(child.cloneNode(true));
+    for (const place of copy.querySelectorAll('div.outline')) place.remove();
+    const nodes = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+    const marks = [];
+    while (nodes.nextNode()) marks.push(nodes.currentNode);
+    for (const mark of marks) mark.remove();
+    copy.normalize();
+    for (const element of copy.querySelectorAll('*')) {
+      const attributes = [...element.attributes].map(({ name, value }) => [name, value]).sort();
+      for (const [name] of attributes) element.removeAttribute(name);
+      for (const [name, value] of attributes) element.setAttribute(name, value);
+    }
+    return copy.innerHTML.replace(/\s*\n\s*/g, '').replace(/ (?=<)|(?<=>) /g, '');
+  });
+
+const kLooks = [320, 1280].flatMap((width) => ['light', 'dark'].map((colorScheme) => ({ width, colorScheme })));
+const pictures = async (page) => {
+  const taken = {};
+  for (const { width, colorScheme } of kLooks) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
+    taken[`${width} px, ${colorScheme}`] = createHash('sha1').update(picture).digest('hex');
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  return taken;
+};
+/** The heights of the card where it is narrow and wide, with small and large text. */
+const heights = (page) =>
+  page.evaluate(() => {
+    const found = [];
+    for (const size of ['80%', '100%', '200%']) {
+      document.documentElement.style.fontSize = size;
+      for (let width = 260; width < 1200; width += 47) {
+        document.body.style.width = `${width}px`;
+        found.push(`${size} ${width}: ${hand.find('.card').getBoundingClientRect().height}`);
+      }
+    }
+    document.body.style.width = document.documentElement.style.fontSize = '';
+    return found;
+  });
+
+const kReach = {
+  introduction: async () => {},
+  'first question': async (page) => {
+    await by(page, 'start');
+    await page.locator('label.option').nth(1).click();
+    await page.locator('summary').click();
+    await page.mouse.move(0, 0);
+  },
+  'introduction come back to': async (page) => {
+    await by(page, 'start');
+    await page.getByRole('button', { name: words['question.back'] }).click();
+    await page.mouse.move(0, 0);
+  },
+};
+for (const [name, reach] of Object.entries(kReach)) {
+  test(`what role-fit.js shows is what the element draws, to the pixel: ${name}`, async (t) => {
+    const { page, taken, asked, heard } = await gated(t);
+    await by(page, 'see', '.primary');
+    await reach(page);
+    const look = async () => ({ tree: await drawn(page), heights: await heights(page), focused: await page.evaluate(kFocused), pictures: await pictures(page) });
+    const before = await look();
+    // Nothing else has been asked for.
+    assert.deepEqual(asked.map((file) => file.replace(/\?[0-9a-f]{8}$/, '?')), ['role-fit.js', 'role-fit-quiz.js?']);
+    assert.equal(await page.evaluate(() => customElements.get('role-fit-quiz')), undefined);
+    await taken();
+    await page.evaluate(() => hand.until(() => hand.root().querySelectorAll('*').length > 0));
+    assert.deepEqual(await look(), before);
+    assert.deepEqual(heard, []);
+    // A browser that keeps files for long never mixes two builds.
+    const [build, ...others] = new Set(asked.slice(1).map((file) => file.split('?')[1]));
+    assert.match(build, /^[0-9a-f]{8}$/);
+    assert.deepEqual(others, []);
+  });
+}
+
+test('who is in the middle of something when the element comes goes on with it', async (t) => {
+  const { page, taken } = await gated(t, { width: 600 });
+  await by(page, 'see', '.primary');
+  // By keyboard alone: the focus goes where the element would put it.
+  const tab = { press: (key) => page.keyboard.press(key), ask: (expression) => page.evaluate(expression) };
+  await tabTo(tab, ({ tag, text }) => tag === 'button' && text === words['intro.start'], 'the Start button');
+  await page.keyboard.press('Enter');
+  assert.equal((await page.evaluate(kFocused)).tag, 'legend');
+  await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  await tabTo(tab, ({ tag }) => tag === 'summary', 'the reason');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    globalThis.heights = [];
+    globalThis.focused = [];
+    addEventListener('focusin', ({ target }) => globalThis.focused.push(target.localName));
+    scrollTo(0, 120);
+  });
+  const state = () =>
+    page.evaluate((kFocused) => ({
+      focused: eval(kFocused),
+      ring: hand.root().activeElement.matches(':focus-visible'),
+      scrolled: scrollY,
+      chosen: [...hand.root().querySelectorAll('fieldset input')].map(({ checked }) => checked),
+      open: hand.find('.why').open,
+    }), kFocused);
+  const before = await state();
+  assert.deepEqual([before.focused.tag, before.ring, before.chosen, before.open], ['summary', true, [false, true], true]);
+  await page.evaluate(() => (globalThis.shifts.length = 0));
+  await taken();
+  assert.deepEqual(await state(), before);
+  await by(page, 'next');
+  await page.evaluate(() => hand.until(() => globalThis.told.length === 2));
+  assert.deepEqual(await page.evaluate('told'), [['start'], ['answer', 'analyze-business', 1]]);
+  assert.deepEqual(await page.evaluate('shifts'), []);
+  await page.getByRole('button', { name: words['question.back'] }).click();
+  assert.equal(await page.getByRole('radio').nth(1).isChecked(), true);
+});
+
+test('a press on Next or “Can’t say” that came too early is done when it can be, and says so when that takes time', async (t) => {
+  const status = (page) => page.evaluate(() => ({ busy: hand.find('form').getAttribute('aria-busy'), said: hand.find('[role=status]').textContent.trim() }));
+  const kWaits = { busy: 'true', said: words['question.waiting'] };
+  for (const [button, answer] of [['next', 1], ['skip', undefined], ['next', undefined]]) {
+    const { page, taken } = await gated(t);
+    await by(page, 'see', '.primary');
+    await by(page, 'start');
+    if (answer !== undefined) await page.getByRole('radio').nth(answer).check();
+    await page.getByRole('button', { name: words[`question.${button}`], exact: true }).click();
+    await page.evaluate(() => hand.until(() => hand.find('[aria-busy=true]')));
+    assert.deepEqual(await status(page), kWaits);
+    assert.equal(await page.getByText(words['question.waiting']).first().isVisible(), true);
+    if (button === 'skip') {
+      // Who goes back wants nothing any more.
+      await page.getByRole('button', { name: words['question.back'] }).click();
+      await page.getByRole('button', { name: words['intro.resume'] }).click();
+      assert.deepEqual(await status(page), { busy: 'false', said: '' });
+      await page.getByRole('button', { name: words['question.skip'] }).click();
+    }
+    await taken();
+    if (button === 'next' && answer === undefined) {
+      await page.getByRole('alert').getByText(words['question.choose']).waitFor();
+      assert.deepEqual(await status(page), { busy: 'false', said: '' });
+      assert.deepEqual((await page.evaluate(kFocused)).type, 'radio');
+    } else {
+      await page.getByText('Question 2').first().waitFor();
+      assert.equal((await page.evaluate(kFocused)).tag, 'legend');
+    }
+    assert.deepEqual(await page.evaluate('told'), [['start'], ...(answer === undefined ? [] : [['answer', 'analyze-business', answer]])]);
+  }
+});
+
+test('between the first screen and the element nothing moves or vanishes, not for a frame', async (t) => {
+  const { page, taken } = await gated(t);
+  await by(page, 'see', '.primary');
+  await by(page, 'start');
+  await page.getByRole('button', { name: words['question.skip'] }).click();
+  await page.evaluate(() => hand.until(() => hand.find('[aria-busy=true]')));
+  await page.evaluate(() => {
+    globalThis.frames = new Set();
+    globalThis.shifts.length = 0;
+    const look = () => {
+      const { height, top } = hand.find('.card').getBoundingClientRect();
+      // The waiting words stand there until the second question does.
+      globalThis.frames.add([height, top + scrollY, hand.find('#step').textContent, hand.find('form').getAttribute('aria-busy')].join());
+      if (!hand.find('#step').textContent.startsWith('Question 2')) requestAnimationFrame(look);
+    };
+    look();
+  });
+  await taken();
+  await page.getByText('Question 2').first().waitFor();
+  const frames = await page.evaluate(() => [...globalThis.frames]);
+  assert.equal(frames.length, 2, frames.join('\n'));
+  assert.deepEqual(frames.map((frame) => frame.split(',').slice(0, 2).join()), Array(2).fill(frames[0].split(',').slice(0, 2).join()));
+  assert.deepEqual(await page.evaluate('shifts'), []);
+});
+
+test('what is far from the reader costs nothing but role-fit.js, in any language, until they come near or touch it', async (t) => {
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+  const near = {
+    'far.html': (page) => page.evaluate(() => scrollTo(0, 4000)),
+    'far-spanish.html': (page) => page.evaluate(() => scrollTo(0, 4000)),
+    'far.html?touch': (page) => page.evaluate(() => hand.find('.primary').focus({ preventScroll: true })),
+    'hidden.html': (page) => page.evaluate(() => (document.querySelector('role-fit-quiz').hidden = false)),
+  };
+  for (const [path, come] of Object.entries(near)) {
+    const { page, open, asked, heard } = await gated(t, { path });
+    open();
+    await page.waitForLoadState('load');
+    await rest();
+    assert.deepEqual(asked, ['role-fit.js'], path);
+    assert.equal(await page.getByText('Instead of the quiz.').evaluate((p) => p.checkVisibility()), path === 'far-spanish.html', path);
+    await come(page);
+    await page.evaluate(() => hand.until(() => customElements.get('role-fit-quiz') && hand.find('.introduction .primary')));
+    assert.equal(await page.evaluate(() => hand.find('.primary').textContent.trim()), path.includes('spanish') ? messages('es')['intro.start'] : words['intro.start']);
+    assert.deepEqual(heard, []);
+  }
+});
+
+test('a quiz that a script puts on the page is drawn, moved and cloned before there is an element', async (t) => {
+  const { page, taken } = await gated(t, { path: 'late.html' });
+  await page.evaluate(() => document.querySelector('main').append(document.createElement('role-fit-quiz')));
+  await by(page, 'see', '.primary');
+  await by(page, 'start');
+  await page.getByRole('radio').first().check();
+  await page.evaluate(async () => {
+    const main = document.querySelector('main');
+    const quiz = document.querySelector('role-fit-quiz');
+    main.prepend(quiz);
+    main.append(quiz.cloneNode(true));
+    quiz.remove();
+    await hand.until(() => document.querySelector('role-fit-quiz').shadowRoot?.querySelector('.introduction'));
+    main.prepend(quiz);
+  });
+  await taken();
+  assert.deepEqual(
+    await page.evaluate(() => [...document.querySelectorAll('role-fit-quiz')].map(({ shadowRoot }) => [shadowRoot.querySelectorAll('.card').length, shadowRoot.querySelector('.card').classList[1], shadowRoot.querySelector('input')?.checked])),
+    [[1, 'question', true], [1, 'introduction', undefined]],
+  );
+});
+
+test('where the rest gets lost the reader is told, and goes on where they were when it is there', async (t) => {
+  let lost = true;
+  const before = (page) => page.route(kRest, (route) => (lost ? route.abort() : route.continue()));
+  for (const way of ['the button', 'online']) {
+    lost = true;
+    const { page, heard } = await gated(t, { path: 'far.html', before });
+    await by(page, 'see', '.primary');
+    await page.evaluate(() => hand.find('.primary').click());
+    const again = page.getByRole('button', { name: words['error.retry'] });
+    await again.waitFor();
+    assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);
+    assert.equal(await page.getByRole('alert').getByText(words['error.engine']).isVisible(), true);
+    assert.deepEqual(await page.evaluate('told'), [['start'], ['error', 'engine_missing']]);
+    assert.equal(heard.at(-1), `error: role-fit-quiz: ds-or-mle: ${words['error.engine']}`);
+    // In vain once more, and then not.
+    if (way === 'the button') {
+      await again.click();
+      await again.waitFor();
+      lost = false;
+      await again.click();
+    } else {
+      lost = false;
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+    }
+    await by(page, 'arrive');
+    await by(page, 'see', 'legend');
+    assert.equal(await page.getByText('Instead of the quiz.').isVisible(), false);
+    if (way === 'the button') assert.equal((await page.evaluate(kFocused)).tag, 'legend');
+    await by(page, 'answer', 1);
+    await by(page, 'next');
+    assert.deepEqual(await page.evaluate(() => globalThis.told.at(-1)), ['answer', 'analyze-business', 1]);
+  }
+});
+
+test('the first screen comes in few bytes, and with the element in no more than one script took', () => {
+  const [first, rest] = ['role-fit.js', 'role-fit-quiz.js'].map((name) => {
+    const text = readFileSync(join(kDist, name));
+    return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).length;
+  });
+  assert.ok(first <= 7.25 * 1024, `${first} bytes`);
+  assert.ok(first + rest <= 24 * 1024, `${first + rest} bytes`);
+});
+
+// ── The other engines ────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** In the page: the rest is kept back until `release` is called. */
+const kHold = `const { append } = Element.prototype;
+  Object.defineProperty(HTMLHeadElement.prototype, 'append', {
+    value(node) {
+      if (node.src?.includes('role-fit-quiz.js')) globalThis.release = () => append.call(this, node);
+      else append.call(this, node);
+    },
+  });`;
+
+for (const [name, launch] of kEngines.slice(1)) {
+  test(`${name} keeps the choice and the focus, and goes on`, async (t) => {
+    const server = await serveHosts({ held: { page: article(), early: kHold } });
+    t.after(() => server.close());
+    const tab = await launch();
+    t.after(() => tab.close());
+    await tab.go(`${server.address}held/article.html`);
+    const tree = `document.querySelector('role-fit-quiz').shadowRoot`;
+    await tabTo(tab, ({ tag, text }) => tag === 'button' && text === words['intro.start'], 'the Start button');
+    await tab.press('Enter');
+    assert.equal((await tab.ask(kFocused)).tag, 'legend');
+    const state = () => tab.ask(`JSON.stringify([!!customElements.get('role-fit-quiz'), ${kFocused}, [...${tree}.querySelectorAll('fieldset input')].map(({ checked }) => checked), ${tree}.querySelectorAll('form').length])`).then(JSON.parse);
+    const [, legend] = await state();
+    await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
+    await tab.press('Space');
+    await tab.press('ArrowDown');
+    const [defined, ...before] = await state();
+    assert.deepEqual([defined, before[1], before[2]], [false, [false, true], 1]);
+    assert.notDeepEqual(before[0], legend);
+    await tab.ask('void release()');
+    const end = Date.now() + 10_000;
+    while (!(await state())[0] && Date.now() < end);
+    assert.deepEqual(await state(), [true, ...before]);
+    await tab.ask(`void ${tree}.querySelector('[type=submit]').click()`);
+    while (!(await tab.ask(`${tree}.querySelector('#step')?.textContent ?? ''`)).includes('Question 2')) assert.ok(Date.now() < end + 10_000);
+    assert.equal((await tab.ask(kFocused)).tag, 'legend');
+  });
+}
