@@ -10,11 +10,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { marked } from 'marked';
 import { firstScreens } from './first-screens.mjs';
 import { manifest } from './manifest.mjs';
+import { packedSize } from './sizes.mjs';
 
 const kWeb = dirname(fileURLToPath(import.meta.url));
 const kRoot = dirname(kWeb);
@@ -427,9 +427,6 @@ function report(built) {
 /** @param {Map<string, string | Uint8Array>} built */
 function printSizes(built) {
   for (const [name, content] of built) {
-    const bytes = Buffer.from(content);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    const packed = brotliCompressSync(bytes, { params }).length;
-    console.log(`${name.padEnd(28)} ${String(bytes.length).padStart(8)} bytes ${String(packed).padStart(8)} brotli`);
+    console.log(`${name.padEnd(28)} ${String(Buffer.from(content).length).padStart(8)} bytes ${String(packedSize(content)).padStart(8)} brotli`);
   }
 }

@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { kDist } from '../support/tool.mjs';
 import { kEngines } from './engines.mjs';
 import { article, serveHosts } from './hosts.mjs';
@@ -309,15 +308,6 @@ test('where the rest gets lost the reader is told, and goes on where they were w
     await by(page, 'next');
     assert.deepEqual(await page.evaluate(() => globalThis.told.at(-1)), ['answer', 'analyze-business', 1]);
   }
-});
-
-test('the first screen comes in few bytes, and with the element in no more than one script took', () => {
-  const [first, rest] = ['role-fit.js', 'role-fit-quiz.js'].map((name) => {
-    const text = readFileSync(join(kDist, name));
-    return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length } }).length;
-  });
-  assert.ok(first <= 7.25 * 1024, `${first} bytes`);
-  assert.ok(first + rest <= 24 * 1024, `${first + rest} bytes`);
 });
 
 // ── The other engines ────────────────────────────────────────────────────────────────────────────────────────────────

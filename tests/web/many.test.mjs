@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { kSteps } from '../../web/sizes.mjs';
 import { measure } from '../bench/memory.mjs';
 import { articleWith, by, stage } from './page.mjs';
 
@@ -19,15 +20,7 @@ test('a hundred quizzes on a page share one script, one engine and one of all th
   await by(page, 'goTo', '#verdict');
   await by(page, 'openAll');
   const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\/|\?.*/g, '')));
-  assert.deepEqual(files.filter((name) => name.startsWith('role-fit')).sort(), [
-    'role-fit-chapters.js',
-    'role-fit-engine.js',
-    'role-fit-engine.wasm',
-    'role-fit-quiz.js',
-    'role-fit-result.js',
-    'role-fit-story.js',
-    'role-fit.js',
-  ]);
+  assert.deepEqual(files.filter((name) => name.startsWith('role-fit')).sort(), Object.values(kSteps).flatMap(({ files }) => files).sort());
 });
 
 test('each tag that asks for another quiz gets it, and one that asks for nothing gives way', async (t) => {

@@ -1,0 +1,26 @@
+// What the page may weigh, and that the README says what it does.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { kMarks, kSteps, sizeOf, table } from '../../web/sizes.mjs';
+import { kDist, kRoot } from '../support/tool.mjs';
+
+const { first, near, result } = kSteps;
+const kKiB = 1024;
+
+for (const [what, steps, limit] of [
+  ['the first question', [first], 8 * kKiB],
+  ['all that it takes to ask', [first, near], 24 * kKiB],
+  ['everything to the result', [first, near, result], 70 * kKiB],
+]) {
+  test(`${what} is at most ${limit / kKiB} KiB`, () => {
+    const size = sizeOf(kDist, steps.flatMap(({ files }) => files));
+    assert.ok(size <= limit, `${size} bytes`);
+  });
+}
+
+test('the README has the sizes of dist/', () => {
+  const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+  assert.equal(readme.split(kMarks[0])[1].split(kMarks[1])[0].trim(), table(join(kRoot, 'dist')));
+});
