@@ -1,10 +1,8 @@
 // What role-fit.js does alone, and how the element takes over from it: no pixel, no choice and no press is lost.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { kDist } from '../support/tool.mjs';
 import { kEngines } from './engines.mjs';
 import { article, serveHosts } from './hosts.mjs';
 import { articleWith, by, kFocused, listen, messages, stage, tabTo } from './page.mjs';
