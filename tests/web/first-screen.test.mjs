@@ -1,7 +1,6 @@
 // What role-fit.js does alone, and how the element takes over from it: no pixel, no choice and no press is lost.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { kEngines } from './engines.mjs';
 import { article, serveHosts } from './hosts.mjs';
