@@ -110,8 +110,10 @@ const heights = (page, places) =>
 const kPlaces = ['100%', '200%'].flatMap((size) => [320, 768, 1280].map((width) => ({ width, size })));
 /** Those with the longest words, and from the right, are looked at everywhere; the others where there is least room. */
 const kThorough = ['en', 'de', 'ar'];
+/** Spanish, French and Portuguese break their lines as German does, and have shorter words. */
+const kDrawn = kLanguages.filter((language) => !['es', 'fr', 'pt'].includes(language));
 
-for (const language of kLanguages) {
+for (const language of kDrawn) {
   const places = kThorough.includes(language) ? kPlaces : kPlaces.filter(({ width }) => width === 320);
   test(`the card is as high at every question, answered or not, with a remark or the offer: ${language}`, async (t) => {
     const page = await theatre.open(t, { path: `${language}.html` });
@@ -213,7 +215,7 @@ const drawings = (language) => [
   },
 ];
 
-for (const language of kLanguages) {
+for (const language of kDrawn) {
   test(`nothing is cut off or too small to hit at 320 and 1280 px, nor with text twice as large: ${language}`, async (t) => {
     const looks = [{ width: 320 }, { width: 1280 }, ...(['en', 'de'].includes(language) ? [{ width: 640, size: '200%' }] : [])];
     const found = {};

@@ -50,8 +50,7 @@ const kinds = (language) => [
 const kLooks = [
   { width: 1280, colorScheme: 'light', asked: { rules: { 'target-size': { enabled: true } } } },
   { width: 1280, colorScheme: 'dark', asked: { runOnly: ['color-contrast'] } },
-  { width: 320, colorScheme: 'dark', asked: { runOnly: ['color-contrast'] } },
-  { width: 320, colorScheme: 'light', asked: { runOnly: ['target-size', 'scrollable-region-focusable', 'duplicate-id-aria', 'aria-hidden-focus'] } },
+  { width: 320, colorScheme: 'dark', asked: { runOnly: ['color-contrast', 'target-size', 'scrollable-region-focusable', 'duplicate-id-aria', 'aria-hidden-focus'] } },
 ];
 
 for (const language of kLanguages) {
