@@ -241,6 +241,7 @@ test('what is far from the reader costs nothing but role-fit.js, in any language
     const { page, open, asked, heard } = await gated(t, { path });
     open();
     await page.waitForLoadState('load');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
     await rest();
     assert.deepEqual(asked, ['role-fit.js'], path);
     assert.equal(await page.getByText('Instead of the quiz.').evaluate((p) => p.checkVisibility()), path === 'far-spanish.html', path);

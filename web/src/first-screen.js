@@ -27,7 +27,7 @@ export const firstScreens = (place) => {
   const [root, resumed, question, slot, message] = template.content.children;
   /** @type {any} */ (globalThis)[Symbol.for(`role-fit@${ROLEFIT_VERSION}`)] = { adoptStyles, css, forget, html, isWhole, keep, languageOf, leftBy, loadLeft, recall, shared, styles };
 
-  /** @type {Map<Element, {fail: () => void, mend: () => void}>} */
+  /** @type {Map<Element, {fail: () => void, mend: () => boolean}>} */
   const known = new Map();
   /** @type {Promise<void> | undefined} */
   let loading;
@@ -50,10 +50,9 @@ export const firstScreens = (place) => {
     );
   };
 
-  /** Another attempt at what was lost. */
+  /** Another attempt, where something was lost. */
   const again = () => {
-    for (const { mend } of known.values()) mend();
-    load();
+    if ([...known.values()].filter(({ mend }) => mend()).length > 0) load();
   };
 
   /** Whether this is what an element begins with. @param {Element} element */
@@ -144,8 +143,10 @@ export const firstScreens = (place) => {
       element.dispatchEvent(new ErrorEvent([{ severity: 'error', code: 'engine_missing', message: lost }]));
     };
     const mend = () => {
-      if (failed) tree?.replaceChildren(drawn);
+      if (!failed) return false;
+      tree?.replaceChildren(drawn);
       failed = false;
+      return true;
     };
     const retry = () => {
       again();

@@ -314,7 +314,7 @@ export class RoleFitQuiz extends DrawnElement {
   #goOn() {
     const { card, question, wish, waiting } = /** @type {First} */ (/** @type {any} */ (this)[kFirst] ?? {});
     /** @type {any} */ (this)[kFirst] = undefined;
-    if (!question || !this.#original || this.#foreign() || this.#waiting || this.#state.asked.length > 0) return;
+    if (!question || !this.#original || this.#foreign() || this.#state.asked.length > 0) return;
     const [asked] = this.#questions();
     this.#state = behaviour.start(this.#state, asked);
     for (const { type, value } of /** @type {NodeListOf<HTMLInputElement>} */ (question.querySelectorAll(':checked'))) {
