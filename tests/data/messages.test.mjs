@@ -121,7 +121,7 @@ test('each script of the page has the words that it says with it, or before it',
   const bare = (template) => template.replace(/\$\{[^}]*\}/g, '${}');
   const made = new Map(Object.entries(kMade).map(([template, values]) => [bare(template), values]));
   const there = new Set();
-  for (const script of ['role-fit.js', 'role-fit-result.js', 'role-fit-chapters.js']) {
+  for (const script of ['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-chapters.js']) {
     const code = readFileSync(join(kDist, script), 'utf8');
     const brought = keys.filter((key) => code.includes(`"${key}":`));
     assert.ok(brought.length > 20, script);
@@ -137,7 +137,7 @@ test('each script of the page has the words that it says with it, or before it',
     });
     assert.ok(others.length > 2, script);
     // The element announces a result, and that comes with the second.
-    const early = script === 'role-fit.js' ? /^(verdict|change)\./ : /^$/;
+    const early = script === 'role-fit-quiz.js' ? /^(verdict|change)\./ : /^$/;
     assert.deepEqual([...literal, ...others].filter((key) => !there.has(key) && !early.test(key)), [], script);
   }
   assert.deepEqual(keys.filter((key) => !there.has(key)), []);

@@ -56,12 +56,19 @@ const merged = (original, translation) => {
 /** A question's key: an item's id, or a group's after a colon, which no id holds. @type {(question: {item: string} | {group: string}) => string} */
 export const keyOf = (question) => ('group' in question ? `:${question.group}` : question.item);
 
+/** A screen asks several times. @type {WeakMap<Quiz, Map<string, {group?: Group, items: Item[]}>>} */
+const kQuestions = new WeakMap();
+
 /**
  * The questions in the order in which they begin in the file: an item by itself, or a group with all its items.
  * @type {(quiz: Quiz) => Map<string, {group?: Group, items: Item[]}>}
  */
-export const questionsOf = ({ items, groups = [] }) => {
+export const questionsOf = (quiz) => {
+  const { items, groups = [] } = quiz;
+  const known = kQuestions.get(quiz);
+  if (known) return known;
   const questions = new Map();
+  kQuestions.set(quiz, questions);
   for (const item of items) {
     const group = groups.find(({ id }) => id === item.group);
     const key = keyOf(group ? { group: group.id } : { item: item.id });

@@ -123,7 +123,7 @@ export const contenders = async ({ dist, quiz }) => {
       name: 'RoleFit',
       signs: kRoleFit,
       files: page(
-        '<style>role-fit-quiz { display: block; margin-block: 1.5em; min-height: 24rem; }</style>\n',
+        '<style>role-fit-quiz { display: block; margin-block: 1.5em; min-height: 26rem; }</style>\n',
         `<role-fit-quiz>\n<p>Which role fits you? The quiz needs JavaScript.</p>\n</role-fit-quiz>\n${kTag}`,
         roleFit,
       ),

@@ -35,7 +35,7 @@ const everybody = await contenders({ dist: options.dist, quiz: kQuiz });
 const wanted = everybody.filter(({ id }) => id === 'bare' || !options.only || options.only.split(',').includes(id));
 const servers = new Map();
 for (const { id, files } of wanted) servers.set(id, await serveBrotli(files));
-const browser = await launch();
+let browser = await launch();
 
 console.log('# RoleFit in a page, beside other quizzes\n');
 const versions = wanted.flatMap(({ name, version }) => (version ? [`${name} ${version}`] : []));
@@ -78,6 +78,7 @@ for (const { close } of servers.values()) await close();
 async function attempt(id, slow) {
   const contender = /** @type {Contender} */ (wanted.find((one) => one.id === id));
   try {
+    if (!browser.isConnected()) browser = await launch(); // what ended it has been told
     return await visit(browser, `${servers.get(id).address}/`, contender, { slow });
   } catch (error) {
     failures.push(`${contender.name}, ${slow ? 'throttled' : 'unthrottled'}: ${error instanceof Error ? error.message : error}`);
@@ -145,7 +146,7 @@ const kAnswering = [
 const bytesOf = (/** @type {Load[]} */ loads) => loads.reduce((sum, { bytes }) => sum + bytes, 0);
 /** The same in every run. @type {(id: string, figure: (loads: Load[]) => number) => (number | undefined)[]} */
 const firstOf = (id, figure) => {
-  const bare = rounds[0][0].get('bare');
+  const bare = rounds.flat().find((round) => round.has('bare'))?.get('bare');
   const own = first.get(id);
   return [bare && own && figure(own) - figure(bare.loads)];
 };
@@ -179,7 +180,8 @@ const table = (condition, columns) => {
       if (!beside) return unit(value);
       return `${unit(value)} (${['hand', 'react'].map((other) => times(ratio(own, values(condition, other)))).join(' / ')})`;
     });
-    console.log(`| ${name} | ${cells.join(' | ')} |`);
+    const count = figures(condition, id, () => 1).filter(Boolean).length;
+    console.log(`| ${[count < kRuns ? `${name} (${count} of ${kRuns} runs)` : name, ...cells].join(' | ')} |`);
   }
 };
 
