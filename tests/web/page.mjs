@@ -255,9 +255,10 @@ const lendHand = () => {
     until,
     drawn,
     see: (selector) => until(() => find(selector)),
-    /** The rest comes when the reader is near. */
+    /** The rest comes when the reader is near, who does not move before what is there has been painted. */
     async near() {
-      await until(element);
+      await until(() => element() && document.readyState === 'complete');
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       if (!customElements.get('role-fit-quiz')) element().scrollIntoView();
       await until(() => customElements.get('role-fit-quiz'));
     },
