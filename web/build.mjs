@@ -89,9 +89,9 @@ const dataFiles = {
 /** What a file says about itself stays behind. @param {Record<string, unknown>} file */
 const withoutNotes = (file) => Object.fromEntries(Object.entries(file).filter(([key]) => !key.startsWith('$')));
 
-/** What is said before a result, and under its last headings. The rest of the words comes with the result. */
+/** What is said before a result, and in its chapters. The rest of the words comes with the result. */
 const kAsking = /^(language|direction|result\.restart|(number|intro|question|offer|shared\.(damaged|other)|error)\b.*)$/;
-const kInChapters = /^(result\.(comparison\.|paths\.|(path|aspect|evidence|unnamed|stage|standing|source)$)|claim|figures|figure\.(?!interval)|lifecycle|share\.|friend\.(?!name))/;
+const kInChapters = /^(result\.(comparison\.|paths\.|traits\.|(path|aspect|evidence|unnamed|stage|standing|source|table|you|estimate|middle|unmeasured)$)|(change|claim|figures?|friend|lifecycle|pulls|share|traits)\b)/;
 /** @type {import('./types.js').Pack} */
 const english = /** @type {any} */ (withoutNotes(JSON.parse(text(kRoot, 'data/messages/en.json'))));
 /** @param {string} key */

@@ -15,7 +15,7 @@ export const kSteps = {
   first: { when: 'at once: the introduction, the first question', files: ['role-fit.js'] },
   near: { when: 'when a reader is near: all questions', files: ['role-fit-quiz.js'] },
   result: { when: 'behind it: the engine, the result', files: ['role-fit-engine.js', 'role-fit-engine.wasm', 'role-fit-result.js'] },
-  chapters: { when: 'under the result, when the reader comes to it', files: ['role-fit-chapters.js', 'role-fit-story.js'] },
+  chapters: { when: 'the result’s chapters, when the reader comes to them', files: ['role-fit-chapters.js', 'role-fit-story.js'] },
 };
 
 /** In bytes, as brotli packs it at its best (-11). @param {string | Uint8Array} content */

@@ -169,9 +169,9 @@ export interface ResultViews extends Views {
   whenNear: (tree: ParentNode, act: () => unknown) => void;
 }
 
-/** What `role-fit-chapters.js` holds: what stands under the result's last headings, and the comparison alone. */
+/** What `role-fit-chapters.js` holds: what stands in the result's chapters, and the comparison alone. */
 export interface ChapterViews extends Views {
-  bodies: Record<'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
+  bodies: Record<'traits' | 'pulls' | 'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
 }
 
@@ -218,7 +218,7 @@ export interface Actions {
   /** Sets a friend's result, by its link or code, beside the reader's. */
   befriend: (link: string) => void;
   unfriend: () => void;
-  /** Brings what stands under the result's last headings, and draws it. */
+  /** Brings what stands in the result's chapters, and draws it. */
   complete: () => void;
   /** Tells how a wish was met: shown where `said` is shown, and announced. */
   say: (words: string) => void;

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { marked } from 'marked';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
 import { until } from './engines.mjs';
-import { assertShows, kFocused, kShown, kStrict, listen, play, shown, site, stage, tabTo } from './page.mjs';
+import { assertShows, kFocused, kStrict, listen, play, shown, site, stage, tabTo } from './page.mjs';
 
 const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
 const theatre = stage();
@@ -237,7 +237,7 @@ test('what is copied and downloaded plays in an article, in all three ways, what
       ask: (expression) => inside.evaluate(expression),
     };
     const answers = await play(keys, { quiz, choose: () => 0 });
-    assertShows(await inside.evaluate(kShown), scored(answers, join(own.folder, 'my.quiz-1.json')));
+    assertShows(await shown(inside), scored(answers, join(own.folder, 'my.quiz-1.json')));
     assert.equal(await tab.title(), 'Article');
     // Chromium knows that permission on some systems only.
     assert.deepEqual(said.filter((line) => !line.includes("Unrecognized feature: 'web-share'")), [], way);

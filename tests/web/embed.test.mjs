@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
-import { assertShows, kPlayers, kShown, kStrict, listen, messages, play, site, stage } from './page.mjs';
+import { assertShows, kPlayers, kStrict, listen, messages, play, shown, shownBy, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = messages('en');
@@ -259,7 +259,7 @@ test('by itself it is a page, tells nobody, and fits a telephone', async (t) => 
   });
   await page.goto(`${theatre.demo.address}embed.html`);
   const answers = await play(page, { quiz, choose: kPlayers.engineer });
-  assertShows(await page.evaluate(kShown), scored(answers));
+  assertShows(await shown(page), scored(answers));
   assert.deepEqual(await page.evaluate(() => globalThis.told), []);
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), kPhone.width);
   assert.deepEqual(heard, []);
@@ -417,7 +417,7 @@ for (const [name, begin] of kEngines) {
     const inside = within(tab);
     await until(() => tab.ask(`!!document.querySelector('iframe').contentDocument?.querySelector('role-fit-quiz')?.shadowRoot`), 'the frame is there');
     const answers = await play(inside, { quiz, choose: kPlayers.scientist, early: true });
-    assertShows(await inside.ask(kShown), scored(answers));
+    assertShows(await shownBy(inside.ask), scored(answers));
     await until(() => inside.ask(`${kInFrame} === 0`), 'the frame is as high as the result');
     assert.ok((await tab.ask(`document.querySelector('iframe').offsetHeight`)) > kKept);
   });

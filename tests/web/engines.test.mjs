@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kQuiz, scored } from '../support/tool.mjs';
 import { kEngines } from './engines.mjs';
-import { assertShows, inLanguage, kShown, messages, play, site, spoken } from './page.mjs';
+import { assertShows, inLanguage, messages, play, shownBy, site, spoken } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 
@@ -19,7 +19,7 @@ for (const [name, open] of kEngines) {
       let asked = 0;
       const choose = ({ id, categories }) => (quiz.items.find((item) => item.id === id).group ? asked++ % 2 : asked++ % categories.length);
       const answers = await play(tab, { quiz: spoken(quiz, language), words: messages(language), choose: remembered(choose), early: true });
-      assertShows(await tab.ask(kShown), scored(answers), language);
+      assertShows(await shownBy(tab.ask), scored(answers), language);
       assert.equal(await tab.ask(`document.querySelector('role-fit-quiz').shadowRoot.querySelector('.root').dir`), language === 'ar' ? 'rtl' : 'ltr');
     }
   });

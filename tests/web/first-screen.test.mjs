@@ -51,12 +51,11 @@ const gated = async (t, options = {}) => {
   return { page, open, taken, asked, heard };
 };
 
-/** The drawn tree without what nobody sees: Lit's marks, white space, and the places that the highest questions keep. */
+/** The drawn tree without what nobody sees: Lit's marks, and white space. */
 const drawn = (page) =>
   page.evaluate(() => {
     const copy = document.createElement('div');
     for (const child of hand.root().children) copy.append(child.cloneNode(true));
-    for (const place of copy.querySelectorAll('div.outline')) place.remove();
     const nodes = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
     const marks = [];
     while (nodes.nextNode()) marks.push(nodes.currentNode);

@@ -177,8 +177,15 @@ export const comeNear = async (page) => {
   await page.locator('.chapter.sources li').first().waitFor({ state: 'attached' });
 };
 
+/** An expression that brings the reader to the chapters, and tells whether they are there. */
+const kCome = `(() => {
+  const root = document.querySelector('role-fit-quiz').shadowRoot;
+  root.querySelector('.chapter').dispatchEvent(new Event('pointerenter'));
+  return root.querySelector('[data-trait]') !== null;
+})()`;
+
 /** An expression for every number that the result shows: the exact value in the markup, and the words beside it. */
-export const kShown = `(() => {
+const kShown = `(() => {
   const root = document.querySelector('role-fit-quiz').shadowRoot;
   const read = (element) => ({ value: Number(element.value), text: element.textContent.trim() });
   const every = (selector) => [...root.querySelectorAll(selector)];
@@ -196,7 +203,12 @@ export const kShown = `(() => {
   };
 })()`;
 
-export const shown = (page) => page.evaluate(kShown);
+/** @param {(expression: string) => Promise<any>} ask on the page with the result */
+export const shownBy = async (ask) => {
+  await until(() => ask(kCome), 'the chapters');
+  return ask(kShown);
+};
+export const shown = (page) => shownBy((expression) => page.evaluate(expression));
 
 /** As the page writes it in English. */
 export const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);

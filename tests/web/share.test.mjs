@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
 import { firefox, until, webkit } from './engines.mjs';
-import { assertShows, codeOf, decimal, kFocused, kShown, listen, percent, questionsIn, shown, site, stage } from './page.mjs';
+import { assertShows, codeOf, decimal, kFocused, listen, percent, questionsIn, shown, shownBy, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
@@ -490,7 +490,7 @@ for (const [name, launchOther] of [['Firefox', firefox], ['WebKit', webkit]]) {
     t.after(() => tab.close());
     await tab.go(link);
     await until(() => tab.ask(`!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('#verdict')`), 'the result is shown');
-    assertShows(await tab.ask(kShown), scored(kMine));
-    assert.deepEqual((await tab.ask(kShown)).roles, (await shown(page)).roles);
+    assertShows(await shownBy(tab.ask), scored(kMine));
+    assert.deepEqual((await shownBy(tab.ask)).roles, (await shown(page)).roles);
   });
 }

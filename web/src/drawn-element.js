@@ -16,8 +16,8 @@ export class DrawnElement extends HTMLElement {
   updateComplete = new Promise((resolve) => (this.#connect = resolve));
   /** @type {ShadowRoot | null} */
   renderRoot = null;
-  /** What stands in the tree until the first drawing. @type {ChildNode[]} */
-  covered = [];
+  /** Where the drawing ends, in the tree or, until that has its place there, beside it. */
+  #end = new Comment();
 
   constructor() {
     super();
@@ -34,7 +34,10 @@ export class DrawnElement extends HTMLElement {
     if (!this.renderRoot) {
       const { styles } = /** @type {typeof DrawnElement} */ (this.constructor);
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-      this.covered = [...this.renderRoot.childNodes];
+      const apart = this.renderRoot.hasChildNodes();
+      (apart ? new DocumentFragment() : this.renderRoot).append(this.#end);
+      // To draw and to lay out are each a task, so that a page is not held up for long.
+      if (apart) setTimeout(() => this.takePlace());
       adoptStyles(this.renderRoot, [styles]);
     }
     this.#connect();
@@ -58,7 +61,14 @@ export class DrawnElement extends HTMLElement {
     } finally {
       this.isUpdatePending = false;
     }
-    render(this.render(), /** @type {ShadowRoot} */ (this.renderRoot));
+    const place = /** @type {ShadowRoot} */ (this.#end.parentNode);
+    render(this.render(), place, { renderBefore: this.#end });
+    if (place === this.renderRoot) this.updated();
+  }
+
+  /** In the place of what stood in the tree before. */
+  takePlace() {
+    this.renderRoot?.replaceChildren(/** @type {DocumentFragment} */ (this.#end.parentNode));
     this.updated();
   }
 

@@ -9,9 +9,8 @@ import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 
 const kTag = 'role-fit-quiz';
-/** In milliseconds: nobody is told to wait for what is there at once, or kept from it by a key that is held down. */
+/** In milliseconds: nobody is told to wait for what is there at once. */
 const kPatience = 100;
-const kPress = 1000;
 
 /** Where the element finds what it takes over. */
 const kFirst = Symbol.for(`role-fit-first@${ROLEFIT_VERSION}`);
@@ -31,17 +30,11 @@ export const firstScreens = (place) => {
   const known = new Map();
   /** @type {Promise<void> | undefined} */
   let loading;
-  /** A click begins and ends on the same button: between the two none is replaced. */
-  let pressed = false;
-  let released = () => {};
 
   const load = () => {
     if (customElements.get(kTag)) return;
     loading ??= loadLeft(place, kTag).then(
-      async (define) => {
-        if (pressed) await new Promise((resolve) => setTimeout((released = () => resolve(undefined)), kPress));
-        if (!customElements.get(kTag)) define(place);
-      },
+      (define) => customElements.get(kTag) || define(place),
       (cause) => {
         loading = undefined;
         console.error(cause);
@@ -156,13 +149,7 @@ export const firstScreens = (place) => {
 
     const touched = () => failed || load();
     near.observe(element);
-    element.addEventListener('focusin', touched);
-    for (const type of ['pointerdown', 'keydown']) {
-      element.addEventListener(type, () => {
-        pressed = true;
-        touched();
-      });
-    }
+    for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, touched);
   };
 
   const look = () => {
@@ -178,16 +165,6 @@ export const firstScreens = (place) => {
   changes.observe(document, { childList: true, subtree: true });
   const listening = new AbortController();
   const { signal } = listening;
-  for (const type of ['pointerup', 'pointercancel', 'keyup']) {
-    addEventListener(
-      type,
-      () => {
-        pressed = false;
-        setTimeout(released);
-      },
-      { signal, capture: true },
-    );
-  }
   const linked = () => isLinked() && load();
   addEventListener('hashchange', linked, { signal });
   addEventListener('online', again, { signal });

@@ -25,6 +25,8 @@ const kEnglish = wordsOf(english);
 /** Where `role-fit.js` leaves what it knows of the first screen, and what can have the focus there. */
 const kFirst = Symbol.for(`role-fit-first@${ROLEFIT_VERSION}`);
 const kFocusable = 'button, summary, input, [data-focus]';
+/** How often it is looked whether a press is over, in milliseconds. */
+const kPress = 20;
 
 /**
  * A quiz that tells which role fits, how sure that is, and why. Everything stays on the page.
@@ -233,7 +235,6 @@ export class RoleFitQuiz extends DrawnElement {
   }
 
   updated() {
-    this.#cover();
     if (!this.#completing) this.#views?.whenNear(this.#root, this.#actions.complete);
     if (!this.#moved) return;
     this.#moved = false;
@@ -250,18 +251,22 @@ export class RoleFitQuiz extends DrawnElement {
     return root(this.#words, view(this.#context(this.#quiz)), this.#announcement);
   }
 
-  /** A first screen gives way to its like, and nobody sees it: focus, and what is open, are as they were. */
-  #cover() {
-    if (this.covered.length === 0) return;
+  /** A first screen gives way to its like, and nobody sees it: answers, focus, and what is open, are as they were. */
+  takePlace() {
+    // A click begins and ends on the same button: between the two none is replaced.
+    if (this.matches(':active')) return void setTimeout(() => this.takePlace(), kPress);
     const tree = this.#root;
-    const places = /** @type {HTMLElement[]} */ ([...tree.querySelectorAll(kFocusable)]);
-    const before = places.filter((place) => this.covered.some((node) => node.contains(place))).length;
-    const at = places.indexOf(/** @type {HTMLElement} */ (tree.activeElement));
-    if (at >= 0) places[at + before]?.focus({ preventScroll: true });
-    const [was, is] = tree.querySelectorAll('details');
-    if (is) is.open = was.open;
-    for (const node of this.covered) node.remove();
-    this.covered = [];
+    const places = () => [...tree.querySelectorAll(kFocusable)];
+    const at = places().indexOf(/** @type {Element} */ (tree.activeElement));
+    const was = tree.querySelector('details');
+    const goOn = this.#goOn();
+    /** @type {any} */ (this)[kFirst] = undefined;
+    this.performUpdate();
+    super.takePlace();
+    /** @type {HTMLElement | undefined} */ (places()[at])?.focus({ preventScroll: true });
+    const is = tree.querySelector('details');
+    if (was && is) is.open = was.open;
+    goOn?.();
   }
 
   /** @returns {((context: Context) => unknown) | undefined} */
@@ -310,26 +315,27 @@ export class RoleFitQuiz extends DrawnElement {
     this.#goOn();
   }
 
-  /** From where the reader is on a first screen. */
+  /** To where the reader is on a first screen. What they want besides is returned. */
   #goOn() {
     const { card, question, wish, waiting } = /** @type {First} */ (/** @type {any} */ (this)[kFirst] ?? {});
-    /** @type {any} */ (this)[kFirst] = undefined;
-    if (!question || !this.#original || this.#foreign() || this.#state.asked.length > 0) return;
+    if (!question || !this.#original || this.#foreign()) return undefined;
     const [asked] = this.#questions();
-    this.#state = behaviour.start(this.#state, asked);
+    this.#state = behaviour.start(behaviour.begin(), asked);
     for (const { type, value } of /** @type {NodeListOf<HTMLInputElement>} */ (question.querySelectorAll(':checked'))) {
       const box = type === 'checkbox';
       this.#state = behaviour.choose(this.#state, box ? value : asked.items[0], box ? 1 : Number(value));
     }
     if (card !== question) this.#state = behaviour.back(this.#state);
     this.#keep();
-    if (!wish) return;
-    this.#actions[wish]();
-    // Who has been told to wait sees no moment without these words.
-    if (waiting && !this.#unanswered) {
-      this.#waiting = true;
-      this.#announce(this.#words.text('question.waiting'));
-    }
+    if (!wish) return undefined;
+    return () => {
+      this.#actions[wish]();
+      // Who has been told to wait sees no moment without these words.
+      if (waiting && !this.#unanswered) {
+        this.#waiting = true;
+        this.#announce(this.#words.text('question.waiting'));
+      }
+    };
   }
 
   /** Brings what is missing. What the reader has done so far stays. */
@@ -409,7 +415,7 @@ export class RoleFitQuiz extends DrawnElement {
     adoptStyles(this.#root, [styles, ...more]);
   }
 
-  /** Brings what stands under the result's last headings, once. Where it got lost, the result is one without it. */
+  /** Brings what stands in the result's chapters, once. Where it got lost, the result is one without it. */
   #complete() {
     return (this.#completing ??= this.#bring(/** @type {AbortController} */ (this.#opening).signal));
   }

@@ -138,11 +138,12 @@ export const styles = css`
     line-height: 1.35;
     cursor: pointer;
   }
+  /* With room for the box, and as few elements as can be: there are many of them */
+  .outline .option { display: block; padding-inline-start: 2.875em; }
   .option:hover { border-color: currentColor; }
   .option:focus-within:has(:focus-visible) { outline: 3px solid var(--_accent); outline-offset: 2px; }
   .option:has(:checked) { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); background: var(--_tint); }
-  input, .box { flex: none; inline-size: 1.25em; block-size: 1.25em; font: inherit; }
-  input { margin: 0; color: inherit; appearance: none; border: 1.5px solid var(--_strong); border-radius: 50%; cursor: pointer; }
+  input { flex: none; inline-size: 1.25em; block-size: 1.25em; margin: 0; font: inherit; color: inherit; appearance: none; border: 1.5px solid var(--_strong); border-radius: 50%; cursor: pointer; }
   input:checked { border-color: var(--_accent); background: radial-gradient(closest-side, var(--_accent) 56%, transparent 60%); }
   input[type='checkbox'] { border-radius: 3px; }
   input[type='checkbox']:checked { background: none; }

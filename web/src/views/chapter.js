@@ -24,14 +24,22 @@ const again = (act) => (/** @type {Event} */ { currentTarget }) => {
   act();
 };
 
+/** Whether there is something to tell. @param {Context} context @param {keyof ChapterViews['bodies']} name */
+const isTold = ({ quiz, score, populations, order, state }, name) => {
+  if (name === 'friend' || name === 'share') return true;
+  if (name === 'traits') return populations !== undefined;
+  if (name === 'pulls') return score?.runnerUp !== null && order.length + state.asked.length > 0;
+  return (quiz[name] ?? []).length > 0;
+};
+
 /**
  * A chapter that `role-fit-chapters.js` fills: its heading is there from the start, so that nothing moves when the rest comes.
  * What got lost is not asked for again until the reader opens something.
  * @param {Context} context @param {keyof ChapterViews['bodies']} name
  */
 export const lateChapter = (context, name) => {
-  const { quiz, untold, chapters, late, on, words: { text } } = context;
-  const told = name === 'friend' || name === 'share' || quiz[name]?.length;
+  const { untold, chapters, late, on, words: { text } } = context;
+  const told = isTold(context, name);
   if (!told && !(untold && ROLEFIT_TOLD.includes(name))) return nothing;
   const heading = html`<span id=${name}>${text(`result.${name}`)}</span>`;
   if (told && chapters) return chapter(name, heading, chapters.bodies[name](context));

@@ -1,6 +1,6 @@
 /** @import {ComparisonRow, Context, Figure, Kind} from '../../types.js' */
 import { html, nothing, svg } from 'lit';
-import { bar, key } from './drawing.js';
+import { bar, key } from './pictures.js';
 import { markers } from './sources.js';
 
 /** @type {Kind[]} */

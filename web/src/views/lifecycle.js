@@ -1,6 +1,7 @@
 /** @import {Context, Score, Stage} from '../../types.js' */
 import { html, nothing } from 'lit';
-import { bar, key, roleClass } from './drawing.js';
+import { roleClass } from './drawing.js';
+import { bar, key } from './pictures.js';
 import { markers } from './sources.js';
 import { cell, heads, layout } from './table.js';
 

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import { leading } from '../quiz.js';
 import { changes } from '../state.js';
-import { chapter } from './chapter.js';
-import { key, pullBar, splitBar } from './drawing.js';
+import { splitBar } from './drawing.js';
+import { key, pullBar } from './pictures.js';
 
 /** The rows that are there at once. */
 const kFirst = 8;
@@ -11,27 +11,22 @@ const kFirst = 8;
 /** What each answer did; on the reader's own result, another answer may be tried. @param {Context} context */
 export const pulls = (context) => {
   const { quiz, order, score, shared, state, words: { text } } = context;
-  if (!score || score.runnerUp === null) return nothing;
+  if (!score) return nothing;
   const ids = new Set([...order, ...state.asked.flatMap(({ items }) => items)]);
   const rows = [...ids].flatMap((id) => quiz.items.find((item) => item.id === id) ?? []);
-  if (rows.length === 0) return nothing;
-  return chapter(
-    'pulls',
-    html`<span id="pulls">${text('result.pulls')}</span>`,
-    html`
-      ${shared ? nothing : html`<p class="small">${text('pulls.text')}</p> ${strip(context, score)}`}
-      ${table(context, score, rows.slice(0, kFirst), 'first')}
-      ${rows.length > kFirst
-        ? html`
-            <details class="rest">
-              <summary>${text('pulls.more', { count: rows.length - kFirst })}</summary>
-              ${table(context, score, rows.slice(kFirst), 'more')}
-            </details>
-          `
-        : nothing}
-      <p class="small">${text('pulls.numbers')}</p>
-    `,
-  );
+  return html`
+    ${shared ? nothing : html`<p class="small">${text('pulls.text')}</p> ${strip(context, score)}`}
+    ${table(context, score, rows.slice(0, kFirst), 'first')}
+    ${rows.length > kFirst
+      ? html`
+          <details class="rest">
+            <summary>${text('pulls.more', { count: rows.length - kFirst })}</summary>
+            ${table(context, score, rows.slice(kFirst), 'more')}
+          </details>
+        `
+      : nothing}
+    <p class="small">${text('pulls.numbers')}</p>
+  `;
 };
 
 /** The result, which stays in sight while answers are tried. What a change fills has its room before.

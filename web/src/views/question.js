@@ -227,6 +227,7 @@ const highest = (questions) => {
 const outline = ({ text }, { group, items }) => {
   const [{ prompt, hint, categories }] = items;
   const answers = group ? items : categories.map((category) => /** @type {Item} */ ({ prompt: category }));
+  const remarks = [text('question.skipped'), group ? '' : text('question.choose')].sort((a, b) => b.length - a.length);
   return html`
     <div class="outline" aria-hidden="true">
       <p class="prompt">${group?.prompt ?? prompt}</p>
@@ -234,11 +235,11 @@ const outline = ({ text }, { group, items }) => {
       <div class=${group ? 'options boxes' : answers.length > 2 ? 'options' : 'options pair'}>
         ${answers.map(
           (answer) => html`
-            <p class="option"><span class="box"></span><span>${answer.prompt} ${answer.hint ? html`<span class="hint">${answer.hint}</span>` : nothing}</span></p>
+            <p class="option">${answer.prompt} ${answer.hint ? html`<span class="hint">${answer.hint}</span>` : nothing}</p>
           `,
         )}
       </div>
-      <div class="remark stack">${room(group ? [text('question.skipped')] : [text('question.choose'), text('question.skipped')])}</div>
+      <p class="remark">${remarks[0]}</p>
     </div>
   `;
 };

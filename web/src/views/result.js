@@ -4,11 +4,9 @@ import { leading, questionsOf } from '../quiz.js';
 import { lateChapter } from './chapter.js';
 import { patterns, roleClass, splitBar, swatch } from './drawing.js';
 import { method } from './method.js';
-import { pulls } from './pulls.js';
-import { traits } from './traits.js';
 
 /** @type {(keyof ChapterViews['bodies'])[]} */
-const kLate = ['comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'];
+const kChapters = ['traits', 'pulls', 'comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'];
 /** What only the reader's own result has. */
 const kOwn = ['friend', 'share'];
 
@@ -26,8 +24,7 @@ export const result = (context) => {
         <p>${text('result.basis.text')} ${method(context)}</p>
       </section>
       <div class="chapters">
-        ${traits(context, score)} ${pulls(context)}
-        ${kLate.map((name) => (shared && kOwn.includes(name) ? nothing : lateChapter(context, name)))}
+        ${kChapters.map((name) => (shared && kOwn.includes(name) ? nothing : lateChapter(context, name)))}
       </div>
       <div class="actions">
         ${shared

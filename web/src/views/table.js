@@ -1,6 +1,6 @@
 /** @import {Context, Row} from '../../types.js' */
 import { html, nothing } from 'lit';
-import { key } from './drawing.js';
+import { key } from './pictures.js';
 import { markers } from './sources.js';
 
 /** A column each for more roles than this leaves words no room. */

@@ -1,0 +1,111 @@
+/** The pictures in the chapters. */
+import { html, nothing, svg } from 'lit';
+import { fill, kFills, roleClass } from './drawing.js';
+
+/** Half of a trait's line: a little more than its last number, for the shapes to run out. */
+const kSpan = 3.5;
+
+/** One value from the start of a line, with its interval where it has one; the line's end is `most`. @param {number} index
+ * @param {{value: number, low?: number, high?: number}} found @param {number} most */
+export const bar = (index, { value, low, high }, most) => {
+  /** @param {number} x */
+  const at = (x) => `${(100 * x) / most}%`;
+  return html`
+    <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+      <rect class="track" width="100%" height="1" y="10" />
+      <rect class=${roleClass(index)} width=${at(value)} height="8" y="2" fill=${fill(index)} />
+      ${low === undefined || high === undefined
+        ? nothing
+        : svg`<line x1=${at(low)} x2=${at(high)} y1="6" y2="6"/>
+            ${[low, high].map((x) => svg`<line x1=${at(x)} x2=${at(x)} y1="2.5" y2="9.5"/>`)}`}
+    </svg>
+  `;
+};
+
+/** A role's mark around the origin. @param {number} index */
+const mark = (index) => {
+  const role = `mark ${roleClass(index)}`;
+  if (index % kFills === 0) return svg`<circle class=${role} r="5"/>`;
+  if (index % kFills === 1) return svg`<path class=${`${role} hollow`} d="M0-6 6 0 0 6-6 0Z"/>`;
+  return svg`<path class=${role} d="M0-6 6 5H-6Z"/>`;
+};
+
+/** @param {number} index */
+export const key = (index) => html`
+  <svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${mark(index)}</svg>
+`;
+
+/** The whole numbers that a trait's line is marked with. */
+export const kTicks = [-3, -2, -1, 0, 1, 2, 3];
+
+/** How people with one role spread in units of their SD: the unit normal density, cubic between whole numbers, upside down
+ * because SVG counts downwards. It is off by less than 0.002. */
+const kBell =
+  'M-4 0C-3.6667 0-3.3333 0-3-.0044-2.6667-.0089-2.3333-.018-2-.054-1.6667-.09-1.3333-.1613-1-.242-.6667-.3226-.3333-.3989 ' +
+  '0-.3989 .3333-.3989 .6667-.3226 1-.242 1.3333-.1613 1.6667-.09 2-.054 2.3333-.018 2.6667-.0089 3-.0044 3.3333 0 3.6667 0 4 0';
+const kPeak = 0.3989;
+
+/** Pixels from the top of a trait's picture. */
+const kTop = 18;
+const kAxis = 90;
+const kFriend = 107;
+/** So far above its shape is a role's mark. */
+const kAbove = 9;
+
+/** Where a value stands on a trait's line. @type {(value: number) => number} */
+const along = (value) => (50 * (Math.max(-kSpan, Math.min(kSpan, value)) + kSpan)) / kSpan;
+
+/**
+ * One trait: how the people of each role spread along it, and the reader, with the interval on the line and the estimate
+ * across it; below the line a friend. Equal areas are equal numbers of people.
+ * @typedef {{mean: number, low: number, high: number}} Person
+ * @param {{mean: number, sd: number}[]} roles @param {Person} reader @param {Person} [friend]
+ */
+export const scale = (roles, reader, friend) => {
+  const narrowest = Math.min(...roles.map(({ sd }) => sd));
+  const top = kPeak / narrowest;
+  return html`
+    <svg class="scale" width="100%" height=${friend ? 117 : 100} aria-hidden="true" focusable="false">
+      <line class="middle" x1="50%" x2="50%" y1="0" y2=${kAxis} />
+      <svg class="shapes" y=${kTop} width="100%" height=${kAxis - kTop} viewBox=${`${-kSpan} ${-top} ${2 * kSpan} ${top}`} preserveAspectRatio="none">
+        ${roles.map(
+          ({ mean, sd }, index) => svg`
+            <path class=${`bell ${roleClass(index)} line-${index % kFills}`} d=${kBell} vector-effect="non-scaling-stroke"
+              transform=${`translate(${mean} 0) scale(${sd} ${1 / sd})`}/>`,
+        )}
+      </svg>
+      ${roles.map(({ mean, sd }, index) => {
+        const x = `${along(mean)}%`;
+        const y = kAxis - ((kAxis - kTop) * narrowest) / sd;
+        return svg`
+          <line class=${`stem ${roleClass(index)}`} x1=${x} x2=${x} y1=${y} y2=${kAxis}/>
+          <svg x=${x} y=${y - kAbove}>${mark(index)}</svg>`;
+      })}
+      <line class="axis" x2="100%" y1=${kAxis} y2=${kAxis} />
+      ${kTicks.map((value) => svg`<line class="axis" x1=${`${along(value)}%`} x2=${`${along(value)}%`} y1=${kAxis} y2=${kAxis + 6}/>`)}
+      ${person(reader, 'reader', kAxis, kAxis - 26)} ${friend ? person(friend, 'friend', kFriend, kFriend - 7) : nothing}
+    </svg>
+  `;
+};
+
+/** An interval with the estimate across it. @param {Person} person @param {string} who @param {number} y @param {number} top */
+const person = ({ mean, low, high }, who, y, top) => svg`
+  <g class=${who}>
+    <rect class="interval" x=${`${along(low)}%`} width=${`${along(high) - along(low)}%`} y=${y - 4} height="8"/>
+    <rect class="estimate" x=${`${along(mean)}%`} width="3" y=${top} height=${y + 7 - top} transform="translate(-1.5)"/>
+  </g>`;
+
+/** What a person looks like in these pictures. @param {string} who */
+export const personKey = (who) => html`
+  <svg class="swatch" width="24" height="14" aria-hidden="true" focusable="false">
+    <g class=${who}><rect class="interval" width="24" y="3" height="8"/><rect class="estimate" x="10.5" width="3" height="14"/></g>
+  </svg>
+`;
+
+/** From the middle to one side, `share` of the way. @param {number} index @param {boolean} left @param {number} share */
+export const pullBar = (index, left, share) => html`
+  <svg class="pull" width="100%" height="18" aria-hidden="true" focusable="false">
+    <rect class=${roleClass(index)} x=${`${left ? 50 - 50 * share : 50}%`} width=${`${50 * share}%`} y="2" height="14" fill=${fill(index)}/>
+    <line class="axis" x1="50%" x2="50%" y2="18"/>
+  </svg>
+`;
