@@ -339,9 +339,11 @@ async function engine(glue, name, factory = 'createRoleFitEngine') {
 /** @param {Uint8Array} bytes */
 function withBytes(bytes) {
   const base64 = Buffer.from(bytes).toString('base64');
-  return `(given) => createRoleFitEngine({
-    ...given,
-    wasmBinary: Uint8Array.from(atob("${base64}"), (character) => character.charCodeAt(0)),
+  return `() => createRoleFitEngine({
+    instantiate: async (imports) => {
+      const bytes = Uint8Array.from(atob("${base64}"), (character) => character.charCodeAt(0));
+      return (await WebAssembly.instantiate(bytes, imports)).instance;
+    },
   })`;
 }
 

@@ -107,12 +107,8 @@ export interface Populations {
   /** Every two roles, with how often who knew a person's traits would tell them apart. */
   pairs: { roles: [string, string]; accuracy: number }[];
 }
-export type EngineFactory = (moduleArguments?: {
-  instantiateWasm?: (
-    imports: WebAssembly.Imports,
-    receive: (instance: WebAssembly.Instance, module?: WebAssembly.Module) => void,
-  ) => object;
-}) => Promise<EngineModule>;
+/** The glue. What needs a module that is not in it is given a way to instantiate that. */
+export type EngineFactory = (given?: { instantiate(imports: WebAssembly.Imports): Promise<WebAssembly.Instance> }) => Promise<EngineModule>;
 
 export interface Loaded { model?: number; problems: Problem[] }
 /** A question: an item by itself, or a group with its items. */

@@ -14,7 +14,8 @@ export const openEngine = async (folder) => {
   const hidden = ['define', 'exports', 'module', 'require', 'process', 'importScripts'];
   const script = `let ${hidden.join(', ')};\n${readFileSync(glue, 'utf8')}\nreturn createRoleFitEngine;`;
   const create = new Function('document', 'window', 'self', script)({}, {}, {});
-  return create({ wasmBinary: readFileSync(wasm) });
+  const module = new WebAssembly.Module(readFileSync(wasm));
+  return create({ instantiate: (imports) => WebAssembly.instantiate(module, imports) });
 };
 
 /** The handle of a loaded quiz. @param {{load(quiz: string): string}} engine @param {string} text */

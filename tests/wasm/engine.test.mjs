@@ -24,11 +24,10 @@ const started = async (name) => {
   const compiled = new WebAssembly.Module(readFileSync(join(kDist, `${name}.wasm`)));
   let memory;
   const engine = await create({
-    instantiateWasm: (imports, receive) => {
-      const instance = new WebAssembly.Instance(compiled, imports);
+    instantiate: async (imports) => {
+      const instance = await WebAssembly.instantiate(compiled, imports);
       memory = Object.values(instance.exports).find((thing) => thing instanceof WebAssembly.Memory);
-      receive(instance, compiled);
-      return instance.exports;
+      return instance;
     },
   });
   return { engine, memory };

@@ -57,6 +57,7 @@ const hasWasm = async () => {
 /** @type {(place: Place, name: string) => Rung} */
 const fetched = (place, name) => async () => {
   const file = `${name}.wasm`;
+  /** @type {[EngineFactory, WebAssembly.Module]} */
   const [factory, module] = await Promise.all([
     loadLeft(place, name),
     place.fetch(file).then((response) => {
@@ -65,19 +66,5 @@ const fetched = (place, name) => async () => {
       return WebAssembly.compileStreaming(response).catch(async () => WebAssembly.compile(await again.arrayBuffer()));
     }),
   ]);
-  return () => instantiate(factory, module);
+  return () => factory({ instantiate: (imports) => WebAssembly.instantiate(module, imports) });
 };
-
-/**
- * A failure of ours must reach the caller: the glue by itself would wait for ever.
- * @param {EngineFactory} factory @param {WebAssembly.Module} module @returns {Promise<EngineModule>}
- */
-const instantiate = (factory, module) =>
-  new Promise((resolve, reject) => {
-    factory({
-      instantiateWasm(imports, receive) {
-        WebAssembly.instantiate(module, imports).then((instance) => receive(instance, module)).catch(reject);
-        return {};
-      },
-    }).then(resolve, reject);
-  });
