@@ -98,12 +98,16 @@ export interface EngineModule {
   next(model: number, answers: string): string;
   share(model: number, answers: string): string;
   unshare(model: number, code: string): string;
+  populations(model: number): string;
   compare(model: number): string;
 }
 /** How the roles differ, as populations. */
 export interface Populations {
   /** By role and trait: where the role's people stand, and how far they spread. */
   roles: Record<string, Record<string, { mean: number; sd: number }>>;
+}
+/** How far they are apart. */
+export interface Comparison extends Populations {
   /** Every two roles, with how often who knew a person's traits would tell them apart. */
   pairs: { roles: [string, string]; accuracy: number }[];
 }

@@ -34,8 +34,11 @@ std::string encode_code(const RowId& id, const std::string& code);
 /// {"id", "answers": {item: category}}
 std::string encode_answers(const Quiz& quiz, const RowId& id, std::span<const int> answers);
 
-/// {"quiz", "roles": {id: {trait: {"mean", "sd"}}}, "pairs": [{"roles": [id, id], "separation", "overlap", "accuracy",
-/// "traits": {id: difference in SDs}}, …]}; a role's mean and SD are those of its people, see spread().
+/// {"roles": {id: {trait: {"mean", "sd"}}}}: how the people of each role are spread, see spread().
+std::string encode_populations(const Quiz& quiz);
+
+/// {"quiz", "roles" as above, "pairs": [{"roles": [id, id], "separation", "overlap", "accuracy",
+/// "traits": {id: difference in SDs}}, …]}
 std::string encode_comparison(const Quiz& quiz);
 
 /// What simulate() found of `readers` readers: {"quiz", "readers", "seed", "all": {…}, "untempered": {…},

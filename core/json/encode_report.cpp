@@ -90,6 +90,21 @@ void write_errors(Writer& out, const Quiz& error) {
   });
 }
 
+void write_populations(Writer& out, const Quiz& quiz) {
+  out.key("roles").object([&] {
+    for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+      out.key(quiz.roles[k].id).object([&] {
+        for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+          out.key(quiz.traits[t].id).object([&] {
+            out.key("mean").value(quiz.roles[k].mean[t]);
+            out.key("sd").value(spread(quiz, k, t));
+          });
+        }
+      });
+    }
+  });
+}
+
 double rounded(double x) {
   return std::round(x * 1e4) / 1e4;
 }
@@ -102,16 +117,14 @@ nlohmann::ordered_json rounded(const std::vector<double>& numbers) {
 
 }  // namespace
 
+std::string encode_populations(const Quiz& quiz) {
+  Writer out;
+  out.object([&] { write_populations(out, quiz); });
+  return out.take();
+}
+
 std::string encode_comparison(const Quiz& quiz) {
   Writer out;
-  const auto write_role = [&](std::size_t role) {
-    for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-      out.key(quiz.traits[t].id).object([&] {
-        out.key("mean").value(quiz.roles[role].mean[t]);
-        out.key("sd").value(spread(quiz, role, t));
-      });
-    }
-  };
   const auto write_pair = [&](std::size_t a, std::size_t b) {
     const auto apart = separation(quiz, a, b);
     out.key("roles").array([&] {
@@ -127,9 +140,7 @@ std::string encode_comparison(const Quiz& quiz) {
   };
   out.object([&] {
     out.key("quiz").value(quiz.id);
-    out.key("roles").object([&] {
-      for (std::size_t k = 0; k < quiz.roles.size(); ++k) out.key(quiz.roles[k].id).object([&] { write_role(k); });
-    });
+    write_populations(out, quiz);
     out.key("pairs").array([&] {
       for (std::size_t a = 0; a < quiz.roles.size(); ++a) {
         for (std::size_t b = a + 1; b < quiz.roles.size(); ++b) out.object([&] { write_pair(a, b); });

@@ -26,8 +26,13 @@ void multiply(std::span<const Answered> answers, std::size_t stride, double* out
   }
 }
 
-// So many likelihoods share what is read of the weights, and their sums stay in registers.
+// So many likelihoods share what is read of the weights, and their sums stay in registers. Wasm is no faster for it, and a page
+// would have to load the code.
+#ifdef __wasm__
+constexpr std::size_t kBlock = 1;
+#else
 constexpr std::size_t kBlock = 3;
+#endif
 
 /// out[q] += Σ_b rows[b][q] Σ_j shares[j · kRows + b] weights[j · stride + q].
 template <std::size_t kRows>

@@ -32,7 +32,12 @@ class Engine {
     emscripten::function("next", &next);
     emscripten::function("share", &code_of);
     emscripten::function("unshare", &answers_of);
-    emscripten::function("compare", &compare);
+    emscripten::function("populations", &populations);
+  }
+
+  /// Takes a handle, gives how far every two roles are apart, as `rolefit compare` prints it. Not bound: it takes room.
+  static std::string compare(std::size_t handle) {
+    return with(handle, [](const Loaded& quiz) { return json::encode_comparison(quiz.model.quiz()); });
   }
 
  private:
@@ -121,10 +126,9 @@ class Engine {
     });
   }
 
-  /// Takes a handle, gives how the people of each role are spread, and how far every two roles are apart, as `rolefit
-  /// compare` prints it.
-  static std::string compare(std::size_t handle) {
-    return with(handle, [](const Loaded& quiz) { return json::encode_comparison(quiz.model.quiz()); });
+  /// Takes a handle, gives how the people of each role are spread, as `rolefit compare` prints it among other things.
+  static std::string populations(std::size_t handle) {
+    return with(handle, [](const Loaded& quiz) { return json::encode_populations(quiz.model.quiz()); });
   }
 };
 

@@ -25,5 +25,7 @@ class TellingReader : public json::AnswerReader {
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(rolefit) {
-  wasm::Engine<TellingReader>::bind();
+  using Own = wasm::Engine<TellingReader>;
+  Own::bind();
+  emscripten::function("compare", &Own::compare);
 }

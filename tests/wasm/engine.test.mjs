@@ -137,8 +137,10 @@ test('a code of the engine is the tool\u2019s and gives the answers back; a dama
   }
 });
 
-test('the engine compares the roles as the tool does', () => {
-  for (const [engine, model] of withShipped()) assert.equal(`${engine.compare(model)}\n`, rolefit(['compare', kQuiz]).stdout);
+test('the engine knows how the people of each role are spread, as the tool does', () => {
+  const { roles } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
+  for (const [engine, model] of withShipped()) assert.deepEqual(JSON.parse(engine.populations(model)), { roles });
+  assert.equal(`${engine.compare(load(readFileSync(kQuiz, 'utf8')))}\n`, rolefit(['compare', kQuiz]).stdout);
 });
 
 test('the engine prints what the tool prints, to the last character', () => {
@@ -195,7 +197,7 @@ test('an unloaded quiz is unknown, and its handle goes to a later one', () => {
     () => engine.next(first, '{}'),
     () => engine.share(first, '{}'),
     () => engine.unshare(first, ''),
-    () => engine.compare(first),
+    () => engine.populations(first),
     () => engine.unload(first),
     () => engine.unload(9999),
   ]) {

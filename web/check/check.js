@@ -1,4 +1,4 @@
-/** @import {Environment, Populations, Problem, Quiz} from '../types.js' */
+/** @import {Environment, Comparison, Problem, Quiz} from '../types.js' */
 
 /**
  * `check.html`: a quiz is checked by the engine while it is written, tried, and taken to an article. Words of the quiz are put
@@ -117,14 +117,14 @@ const made = (tag, properties, content) => {
 /** The quiz that may be taken. */
 let offered = { text: '', id: '' };
 
-/** @param {string | undefined} text @param {Populations} [populations] */
-const offer = (text, populations) => {
+/** @param {string | undefined} text @param {Comparison} [comparison] */
+const offer = (text, comparison) => {
   the('trial').hidden = the('embed').hidden = text === undefined;
-  if (text === undefined || !populations) return the('stage').replaceChildren();
+  if (text === undefined || !comparison) return the('stage').replaceChildren();
   /** @type {Quiz} */
   const quiz = parsed(text);
   offered = { text, id: quiz.id };
-  the('kind').textContent = kind(quiz, populations);
+  the('kind').textContent = kind(quiz, comparison);
   const element = document.createElement('role-fit-quiz');
   element.setAttribute('share', 'off');  // a link to this page would find another quiz, or none
   if (quiz.language) element.lang = quiz.language;
@@ -139,7 +139,7 @@ const offer = (text, populations) => {
 
 const kPercent = new Intl.NumberFormat('en', { style: 'percent' });
 
-/** What kind of quiz it is. @param {Quiz} quiz @param {Populations} populations */
+/** What kind of quiz it is. @param {Quiz} quiz @param {Comparison} comparison */
 const kind = (quiz, { pairs }) => {
   const size = `${counted(questionsOf(quiz).size, 'question')} on ${counted(quiz.traits.length, 'trait')}, ${counted(quiz.roles.length, 'role')}.`;
   const [hardest] = [...pairs].sort((a, b) => a.accuracy - b.accuracy);

@@ -1,4 +1,4 @@
-/** @import {EngineModule, Loaded, Populations, Problem, Ranked, Score} from '../types.js' */
+/** @import {Comparison, EngineModule, Loaded, Populations, Problem, Ranked, Score} from '../types.js' */
 import { RoleFitError } from './error.js';
 import { keyOf } from './quiz.js';
 
@@ -63,11 +63,16 @@ export class Engine {
   }
 
   /** @type {(quiz: string) => Populations} */
+  populations(quiz) {
+    return this.#ask('populations', quiz);
+  }
+
+  /** Of the engine for quizzes that authors wrote. @type {(quiz: string) => Comparison} */
   compare(quiz) {
     return this.#ask('compare', quiz);
   }
 
-  /** @param {'score' | 'next' | 'share' | 'unshare' | 'compare'} what @param {string} quiz @param {string[]} given @returns {any} */
+  /** @param {Exclude<keyof EngineModule, 'load' | 'unload'>} what @param {string} quiz @param {string[]} given @returns {any} */
   #ask(what, quiz, ...given) {
     const { model, problems } = this.#load(quiz);
     if (model === undefined) throw new RoleFitError(problems);

@@ -383,7 +383,7 @@ export class RoleFitQuiz extends DrawnElement {
     this.requestUpdate();
     if (engine) {
       this.#engine = engine;
-      this.#populations = engine.compare(this.#text);
+      this.#populations = engine.populations(this.#text);
       this.#attempt(() => this.#visit());
     }
     this.dispatchEvent(new ReadyEvent());
