@@ -58,9 +58,11 @@ for (const [language, pack] of Object.entries(packs)) {
 /** Texts that are rightly what they are in English. */
 const kSame = {
   es: ['number.over', 'number.under'],
-  pt: ['number.over', 'number.under'],
-  hi: ['number.over', 'number.under'],
-  zh: ['number.over', 'number.under'],
+  pt: ['number.percent', 'number.over', 'number.under'],
+  hi: ['number.percent', 'number.over', 'number.under'],
+  zh: ['number.percent', 'number.over', 'number.under'],
+  ja: ['number.percent'],
+  ar: ['number.percent'],
   fr: ['pulls.question', 'traits.trait', 'result.aspect', 'result.evidence', 'result.sources'],
 };
 
@@ -72,6 +74,23 @@ test('no message is left in English, but for those that are the same', () => {
     });
     assert.deepEqual(same, kSame[language] ?? [], language);
   }
+});
+
+test('percentages, and one and many in English, are written as by the formatters of Intl, which take long to make', () => {
+  for (const language of ['en', ...kOthers]) {
+    const { text, percent } = wordsOf(packs[language]);
+    const whole = new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'percent', maximumFractionDigits: 0 });
+    // ICU has come to write a narrower space in French.
+    const shown = (share) => whole.format(share).replace(/[\u061c\u200e\u200f]/g, '').replace('\u202f', '\u00a0');
+    for (let thousandths = 5; thousandths <= 994; ++thousandths) {
+      if (thousandths % 10 !== 5) assert.equal(percent(thousandths / 1000), shown(thousandths / 1000), `${language} ${thousandths}`);
+    }
+    assert.deepEqual([percent(0.9951), percent(1)], Array(2).fill(text('number.over', { number: shown(0.99) })), language);
+    assert.deepEqual([percent(0.0049), percent(0)], Array(2).fill(text('number.under', { number: shown(0.01) })), language);
+  }
+  const { text } = wordsOf({ ...packs.en, counted: { one: 'one', other: 'other' } });
+  const rules = new Intl.PluralRules('en');
+  for (let count = 0; count < 200; ++count) assert.equal(text('counted', { count }), rules.select(count));
 });
 
 const sources = readdirSync(join(kRoot, 'web/src'), { recursive: true })
@@ -89,7 +108,7 @@ const kMade = {
   'question.${key}': ['question.step', 'question.most', 'question.of'],
   'shared.${unshared}': ['shared.damaged', 'shared.other'],
   'friend.${unfriended}': ['friend.empty', 'friend.none', 'friend.damaged', 'friend.other'],
-  'result.${name}': ['comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'].map((name) => `result.${name}`),
+  'result.${name}': ['traits', 'pulls', 'comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'].map((name) => `result.${name}`),
   'figures.${kind}': kKinds.map((kind) => `figures.${kind}`),
   'figure.n.${kind}': kKinds.map((kind) => `figure.n.${kind}`),
   '${of}.${says}': [

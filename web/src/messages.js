@@ -14,7 +14,8 @@ export const languageFor = (wanted) => {
   return tags.find((tag) => kLanguages.includes(tag)) ?? 'en';
 };
 
-/** Made when it is first asked for: the browser's formatters take longer than a question to draw.
+/** Made when it is first asked for: the browser's formatters take longer than a question to draw, and what all screens write does
+ * without them.
  * @template T @param {() => T} make @returns {() => T} */
 const late = (make) => {
   /** @type {T | undefined} */
@@ -29,9 +30,10 @@ export const wordsOf = (pack) => {
   const locale = `${language}-u-nu-latn`;
   /** @param {Intl.NumberFormatOptions} [options] */
   const format = (options) => late(() => new Intl.NumberFormat(locale, options));
-  const plural = late(() => new Intl.PluralRules(language));
+  const rules = late(() => new Intl.PluralRules(language));
+  /** @param {number} count */
+  const plural = (count) => (language === 'en' ? (count === 1 ? 'one' : 'other') : rules().select(count));
   const number = format();
-  const whole = format({ style: 'percent', maximumFractionDigits: 0 });
   const figures = {
     share: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     usd: format({ style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
@@ -45,7 +47,7 @@ export const wordsOf = (pack) => {
   /** @type {Words['text']} */
   const text = (key, values = {}) => {
     const message = pack[key];
-    const template = typeof message === 'string' ? message : message[plural().select(Number(values.count))] ?? message.other;
+    const template = typeof message === 'string' ? message : message[plural(Number(values.count))] ?? message.other;
     return template.replace(/\{(\w+)\}/g, (_, name) =>
       // Up to here all languages write them as they are, and the first formatter of a page takes its time.
       typeof values[name] === 'number' && values[name] > 999 ? number().format(values[name]) : String(values[name]),
@@ -58,9 +60,10 @@ export const wordsOf = (pack) => {
     text,
     /** Never the certainty that a rounded 0 or 100 would claim. */
     percent(probability) {
-      const [shown, all, most, least, none] = [probability, 1, 0.99, 0.01, 0].map((value) => bare(whole().format(value)));
-      if (shown === all) return text('number.over', { number: most });
-      return shown === none ? text('number.under', { number: least }) : shown;
+      const shown = Math.round(100 * probability);
+      const most = Math.min(99, Math.max(1, shown));
+      const number = text('number.percent', { number: most });
+      return shown === most ? number : text(shown > most ? 'number.over' : 'number.under', { number });
     },
     figure: (value, unit) => bare(figures[unit]().format(value)),
     /** One decimal, with no minus zero, and a real minus sign that stays on the left among words from the right. */
