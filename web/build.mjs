@@ -328,6 +328,7 @@ async function engine(glue, name, factory = 'createRoleFitEngine') {
   const { code } = await esbuild.transform(
     `(() => {
       let define, exports, module, require, process, importScripts;
+      let asm; // which older glue forgets to declare
       ${glue}
       globalThis[Symbol.for("${name}@${version}")] = ${factory};
     })();`,

@@ -80,6 +80,17 @@ test('the chapters are asked for when the reader comes to them, and nothing move
   assert.deepEqual(heard, []);
 });
 
+test('a page has no global name more than before but Lit’s own, from the introduction to the last chapter', async (t) => {
+  const { page } = await finished(t);
+  await by(page, 'openAll');
+  const added = await page.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const before = new Set(Object.getOwnPropertyNames(frame.contentWindow));
+    return Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
+  });
+  assert.deepEqual(added.filter((name) => !/^\d+$/.test(name)), ['litHtmlVersions']);
+});
+
 test('without its chapters, which got lost, a result is a result; they come when the network is back, or when they are asked for', async (t) => {
   const lost = (page) => page.route('**/role-fit-chapters.js*', (route) => route.abort());
   for (const again of ['online', 'the button']) {

@@ -203,6 +203,28 @@ test('a press on Next or “Can’t say” that came too early is done when it c
   }
 });
 
+test('a press that has begun when the element comes ends on the same button, and does what it is for', async (t) => {
+  const { page, open } = await gated(t);
+  await by(page, 'see', '.primary');
+  await by(page, 'start');
+  await page.getByRole('radio').first().check();
+  const next = page.getByRole('button', { name: words['question.next'], exact: true });
+  await next.hover();
+  await page.mouse.down();
+  await page.evaluate(() => (hand.find('form').marked = true));
+  open();
+  // The element is there and has had its turns: a task, and frames.
+  await page.evaluate(async () => {
+    await customElements.whenDefined('role-fit-quiz');
+    for (let turn = 0; turn < 10; ++turn) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  });
+  assert.equal(await page.evaluate('hand.find("form").marked'), true);
+  await page.mouse.up();
+  await page.getByText('Question 2').first().waitFor();
+  assert.equal(await page.evaluate('hand.find("form").marked'), undefined);
+  assert.deepEqual(await page.evaluate('told'), [['start'], ['answer', 'analyze-business', 0]]);
+});
+
 test('between the first screen and the element nothing moves or vanishes, not for a frame', async (t) => {
   const { page, taken } = await gated(t);
   await by(page, 'see', '.primary');

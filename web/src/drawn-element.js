@@ -36,11 +36,13 @@ export class DrawnElement extends HTMLElement {
       this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       const apart = this.renderRoot.hasChildNodes();
       (apart ? new DocumentFragment() : this.renderRoot).append(this.#end);
-      // To draw and to lay out are each a task, so that a page is not held up for long.
-      if (apart) setTimeout(() => this.takePlace());
       adoptStyles(this.renderRoot, [styles]);
+      // To draw and to lay out are each a task, so that a page is not held up for long.
+      if (apart) {
+        setTimeout(this.#connect);
+        setTimeout(() => this.takePlace());
+      } else this.#connect();
     }
-    this.#connect();
   }
 
   /** @param {string} _ @param {string | null} before @param {string | null} value */
