@@ -85,7 +85,22 @@ export const firstScreens = (place) => {
     const start = () => {
       load();
       if (!first.question) element.dispatchEvent(new StartEvent());
-      show((first.question ??= copy(question, wish('next'), back, wish('skip'))));
+      show((first.question ??= asking()));
+    };
+    /** The question is drawn at once. What gives the card its height, and the buttons at its end their place, takes longer. */
+    const asking = () => {
+      const card = copy(question, wish('next'), back, wish('skip'));
+      const outlines = [...card.querySelectorAll('div.outline:not(.actions)')];
+      const stack = outlines[0].parentElement;
+      for (const outline of outlines) outline.remove();
+      card.classList.add('growing');
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          stack?.append(...outlines);
+          card.classList.remove('growing');
+        }),
+      );
+      return card;
     };
     const back = () => {
       settle();

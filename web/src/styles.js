@@ -88,7 +88,7 @@ export const styles = css`
   /* What stands in one place in turn: as high as the highest */
   .stack { display: grid; }
   .stack > * { grid-area: 1 / 1; min-inline-size: 0; font-variant-numeric: tabular-nums; }
-  .outline { visibility: hidden; }
+  .outline, .growing .end { visibility: hidden; }
 
   /* Buttons: the main one is a block of the text's own colour */
   button, .button {
