@@ -112,6 +112,7 @@ const messages = {
 const screens = {
   html: firstScreens(partOfQuiz(false), english).join(''),
   id: JSON.parse(quiz.toString('utf8')).id,
+  item: JSON.parse(quiz.toString('utf8')).items[0].id,
   waiting: english['question.waiting'],
   lost: english['error.engine'],
 };

@@ -10,6 +10,7 @@ const words = messages('en');
 const kRest = '**/role-fit-quiz.js*';
 const theatre = stage({
   'own.html': articleWith(),
+  'resuming.html': articleWith('resume="session"'),
   'far.html': articleWith('id="quiz"', '<link rel="stylesheet" href="far.css">'),
   'far.css': '#quiz { margin-top: 5000px; }',
   'far-spanish.html': articleWith('id="quiz" lang="es"', '<link rel="stylesheet" href="far.css">'),
@@ -223,6 +224,28 @@ test('a press that has begun when the element comes ends on the same button, and
   await page.getByText('Question 2').first().waitFor();
   assert.equal(await page.evaluate('hand.find("form").marked'), undefined);
   assert.deepEqual(await page.evaluate('told'), [['start'], ['answer', 'analyze-business', 0]]);
+});
+
+test('an answer on the first screen is kept, as the element keeps it, and forgotten when the reader starts again', async (t) => {
+  const { page, taken } = await gated(t, { path: 'resuming.html' });
+  await by(page, 'see', '.primary');
+  await by(page, 'start');
+  await page.getByRole('radio').nth(1).check();
+  const kept = () => page.evaluate(() => sessionStorage.getItem('rolefit:ds-or-mle'));
+  const first = JSON.parse(await kept());
+  await taken();
+  await page.getByRole('radio').nth(0).check();
+  const { answers, ...rest } = JSON.parse(await kept());
+  assert.deepEqual(first, { ...rest, answers: { 'analyze-business': 1 } });
+  assert.deepEqual(answers, { 'analyze-business': 0 });
+
+  const { page: other } = await gated(t, { path: 'resuming.html' });
+  await by(other, 'see', '.primary');
+  await by(other, 'start');
+  await other.getByRole('radio').nth(1).check();
+  await other.getByRole('button', { name: words['question.back'] }).click();
+  await other.getByRole('button', { name: words['result.restart'] }).click();
+  assert.equal(await other.evaluate(() => sessionStorage.getItem('rolefit:ds-or-mle')), null);
 });
 
 test('between the first screen and the element nothing moves or vanishes, not for a frame', async (t) => {

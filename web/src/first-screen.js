@@ -1,5 +1,5 @@
 /** @import {First, Place} from '../types.js' */
-import { html, id, lost, waiting } from 'rolefit:screens';
+import { html, id, item, lost, waiting } from 'rolefit:screens';
 import { isWhole, languageOf } from './around.js';
 import { ErrorEvent, StartEvent } from './events.js';
 import { leftBy, loadLeft } from './left.js';
@@ -63,6 +63,7 @@ export const firstScreens = (place) => {
     const first = {};
     let failed = false;
     let late = 0;
+    const resume = () => element.getAttribute('resume') ?? undefined;
 
     /** A copy of a screen, with what its buttons do. @param {Element} screen @param {((event: Event) => void)[]} does */
     const copy = (screen, ...does) => {
@@ -93,6 +94,7 @@ export const firstScreens = (place) => {
       const outlines = [...card.querySelectorAll('div.outline:not(.actions)')];
       const stack = outlines[0].parentElement;
       for (const outline of outlines) outline.remove();
+      card.addEventListener('change', ({ target }) => keep(resume(), id, kept(/** @type {HTMLInputElement} */ (target).value)));
       card.classList.add('growing');
       requestAnimationFrame(() =>
         setTimeout(() => {
@@ -107,6 +109,7 @@ export const firstScreens = (place) => {
       show(copy(resumed, start, restart));
     };
     const restart = () => {
+      forget(resume(), id);
       first.question = undefined;
       show(copy(root.children[0], start));
     };
@@ -197,6 +200,9 @@ export const firstScreens = (place) => {
   if (parent !== window) load();
   linked();
 };
+
+/** As the element keeps an answer to the first question, see stateText(). @param {string} category */
+const kept = (category) => `{"screen":"question","answers":{"${item}":${category}},"asked":"${item}","passed":"","at":0}`;
 
 /** Whether the address has a result in it. */
 const isLinked = () => location.hash.startsWith('#rolefit-');
