@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { marked } from 'marked';
-import { firstScreens } from './first-screens.mjs';
+import { firstKept, firstScreens } from './first-screens.mjs';
 import { manifest } from './manifest.mjs';
 import { packedSize } from './sizes.mjs';
 
@@ -112,7 +112,7 @@ const messages = {
 const screens = {
   html: firstScreens(partOfQuiz(false), english).join(''),
   id: JSON.parse(quiz.toString('utf8')).id,
-  item: JSON.parse(quiz.toString('utf8')).items[0].id,
+  kept: firstKept(partOfQuiz(false)),
   waiting: english['question.waiting'],
   lost: english['error.engine'],
 };

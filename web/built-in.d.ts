@@ -30,8 +30,8 @@ declare module 'rolefit:screens' {
   export const html: string;
   /** The built-in quiz. */
   export const id: string;
-  /** Its first question. */
-  export const item: string;
+  /** What the element keeps of an answer to its first question, which stands in it as -1. */
+  export const kept: string;
   /** That what the reader wants is on its way. */
   export const waiting: string;
   /** That it cannot be loaded. */

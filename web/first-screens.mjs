@@ -3,7 +3,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { readQuiz, questionsOf } from './src/quiz.js';
 import { wordsOf } from './src/messages.js';
-import { back, begin, start } from './src/state.js';
+import { back, begin, choose, start, stateText } from './src/state.js';
 import { failure } from './src/views/failure.js';
 import { introduction } from './src/views/introduction.js';
 import { question } from './src/views/question.js';
@@ -37,4 +37,11 @@ export const firstScreens = (text, english) => {
     htmlOf(question(context(asking))),
     htmlOf(failure(words, words.text('error.engine'), () => {})),
   ];
+};
+
+/** What the element keeps of an answer to the first question, which stands in it as -1. @param {string} text The built-in quiz. */
+export const firstKept = (text) => {
+  const [[key, { items }]] = questionsOf(/** @type {import('./types.js').Quiz} */ (readQuiz(text)));
+  const ids = items.map(({ id }) => id);
+  return stateText(choose(start(begin(), { key, items: ids }), ids[0], -1));
 };

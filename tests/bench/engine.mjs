@@ -11,7 +11,7 @@ import { join } from 'node:path';
 export const openEngine = async (folder) => {
   const [glue, wasm] = ['rolefit-engine.js', 'rolefit-engine.wasm'].map((name) => join(folder, name));
   if (!existsSync(glue) || !existsSync(wasm)) return null;
-  const hidden = ['define', 'exports', 'module', 'require', 'process', 'importScripts'];
+  const hidden = ['define', 'exports', 'module', 'require', 'process', 'importScripts', 'asm'];
   const script = `let ${hidden.join(', ')};\n${readFileSync(glue, 'utf8')}\nreturn createRoleFitEngine;`;
   const create = new Function('document', 'window', 'self', script)({}, {}, {});
   const module = new WebAssembly.Module(readFileSync(wasm));

@@ -1,5 +1,5 @@
 /** @import {First, Place} from '../types.js' */
-import { html, id, item, lost, waiting } from 'rolefit:screens';
+import { html, id, kept, lost, waiting } from 'rolefit:screens';
 import { isWhole, languageOf } from './around.js';
 import { ErrorEvent, StartEvent } from './events.js';
 import { leftBy, loadLeft } from './left.js';
@@ -55,7 +55,7 @@ export const firstScreens = (place) => {
     !element.querySelector(':scope > script[type="application/json"]') &&
     languageOf(element) === 'en' &&
     !isLinked() &&
-    !recall(element.getAttribute('resume') ?? undefined, id);
+    !recall(resumeOf(element), id);
 
   /** @param {Element} element */
   const take = (element) => {
@@ -63,7 +63,6 @@ export const firstScreens = (place) => {
     const first = {};
     let failed = false;
     let late = 0;
-    const resume = () => element.getAttribute('resume') ?? undefined;
 
     /** A copy of a screen, with what its buttons do. @param {Element} screen @param {((event: Event) => void)[]} does */
     const copy = (screen, ...does) => {
@@ -94,7 +93,7 @@ export const firstScreens = (place) => {
       const outlines = [...card.querySelectorAll('div.outline:not(.actions)')];
       const stack = outlines[0].parentElement;
       for (const outline of outlines) outline.remove();
-      card.addEventListener('change', ({ target }) => keep(resume(), id, kept(/** @type {HTMLInputElement} */ (target).value)));
+      card.addEventListener('change', ({ target }) => keep(resumeOf(element), id, kept.replace('-1', /** @type {HTMLInputElement} */ (target).value)));
       card.classList.add('growing');
       requestAnimationFrame(() =>
         setTimeout(() => {
@@ -109,7 +108,7 @@ export const firstScreens = (place) => {
       show(copy(resumed, start, restart));
     };
     const restart = () => {
-      forget(resume(), id);
+      forget(resumeOf(element), id);
       first.question = undefined;
       show(copy(root.children[0], start));
     };
@@ -201,8 +200,8 @@ export const firstScreens = (place) => {
   linked();
 };
 
-/** As the element keeps an answer to the first question, see stateText(). @param {string} category */
-const kept = (category) => `{"screen":"question","answers":{"${item}":${category}},"asked":"${item}","passed":"","at":0}`;
+/** Where an element's answers are kept, if anywhere. @param {Element} element */
+const resumeOf = (element) => element.getAttribute('resume') ?? undefined;
 
 /** Whether the address has a result in it. */
 const isLinked = () => location.hash.startsWith('#rolefit-');
