@@ -15,6 +15,13 @@
 /// An engine as the page sees it: text in, text out, through the same writer as the tool. Engines differ in how they read.
 namespace rolefit::wasm {
 
+/// The types of the functions below, for embind.js. embind's own library would bring all types that there are.
+inline void bind_types() {
+  using namespace emscripten::internal;
+  _embind_register_std_string(TypeID<std::string>::get(), "");
+  _embind_register_integer(TypeID<std::size_t>::get(), "", sizeof(std::size_t), 0, 0);
+}
+
 /// A quiz file as an engine takes it.
 struct File {
   std::optional<Model> model;
@@ -26,6 +33,7 @@ template <class Reader>
 class Engine {
  public:
   static void bind() {
+    bind_types();
     emscripten::function("load", &load);
     emscripten::function("unload", &unload);
     emscripten::function("score", &score);

@@ -188,6 +188,17 @@ test('the engine refuses answers that the quiz does not have, and handles that i
   assert.equal(JSON.parse(engine.score(model, '{}')).answered, 0);
 });
 
+test('any text goes in and comes out as it was, larger than the memory too; half a character is none', () => {
+  const model = load(readFileSync(kQuiz, 'utf8'));
+  const unknown = (id) => JSON.parse(engine.score(model, JSON.stringify({ [id]: 0 }))).problems[0].message;
+  for (const id of ['Größe', '職種', '🧭']) assert.ok(unknown(id).includes(id), unknown(id));
+  const before = memory.buffer.byteLength;
+  assert.match(unknown('א'.repeat(before / 2)), new RegExp(`^${before + 6} bytes`)); // and {"": 0}
+  assert.ok(memory.buffer.byteLength > 2 * before);
+  assert.match(unknown('a\u0000b'), /a\ufffdb/);
+  assert.match(JSON.parse(engine.score(model, '{"\ud800": 0}')).problems[0].message, /\ufffd/);
+});
+
 test('an unloaded quiz is unknown, and its handle goes to a later one', () => {
   const text = readFileSync(kQuiz, 'utf8');
   const [first, second] = [load(text), load(text)];
