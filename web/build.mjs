@@ -141,14 +141,14 @@ const withoutShown = (json) => {
 const broughtBefore = {
   name: 'brought before',
   setup(build) {
-    build.onResolve({ filter: /^(rolefit:(quiz|asking|before)|\.\/(around|left|shared|sheet|storage|styles)\.js)$/ }, ({ path }) => ({ path, namespace: 'before' }));
+    build.onResolve({ filter: /^(rolefit:(quiz|asking|before)|\.\/(around|frames|left|shared|sheet|storage|styles)\.js)$/ }, ({ path }) => ({ path, namespace: 'before' }));
     /** @param {string} file @param {string} contents */
     const file = (file, contents) => build.onLoad({ filter: new RegExp(`${file}$`), namespace: 'before' }, () => ({ contents, resolveDir: kWeb }));
     /** @param {string} json */
     const said = (json) => `said(${JSON.stringify(withoutShown(json))})`;
     file(
       'before',
-      `export const { adoptStyles, css, forget, html, isWhole, keep, languageOf, leftBy, loadLeft, recall, shared, styles } = globalThis[Symbol.for(\`role-fit@\${ROLEFIT_VERSION}\`)];
+      `export const { adoptStyles, afterFrame, css, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles } = globalThis[Symbol.for(\`role-fit@\${ROLEFIT_VERSION}\`)];
       const shown = html.split(${kTags});
       export const said = (json) => json.replace(/~(\\d+)/g, (_, n) => shown[n].trim());`,
     );

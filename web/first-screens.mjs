@@ -30,7 +30,7 @@ export const firstScreens = (text, english) => {
   const [[key, { items }]] = questions;
   const asking = start(begin(), { key, items: items.map(({ id }) => id) });
   /** @param {import('./types.js').State} state */
-  const context = (state) => /** @type {any} */ ({ quiz, words, state, on: {}, offer: null, order: [], waiting: false, unanswered: false });
+  const context = (state) => /** @type {any} */ ({ quiz, words, state, on: {}, offer: null, order: [], waiting: false, unanswered: false, outlines: Infinity });
   return [
     htmlOf(root(words, introduction(context(begin())), '')),
     htmlOf(introduction(context(back(asking)))),

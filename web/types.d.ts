@@ -256,6 +256,8 @@ export interface Context {
   late?: 'waiting' | 'lost';
   /** The reader has gone on and the engine is still on its way. */
   waiting: boolean;
+  /** Of what gives a card the height of the highest question, so much is drawn. */
+  outlines: number;
   /** The reader wanted to go on without an answer. */
   unanswered: boolean;
 }

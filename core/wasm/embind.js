@@ -55,12 +55,15 @@ mergeInto(LibraryManager.library, {
   _embind_register_bindings: function () {},
 
   emscripten_resize_heap__deps: [],
+  // By a fifth, as Emscripten does, so that it is not done often; by as much as it must be, where there is no more.
   emscripten_resize_heap: function (size) {
-    try {
-      wasmMemory.grow((size - wasmMemory.buffer.byteLength + 65535) >>> 16);
-      return 1;
-    } catch (full) {
-      return 0;
+    var old = wasmMemory.buffer.byteLength;
+    for (var wanted of [Math.max(size, old * 1.2), size]) {
+      try {
+        wasmMemory.grow((wanted - old + 65535) >>> 16);
+        return 1;
+      } catch (full) {}
     }
+    return 0;
   },
 });

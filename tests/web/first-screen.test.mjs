@@ -122,7 +122,7 @@ for (const [name, reach] of Object.entries(kReach)) {
     assert.deepEqual(asked.map((file) => file.replace(/\?[0-9a-f]{8}$/, '?')), ['role-fit.js', 'role-fit-quiz.js?']);
     assert.equal(await page.evaluate(() => customElements.get('role-fit-quiz')), undefined);
     await taken();
-    await page.evaluate(() => hand.until(() => hand.root().querySelectorAll('*').length > 0));
+    await page.evaluate(() => hand.until(() => hand.find('.card') && !hand.find('.growing')));
     assert.deepEqual(await look(), before);
     assert.deepEqual(heard, []);
     // A browser that keeps files for long never mixes two builds.

@@ -193,8 +193,8 @@ test('a language that is asked for while the rest is on its way is the language 
   await by(page, 'arrive');
   await by(page, 'start');
   await by(page, 'goTo', 'button.early');
-  await by(page, 'next', 'button.early');
   const coming = page.waitForRequest('**/role-fit-story.js*');
+  await by(page, 'next', 'button.early');
   await page.evaluate(() => hand.find('.comparison > summary').focus());
   await coming;
   await page.evaluate(async () => {

@@ -284,7 +284,11 @@ const lendHand = () => {
     },
     async start() {
       find('.primary').click();
-      await until(() => find('legend'));
+      await own.grown();
+    },
+    /** The first question comes before what gives the card its height. */
+    async grown() {
+      await until(() => find('legend') && !find('.growing'));
     },
     /** Chooses the answer `n`, or ticks the box; the count begins anew past the last. */
     async answer(n) {

@@ -29,6 +29,18 @@ const told = (page) =>
     document.addEventListener('rolefit-result', ({ result }) => globalThis.told.results.push(result));
   });
 
+test('what going on takes is measured while the reader looks at their answer', async (t) => {
+  const page = await theatre.open(t, { prepare: failing('() => false') });
+  await by(page, 'arrive');
+  await by(page, 'start');
+  for (let calls = 1; calls <= 3; ++calls) {
+    await by(page, 'answer', calls);
+    await page.evaluate((calls) => hand.until(() => globalThis.calls === calls), calls);
+    await by(page, 'next');
+    assert.equal(await page.evaluate('calls'), calls);
+  }
+});
+
 test('where the engine stops under a changed answer, another one measures it', async (t) => {
   const page = await theatre.open(t, { prepare: failing('() => globalThis.trap && !(globalThis.trap = false)') });
   await by(page, 'arrive');

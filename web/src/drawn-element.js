@@ -37,11 +37,10 @@ export class DrawnElement extends HTMLElement {
       const apart = this.renderRoot.hasChildNodes();
       (apart ? new DocumentFragment() : this.renderRoot).append(this.#end);
       adoptStyles(this.renderRoot, [styles]);
-      // To draw and to lay out are each a task, so that a page is not held up for long.
-      if (apart) {
-        setTimeout(this.#connect);
-        setTimeout(() => this.takePlace());
-      } else this.#connect();
+      // In tasks of their own, so that a page is not held up for long.
+      const steps = [() => this.willUpdate(), () => this.rehearse(this.excerpt()), this.#connect, () => this.takePlace()];
+      if (apart) for (const step of steps) setTimeout(step);
+      else this.#connect();
     }
   }
 
@@ -68,6 +67,11 @@ export class DrawnElement extends HTMLElement {
     if (place === this.renderRoot) this.updated();
   }
 
+  /** Draws for nobody, so that it takes less time to draw it for somebody. @param {unknown} drawing */
+  rehearse(drawing) {
+    render(drawing, new DocumentFragment());
+  }
+
   /** In the place of what stood in the tree before. */
   takePlace() {
     this.renderRoot?.replaceChildren(/** @type {DocumentFragment} */ (this.#end.parentNode));
@@ -75,6 +79,11 @@ export class DrawnElement extends HTMLElement {
   }
 
   willUpdate() {}
+
+  /** What is rehearsed of the first drawing. @returns {unknown} */
+  excerpt() {
+    return undefined;
+  }
 
   /** @returns {unknown} */
   render() {

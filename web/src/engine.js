@@ -5,6 +5,9 @@ import { keyOf } from './quiz.js';
 /** As many quizzes stay loaded as a page may show to a reader going to and fro. */
 const kLoaded = 32;
 
+/** So many answers of the core are remembered. */
+const kSaid = 8;
+
 /** The engine stopped in the middle: nothing that is left of it can be trusted, another one may be started. */
 export class EngineStopped extends Error {
   // By which it is known in scripts that have another of these classes.
@@ -20,6 +23,8 @@ export class Engine {
   #starting;
   /** By the quiz's text; the one that was asked longest ago comes first. @type {Map<string, Loaded>} */
   #loaded = new Map();
+  /** What the last few calls were, and what the core said: a quiz asks ahead, and once more when its reader goes on. @type {Map<string, string>} */
+  #said = new Map();
 
   /** @param {EngineModule} module @param {() => Promise<EngineModule>} start Another instance. */
   constructor(module, start) {
@@ -76,32 +81,41 @@ export class Engine {
   #ask(what, quiz, ...given) {
     const { model, problems } = this.#load(quiz);
     if (model === undefined) throw new RoleFitError(problems);
-    const answer = this.#call(what, model, ...given);
+    const answer = this.#use((module) => {
+      const call = [what, model, ...given].join(' ');
+      const said = this.#said.get(call) ?? /** @type {any} */ (module)[what](model, ...given);
+      if (this.#said.size >= kSaid) this.#said.clear();
+      this.#said.set(call, said);
+      return JSON.parse(said);
+    });
     if (answer.problems) throw new RoleFitError(answer.problems);
     return answer;
   }
 
   /** @param {string} quiz @returns {Loaded} */
   #load(quiz) {
-    const loaded = this.#loaded.get(quiz) ?? /** @type {Loaded} */ (this.#call('load', quiz));
+    const loaded = this.#loaded.get(quiz) ?? /** @type {Loaded} */ (this.#use((module) => JSON.parse(module.load(quiz))));
     this.#loaded.delete(quiz);
     this.#loaded.set(quiz, loaded);
     if (this.#loaded.size > kLoaded) {
       const [[oldest, { model }]] = this.#loaded;
       this.#loaded.delete(oldest);
-      if (model !== undefined) this.#call('unload', model);
+      // Its handle goes to a later quiz.
+      this.#said.clear();
+      if (model !== undefined) this.#use((module) => module.unload(model));
     }
     return loaded;
   }
 
-  /** @param {keyof EngineModule} name @param {(number | string)[]} given @returns {any} */
-  #call(name, ...given) {
+  /** @template T @param {(module: EngineModule) => T} call @returns {T} */
+  #use(call) {
     if (!this.#module) throw new EngineStopped();
     try {
-      return JSON.parse(/** @type {any} */ (this.#module)[name](...given));
+      return call(this.#module);
     } catch (cause) {
       this.#module = undefined;
       this.#loaded.clear();
+      this.#said.clear();
       throw new EngineStopped(cause instanceof Error ? cause.message : String(cause), { cause });
     }
   }

@@ -2,6 +2,7 @@
 import { html, id, kept, lost, waiting } from 'rolefit:screens';
 import { isWhole, languageOf } from './around.js';
 import { ErrorEvent, StartEvent } from './events.js';
+import { afterFrame, kOutlinesAtOnce, pause } from './frames.js';
 import { leftBy, loadLeft } from './left.js';
 import { shared } from './shared.js';
 import { adoptStyles, css } from './sheet.js';
@@ -24,9 +25,9 @@ export const firstScreens = (place) => {
   const template = document.createElement('template');
   template.innerHTML = place.markup();
   const [root, resumed, question, slot, message] = template.content.children;
-  /** @type {any} */ (globalThis)[Symbol.for(`role-fit@${ROLEFIT_VERSION}`)] = { adoptStyles, css, forget, html, isWhole, keep, languageOf, leftBy, loadLeft, recall, shared, styles };
+  /** @type {any} */ (globalThis)[Symbol.for(`role-fit@${ROLEFIT_VERSION}`)] = { adoptStyles, afterFrame, css, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles };
 
-  /** @type {Map<Element, {fail: () => void, mend: () => boolean}>} */
+  /** @type {Map<Element, {fail: () => void, mend: () => boolean, touched: () => void}>} */
   const known = new Map();
   /** @type {Promise<void> | undefined} */
   let loading;
@@ -95,12 +96,13 @@ export const firstScreens = (place) => {
       for (const outline of outlines) outline.remove();
       card.addEventListener('change', ({ target }) => keep(resumeOf(element), id, kept.replace('-1', /** @type {HTMLInputElement} */ (target).value)));
       card.classList.add('growing');
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          stack?.append(...outlines);
-          card.classList.remove('growing');
-        }),
-      );
+      const grow = () =>
+        afterFrame(() => {
+          stack?.append(...outlines.splice(0, kOutlinesAtOnce));
+          if (outlines.length > 0) grow();
+          else card.classList.remove('growing');
+        });
+      grow();
       return card;
     };
     const back = () => {
@@ -162,9 +164,8 @@ export const firstScreens = (place) => {
       again();
       focus();
     };
-    known.set(element, { fail, mend });
-
-    const touched = () => failed || load();
+    const touched = () => void (failed || load());
+    known.set(element, { fail, mend, touched });
     near.observe(element);
     for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, touched);
   };
@@ -177,7 +178,7 @@ export const firstScreens = (place) => {
   /** Where no quiz is to be seen one may be in another shadow tree, or be about to be made. */
   const loaded = () => setTimeout(() => known.size > 0 || load());
 
-  const near = new IntersectionObserver((seen) => void (seen.some(({ isIntersecting }) => isIntersecting) && load()), { rootMargin: '100%' });
+  const near = new IntersectionObserver((seen) => seen.forEach(({ isIntersecting, target }) => isIntersecting && known.get(target)?.touched()), { rootMargin: '100%' });
   const changes = new MutationObserver(look);
   changes.observe(document, { childList: true, subtree: true });
   const listening = new AbortController();

@@ -7,6 +7,7 @@ import { DrawnElement } from './drawn-element.js';
 import { RoleFitError } from './error.js';
 import { fetchText } from './fetch-text.js';
 import { AnswerEvent, ErrorEvent, ReadyEvent, ResultEvent, StartEvent } from './events.js';
+import { afterFrame, kOutlinesAtOnce, pause } from './frames.js';
 import { codeFrom, codeIn, linkTo } from './link.js';
 import { wordsOf } from './messages.js';
 import { hindering, leading, parsed, questionsOf, readQuiz, translated } from './quiz.js';
@@ -16,7 +17,7 @@ import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 import { failure } from './views/failure.js';
 import { introduction } from './views/introduction.js';
-import { question } from './views/question.js';
+import { choice, question } from './views/question.js';
 import { root } from './views/root.js';
 
 const kTag = 'role-fit-quiz';
@@ -156,6 +157,12 @@ export class RoleFitQuiz extends DrawnElement {
   #waiting = false;
   #unanswered = false;
   #moved = false;
+  /** How many of what gives the card its height are drawn. */
+  #outlines = 0;
+  /** Screens that have been rehearsed. @type {Set<State['screen']>} */
+  #rehearsed = new Set();
+  /** How high a first screen was, as CSS has it. */
+  #high = '';
   #announcement = '';
   #said = '';
 
@@ -235,6 +242,7 @@ export class RoleFitQuiz extends DrawnElement {
   }
 
   updated() {
+    this.#grow();
     if (!this.#completing) this.#views?.whenNear(this.#root, this.#actions.complete);
     if (!this.#moved) return;
     this.#moved = false;
@@ -244,11 +252,27 @@ export class RoleFitQuiz extends DrawnElement {
     heading?.focus({ preventScroll: true });
   }
 
+  excerpt() {
+    return this.#quiz && choice(this.#context(this.#quiz));
+  }
+
   render() {
     if (this.#problems.length > 0) return failure(this.#words, this.#reason(), this.#mayRetry() ? this.#actions.retry : undefined);
     const view = this.#quiz && this.#screen();
     if (!this.#quiz || !view) return html`<slot></slot>`;
     return root(this.#words, view(this.#context(this.#quiz)), this.#announcement);
+  }
+
+  /** What gives the card its height takes long to lay out, and comes a few at a time. */
+  #grow() {
+    const stack = /** @type {HTMLElement | null} */ (this.#root.querySelector('form > .stack'));
+    if (!stack) return;
+    if (!stack.parentElement?.matches('.growing')) return void stack.toggleAttribute('style', false);
+    if (this.#high) stack.style.minBlockSize = this.#high;
+    afterFrame(() => {
+      this.#outlines += kOutlinesAtOnce;
+      this.requestUpdate();
+    });
   }
 
   /** A first screen gives way to its like, and nobody sees it: answers, focus, and what is open, are as they were. */
@@ -259,6 +283,8 @@ export class RoleFitQuiz extends DrawnElement {
     const places = () => [...tree.querySelectorAll(kFocusable)];
     const at = places().indexOf(/** @type {Element} */ (tree.activeElement));
     const was = tree.querySelector('details');
+    const high = tree.querySelector('form > .stack')?.getBoundingClientRect().height;
+    if (high) this.#high = `${high}px`;
     const goOn = this.#goOn();
     /** @type {any} */ (this)[kFirst] = undefined;
     this.performUpdate();
@@ -299,6 +325,7 @@ export class RoleFitQuiz extends DrawnElement {
       late: this.#late,
       waiting: this.#waiting,
       unanswered: this.#unanswered,
+      outlines: this.#outlines,
     };
   }
 
@@ -318,7 +345,7 @@ export class RoleFitQuiz extends DrawnElement {
   /** To where the reader is on a first screen. What they want besides is returned. */
   #goOn() {
     const { card, question, wish, waiting } = /** @type {First} */ (/** @type {any} */ (this)[kFirst] ?? {});
-    if (!question || !this.#original || this.#foreign()) return undefined;
+    if (!question || !this.#original || this.#foreign() || this.#own) return undefined;
     const [asked] = this.#questions();
     this.#state = behaviour.start(behaviour.begin(), asked);
     for (const { type, value } of /** @type {NodeListOf<HTMLInputElement>} */ (question.querySelectorAll(':checked'))) {
@@ -375,13 +402,16 @@ export class RoleFitQuiz extends DrawnElement {
     if (signal.aborted) return undefined;
     this.#take((this.#views = views));
     if (!this.#foreign()) this.#text = views.packed;
-    this.#draw(this.#original);
     await engine?.restart();
+    await pause();
+    if (signal.aborted) return undefined;
     const wrong = hindering(engine?.check(this.#text) ?? []);
     if (wrong.length > 0) throw new RoleFitError(wrong);
     if (!this.#quiz) throw new RoleFitError([problem('not_drawable', this.#words.text('error.shape', { url: this.#name() }))]);
     this.requestUpdate();
     if (engine) {
+      await pause();
+      if (signal.aborted) return undefined;
       this.#engine = engine;
       this.#populations = engine.populations(this.#text);
       this.#attempt(() => this.#visit());
@@ -411,8 +441,12 @@ export class RoleFitQuiz extends DrawnElement {
   /** @param {ResultViews | ChapterViews} views */
   #take(views) {
     Object.assign(english, views.words);
-    const more = [this.#views, this.#chapters].flatMap((one) => one?.styles ?? []);
-    adoptStyles(this.#root, [styles, ...more]);
+    if (this.#state.screen === 'result' || this.view === 'compare') this.#dress();
+  }
+
+  /** The styles of what is to be seen: others would only have the rest styled anew. */
+  #dress() {
+    adoptStyles(this.#root, [styles, ...[this.#views, this.#chapters].flatMap((one) => one?.styles ?? [])]);
   }
 
   /** Brings what stands in the result's chapters, once. Where it got lost, the result is one without it. */
@@ -547,9 +581,10 @@ export class RoleFitQuiz extends DrawnElement {
       this.#unanswered = false;
       this.#keep();
       this.requestUpdate();
+      afterFrame(() => this.#ahead());
     },
     next: () => {
-      this.#settle();
+      this.#state = this.#settled();
       if (behaviour.answered(this.#state, behaviour.current(this.#state))) {
         this.#go(behaviour.advance);
       } else {
@@ -564,7 +599,7 @@ export class RoleFitQuiz extends DrawnElement {
     },
     finish: () => {
       // Boxes that nobody touched are a question that was left out.
-      if (behaviour.current(this.#state)?.items.some((item) => this.#state.answers.has(item))) this.#settle();
+      if (behaviour.current(this.#state)?.items.some((item) => this.#state.answers.has(item))) this.#state = this.#settled();
       this.#go(behaviour.finish);
     },
     more: () => this.#go(behaviour.more),
@@ -755,14 +790,35 @@ export class RoleFitQuiz extends DrawnElement {
     const engine = await this.#arrival();
     if (!engine || this.#state.screen !== from.screen || this.#state.at !== from.at) return;
     await this.#attempt(() => {
-      const answers = behaviour.answersText(this.#state.answers);
-      const score = engine.score(this.#text, answers);
-      const keys = engine.next(this.#text, answers);
+      const { score, ranked } = this.#ask(this.#state);
       this.#score = score;
       this.#offer = score.offer;
-      const questions = new Map(this.#questions().map((question) => [question.key, question]));
-      this.#move(step(this.#state, keys.flatMap((key) => questions.get(key) ?? [])));
+      this.#move(step(this.#state, ranked));
     });
+  }
+
+  /** What the engine makes of the answers, and the questions that are left, the most telling first. @param {State} state */
+  #ask({ answers }) {
+    const text = behaviour.answersText(answers);
+    const score = this.#core().score(this.#text, text);
+    const questions = new Map(this.#questions().map((question) => [question.key, question]));
+    return { score, ranked: this.#core().next(this.#text, text).flatMap((key) => questions.get(key) ?? []) };
+  }
+
+  /** Does what going on will take, while the reader looks at their answer. */
+  #ahead() {
+    if (!this.#engine || !this.#quiz || this.#state.screen !== 'question') return;
+    try {
+      const settled = this.#settled();
+      const { score, ranked } = this.#ask(settled);
+      const state = score.offer ? behaviour.finish(settled) : behaviour.advance(settled, ranked);
+      if (this.#rehearsed.has(state.screen)) return;
+      this.#rehearsed.add(state.screen);
+      const view = state.screen === 'result' ? this.#views?.result : question;
+      this.rehearse(view?.({ ...this.#context(this.#quiz), state, score }));
+    } catch {
+      // It is asked again, where the reader can be told.
+    }
   }
 
   /** The engine, with words for the reader when it keeps them waiting. */
@@ -791,6 +847,7 @@ export class RoleFitQuiz extends DrawnElement {
     this.#announce(arrived ? this.#verdict(arrived) : '');
     this.#keep();
     if (!arrived) return;
+    this.#dress();
     const { pulls } = arrived;
     this.#order = Object.keys(pulls).sort((a, b) => Math.abs(pulls[b]) - Math.abs(pulls[a]));
     if (!this.#own) this.dispatchEvent(new ResultEvent(arrived));
@@ -802,9 +859,10 @@ export class RoleFitQuiz extends DrawnElement {
     this.requestUpdate();
   }
 
-  #settle() {
+  /** Boxes that nobody touched are answers once the reader goes on. */
+  #settled() {
     const question = behaviour.current(this.#state);
-    if (question && question.key !== question.items[0]) this.#state = behaviour.settle(this.#state);
+    return question && question.key !== question.items[0] ? behaviour.settle(this.#state) : this.#state;
   }
 
   /** @returns {Asked[]} */

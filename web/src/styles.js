@@ -88,7 +88,8 @@ export const styles = css`
   /* What stands in one place in turn: as high as the highest */
   .stack { display: grid; }
   .stack > * { grid-area: 1 / 1; min-inline-size: 0; font-variant-numeric: tabular-nums; }
-  .outline, .growing .end { visibility: hidden; }
+  /* The end of a card that is not yet so high has no place, unless that is kept for it */
+  .outline, .growing > .stack:not([style]) ~ .end { visibility: hidden; }
 
   /* Buttons: the main one is a block of the text's own colour */
   button, .button {
@@ -173,10 +174,6 @@ export const styles = css`
     .boxes .hint { display: block; }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .option, button { transition: border-color 120ms, background-color 120ms; }
-    progress::-webkit-progress-value { transition: inline-size 200ms; }
-  }
   @media (forced-colors: active) {
     :host { --_accent: CanvasText; --_line: CanvasText; --_strong: CanvasText; --_soft: CanvasText; --_tint: Canvas; }
     input { appearance: auto; }

@@ -16,11 +16,12 @@ const kMinimum = 6;
  * @param {Context} context
  */
 export const question = (context) => {
-  const { quiz, words, state, on, offer, waiting } = context;
+  const { quiz, words, state, on, offer, waiting, outlines } = context;
   const { text } = words;
   const questions = questionsOf(quiz);
-  const key = current(state)?.key;
-  const asked = key === undefined ? undefined : questions.get(key);
+  const all = [...questions.values()];
+  const key = current(state)?.key ?? '';
+  const asked = questions.get(key);
   if (!asked) return nothing;
   const last = state.at + 1 === questions.size;
 
@@ -32,11 +33,11 @@ export const question = (context) => {
   };
 
   return html`
-    <form class="card question" part="card question" novalidate aria-busy=${waiting}>
+    <form class=${`card question${outlines < outlinesOf(all) ? ' growing' : ''}`} part="card question" novalidate aria-busy=${waiting}>
       ${progress(context, questions.size)}
       <div class="stack">
-        ${keyed(key, html`<div>${asked.group ? boxes(context, asked.group, asked.items) : choices(context, asked.items[0])}</div>`)}
-        ${guard([quiz, words], () => highest(questions).map((other) => outline(words, other)))}
+        ${keyed(key, html`<div>${choice(context)}</div>`)}
+        ${guard([quiz, words, outlines], () => highest(all).slice(0, outlines).map((other) => outline(words, other)))}
       </div>
       ${keyed(key, why(context, asked.items))}
       <div class="end">
@@ -69,6 +70,13 @@ export const question = (context) => {
       </div>
     </form>
   `;
+};
+
+/** The question on the screen, with its answers. @param {Context} context */
+export const choice = (context) => {
+  const asked = questionsOf(context.quiz).get(current(context.state)?.key ?? '');
+  if (!asked) return nothing;
+  return asked.group ? boxes(context, asked.group, asked.items) : choices(context, asked.items[0]);
 };
 
 /** How far it is, at least and at most: the order is adaptive, and the result may come before the last question.
@@ -212,14 +220,15 @@ const kAnswer = 40;
 
 /** @typedef {{group?: Group, items: Item[]}} Asked */
 
-/** @param {Map<string, Asked>} questions */
+/** @param {Asked[]} questions */
+const outlinesOf = (questions) => Math.min(questions.length, questions.some(({ items: [{ prompt }] }) => kWide.test(prompt)) ? kWideOutlines : kOutlines);
+
+/** @param {Asked[]} questions */
 const highest = (questions) => {
   /** @param {Asked} question */
   const letters = ({ group, items }) =>
     (group?.prompt.length ?? 0) + items.reduce((sum, { prompt, hint = '', categories }) => sum + prompt.length + hint.length + kAnswer * (group ? 1 : categories.length) + (group ? 0 : categories.join('').length), 0);
-  const all = [...questions.values()];
-  const wide = all.some(({ items: [{ prompt }] }) => kWide.test(prompt));
-  return all.sort((a, b) => letters(b) - letters(a)).slice(0, wide ? kWideOutlines : kOutlines);
+  return questions.sort((a, b) => letters(b) - letters(a)).slice(0, outlinesOf(questions));
 };
 
 /** What gives the card its height: a question's words where they would stand, for nobody to see or hear.
