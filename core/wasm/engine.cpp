@@ -30,7 +30,8 @@ class PackedReader {
       rest.remove_prefix(std::min(rest.size(), key.size() + 2));
       int category = 0;
       const auto start = rest.size();
-      for (; !rest.empty() && rest.front() >= '0' && rest.front() <= '9' && start - rest.size() < 2; rest.remove_prefix(1)) {
+      for (; !rest.empty() && rest.front() >= '0' && rest.front() <= '9' && start - rest.size() < 2;
+           rest.remove_prefix(1)) {
         category = 10 * category + (rest.front() - '0');
       }
       if (start == rest.size() || !answer(key, category, out)) break;

@@ -12,7 +12,7 @@
 #include "json/encode.hpp"
 #include "rolefit/share.hpp"
 
-/// An engine as the page sees it: text in, text out, through the same writer as the tool. Engines differ in how they read.
+/// An engine as the page sees it: text in, text out, through the tool's own writer. Engines differ in how they read.
 namespace rolefit::wasm {
 
 /// The types of the functions below, for embind.js. embind's own library would bring all types that there are.

@@ -2,8 +2,8 @@
 #include "json/decode.hpp"
 #include "rolefit/pack.hpp"
 
-/// The engine of quizzes that authors wrote: it tells what is wrong with one, and where, as the tool does. It takes a packed
-/// quiz too, so that it can stand in for the other engine.
+/// The engine of quizzes that authors wrote: it tells what is wrong with one, and where, as the tool does. It takes a
+/// packed quiz too, so that it can stand in for the other engine.
 namespace {
 
 using namespace rolefit;
