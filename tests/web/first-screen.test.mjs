@@ -321,7 +321,7 @@ test('a quiz that a script puts on the page is drawn, moved and cloned before th
 test('where the rest gets lost the reader is told, and goes on where they were when it is there', async (t) => {
   let lost = true;
   const before = (page) => page.route(kRest, (route) => (lost ? route.abort() : route.continue()));
-  for (const way of ['the button', 'online']) {
+  for (const way of ['the button', 'online', 'coming back']) {
     lost = true;
     const { page, heard } = await gated(t, { path: 'far.html', before });
     await by(page, 'see', '.primary');
@@ -340,7 +340,7 @@ test('where the rest gets lost the reader is told, and goes on where they were w
       await again.click();
     } else {
       lost = false;
-      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.evaluate((way) => dispatchEvent(way === 'online' ? new Event('online') : new PageTransitionEvent('pageshow', { persisted: true })), way);
     }
     await by(page, 'arrive');
     await by(page, 'see', 'legend');

@@ -87,24 +87,29 @@ test('where every engine stops the reader is told, keeps their answers, and goes
   assert.deepEqual(results, [scored(answers)]);
 });
 
-test('where the network goes behind the first question, the reader goes on with it when it is back', async (t) => {
-  let go = () => {};
-  const gone = new Promise((resolve) => (go = resolve));
-  const rest = '**/role-fit-{engine,result}*';
-  const prepare = (page) => page.route(rest, (route) => gone.then(() => route.abort()));
-  const page = await theatre.open(t, { prepare });
-  await by(page, 'see', '.primary');
-  await told(page);
-  await by(page, 'start');
-  await by(page, 'answer', 1);
-  go();
-  await page.getByText('could not be loaded').waitFor();
-  await page.unroute(rest);
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await by(page, 'see', 'legend');
-  assert.equal(await page.evaluate(() => [...hand.root().querySelectorAll('fieldset input')].findIndex(({ checked }) => checked)), 1);
-  await by(page, 'next');
-  await by(page, 'goTo', '#verdict');
-  const { answers, results } = await page.evaluate('told');
-  assert.deepEqual(results, [scored(answers)]);
-});
+for (const [when, event] of [
+  ['when it is back', "new Event('online')"],
+  ['on a page that they left meanwhile', "new PageTransitionEvent('pageshow', { persisted: true })"],
+]) {
+  test(`where the network goes behind the first question, the reader goes on with it ${when}`, async (t) => {
+    let go = () => {};
+    const gone = new Promise((resolve) => (go = resolve));
+    const rest = '**/role-fit-{engine,result}*';
+    const prepare = (page) => page.route(rest, (route) => gone.then(() => route.abort()));
+    const page = await theatre.open(t, { prepare });
+    await by(page, 'see', '.primary');
+    await told(page);
+    await by(page, 'start');
+    await by(page, 'answer', 1);
+    go();
+    await page.getByText('could not be loaded').waitFor();
+    await page.unroute(rest);
+    await page.evaluate(`dispatchEvent(${event})`);
+    await by(page, 'see', 'legend');
+    assert.equal(await page.evaluate(() => [...hand.root().querySelectorAll('fieldset input')].findIndex(({ checked }) => checked)), 1);
+    await by(page, 'next');
+    await by(page, 'goTo', '#verdict');
+    const { answers, results } = await page.evaluate('told');
+    assert.deepEqual(results, [scored(answers)]);
+  });
+}

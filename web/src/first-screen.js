@@ -186,6 +186,8 @@ export const firstScreens = (place) => {
   const linked = () => isLinked() && load();
   addEventListener('hashchange', linked, { signal });
   addEventListener('online', again, { signal });
+  // What was on its way when a reader left the page got lost.
+  addEventListener('pageshow', ({ persisted }) => void (persisted && setTimeout(again)), { signal });
   addEventListener('DOMContentLoaded', look, { signal });
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded, { signal });

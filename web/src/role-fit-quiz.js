@@ -212,11 +212,13 @@ export class RoleFitQuiz extends DrawnElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#followed);
     addEventListener('online', this.#online);
+    addEventListener('pageshow', this.#returned);
   }
 
   disconnectedCallback() {
     removeEventListener('hashchange', this.#followed);
     removeEventListener('online', this.#online);
+    removeEventListener('pageshow', this.#returned);
   }
 
   /** @param {string} name @param {string | null} before @param {string | null} value */
@@ -566,6 +568,9 @@ export class RoleFitQuiz extends DrawnElement {
     if (this.#problems.length > 0 && this.#mayRetry()) this.#load();
     else if (this.#late === 'lost') this.#complete();
   };
+
+  /** What was on its way when the reader left the page got lost. @param {PageTransitionEvent} event */
+  #returned = ({ persisted }) => void (persisted && setTimeout(this.#online));
 
   // ── Going through it ───────────────────────────────────────────────────────────────────────────────────────────────
 
