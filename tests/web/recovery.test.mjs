@@ -30,8 +30,14 @@ const told = (page) =>
   });
 
 test('what going on takes is measured while the reader looks at their answer', async (t) => {
-  const page = await theatre.open(t, { prepare: failing('() => false') });
-  await by(page, 'arrive');
+  const page = await theatre.open(t, {
+    async prepare(page) {
+      await page.addInitScript(() => addEventListener('rolefit-ready', () => (globalThis.ready = true)));
+      await failing('() => false')(page);
+    },
+  });
+  await by(page, 'near');
+  await page.evaluate(() => hand.until(() => globalThis.ready));
   await by(page, 'start');
   for (let calls = 1; calls <= 3; ++calls) {
     await by(page, 'answer', calls);
