@@ -167,7 +167,7 @@ const tightTemplates = {
   setup(build) {
     build.onLoad({ filter: /styles\.js$/ }, async ({ path }) => {
       const [before, sheet, after] = text(path).split('`');
-      const { code } = await esbuild.transform(sheet, { loader: 'css', minify: true });
+      const { code } = await esbuild.transform(sheet, { loader: 'css', minify: true, charset: 'utf8' });
       return { contents: [before, code.trim(), after].join('`'), loader: 'js' };
     });
     build.onLoad({ filter: /[\\/]views[\\/][\w-]+\.js$/ }, ({ path }) => ({

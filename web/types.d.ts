@@ -200,7 +200,7 @@ export interface Words {
 }
 
 export interface Actions {
-  start: () => void;
+  resume: () => void;
   choose: (item: string, category: number) => void;
   next: () => void;
   /** Goes on without an answer. */
@@ -264,14 +264,16 @@ export interface Context {
 
 /** What the element takes over of a first screen. */
 export interface First {
-  /** The introduction or the first question, whichever is on the screen. */
+  /** The first question, with the introduction above it. */
   card?: Element;
-  /** The first question, once the reader has begun. */
-  question?: Element;
+  /** The reader has begun, and the page has been told. */
+  begun?: boolean;
   /** What the reader wants, and only the element can do. */
   wish?: 'next' | 'skip';
   /** The reader has been told to wait for it. */
   waiting?: boolean;
+  /** Has the element take over, once it is there. */
+  takeOver?: () => void;
 }
 
 declare global {

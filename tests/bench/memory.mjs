@@ -44,7 +44,6 @@ const playMany = async ([quiz, from, count]) => {
     element.append(script);
     document.body.append(element);
     const find = (selector) => element.shadowRoot?.querySelector(selector);
-    (await until(() => find('.introduction .primary'))).click();
     (await until(() => find('fieldset input'))).click();
     (await until(() => find('button.early, [type=submit]'))).click();
     await until(() => find('#verdict') || find('button.early'));

@@ -78,7 +78,6 @@ const played = async (t, folder, path) => {
   page.on('request', (request) => asked.push(request.url().slice(address.length)));
   await page.goto(address + path);
   await by(page, 'arrive');
-  await by(page, 'start');
   await by(page, 'goTo', 'button.early');
   await by(page, 'next', 'button.early');
   return { page, heard, asked };
@@ -218,7 +217,6 @@ test('the manifest names the parts that are drawn, all of them', async (t) => {
   };
   await by(page, 'arrive');
   await look();
-  await by(page, 'start');
   for (let n = 0; !(await page.evaluate(() => Boolean(hand.find('button.early')))); ++n) {
     await look();
     await by(page, 'answer', n);

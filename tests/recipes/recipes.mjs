@@ -17,7 +17,7 @@ const kDist = join(kRoot, 'dist');
 const kOwn = join(kRoot, 'data/quizzes/template.json');
 const kOwnTitle = JSON.parse(readFileSync(kOwn, 'utf8')).title;
 const kTitle = JSON.parse(readFileSync(join(kRoot, 'data/quizzes/ds-or-mle.json'), 'utf8')).title;
-const kSpanish = JSON.parse(readFileSync(join(kRoot, 'data/messages/es.json'), 'utf8'))['intro.start'];
+const kSpanish = JSON.parse(readFileSync(join(kRoot, 'data/messages/es.json'), 'utf8'))['question.next'];
 
 /** npm's packages as they were then, which is when the recipes were written: all that depend on each other are there. */
 const kBefore = '2026-09-20';
@@ -266,7 +266,6 @@ const said = (version, tried, played) =>
 
 /** Plays to the result as a reader with a mouse, whom what covers a button or an answer would stop. @param {any} quiz */
 const toResult = async (quiz) => {
-  await quiz.locator('.primary').click();
   for (let n = 0; !(await quiz.locator('#verdict').count()); ++n) {
     const asked = await quiz.locator('legend').innerText();
     const options = quiz.locator('fieldset [part~=option]');
@@ -301,8 +300,8 @@ const player = (browser) => async ({ site, base, pages, navigates }) => {
       throw new Error(`${name}: no quiz at ${page.url()}\n${heard.join('\n')}`);
     });
     const title = (await quiz.locator('[part~=title]').innerText()).trim();
-    const start = (await quiz.locator('.primary').innerText()).trim();
-    if (name.startsWith('own') ? title !== kOwnTitle || start !== kSpanish : title !== kTitle) throw new Error(`${name} shows ${title}, ${start}`);
+    const next = (await quiz.locator('.primary').innerText()).trim();
+    if (name.startsWith('own') ? title !== kOwnTitle || next !== kSpanish : title !== kTitle) throw new Error(`${name} shows ${title}, ${next}`);
     return quiz;
   };
   try {

@@ -21,7 +21,6 @@ const finished = async (t, { before = undefined, ...options } = {}) => {
     },
   });
   await by(page, 'arrive');
-  await by(page, 'start');
   await by(page, 'goTo', 'button.early');
   await by(page, 'next', 'button.early');
   await by(page, 'drawn');
@@ -80,7 +79,7 @@ test('the chapters are asked for when the reader comes to them, and nothing move
   assert.deepEqual(heard, []);
 });
 
-test('a page has no global name more than before but Lit’s own, from the introduction to the last chapter', async (t) => {
+test('a page has no global name more than before but Lit’s own, from the first question to the last chapter', async (t) => {
   const { page } = await finished(t);
   await by(page, 'openAll');
   const added = await page.evaluate(() => {

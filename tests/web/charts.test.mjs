@@ -18,7 +18,6 @@ const filled = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => va
 const finish = async (page, { quiz: own = quiz, choose, skip = () => false }) => {
   const questions = questionsIn(own);
   const answers = {};
-  await page.getByRole('button', { name: words['intro.start'] }).click();
   for (let count = 0; count < questions.size; ++count) {
     const prompt = await page.locator('legend').innerText();
     const items = questions.get(prompt);

@@ -22,7 +22,7 @@ const open = async (t, file = 'off.html', context = undefined) => {
   const tab = await used.newPage();
   const heard = listen(tab, theatre.demo.address);
   await tab.goto(theatre.demo.address + file);
-  await tab.locator('.introduction .primary').waitFor();
+  await tab.locator('.card .primary').waitFor();
   return { tab, heard };
 };
 
@@ -57,7 +57,6 @@ test('who cannot say leaves questions out by keyboard, and the result rests on t
 
 test('the progress tells the least and the most that are to come, and stays true when a question is left out', async (t) => {
   const { tab } = await open(t);
-  await press(tab, 'intro.start');
   const told = async () => {
     const bar = tab.getByRole('progressbar');
     const at = await tab.locator('.least line').getAttribute('x1');
@@ -74,7 +73,6 @@ test('the progress tells the least and the most that are to come, and stays true
 
 test('a question left out says so on the way back, and can be answered then', async (t) => {
   const { tab } = await open(t);
-  await press(tab, 'intro.start');
   const first = await prompt(tab);
   await goOn(tab, 'question.skip');
   await press(tab, 'question.back');
@@ -113,17 +111,15 @@ test('after an early result the reader goes on where they were, and comes to the
 
 test('without leave nothing is kept', async (t) => {
   const { tab } = await open(t);
-  await press(tab, 'intro.start');
   await goOn(tab);
   assert.deepEqual(await tab.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
   await tab.reload();
-  await tab.getByRole('button', { name: words['intro.start'] }).waitFor();
+  await tab.locator('.introduction').waitFor();
 });
 
 for (const kind of ['session', 'local']) {
   test(`with resume="${kind}" a reload in the middle leads back to the same question with the same answers`, async (t) => {
     const { tab, heard } = await open(t, `${kind}.html`);
-    await press(tab, 'intro.start');
     await goOn(tab);
     await goOn(tab, 'question.skip');
     const asked = await prompt(tab);
@@ -137,7 +133,6 @@ for (const kind of ['session', 'local']) {
     await tab.locator('fieldset').getByText(words['question.skipped']).waitFor();
     await press(tab, 'question.back');
     assert.equal(await tab.locator('input').first().isChecked(), true);
-    await press(tab, 'question.back');
     await tab.reload();
     await press(tab, 'intro.resume');
     assert.equal(await tab.locator('input').first().isChecked(), true);
@@ -157,7 +152,7 @@ test('a result that was reached is there again after a reload, and starting agai
   await press(tab, 'result.restart');
   assert.equal(await tab.evaluate(() => localStorage.length), 0);
   await tab.reload();
-  await tab.getByRole('button', { name: words['intro.start'] }).waitFor();
+  await tab.locator('.introduction').waitFor();
 });
 
 test('what is kept and of no use, and a storage that refuses, leave a quiz from its start', async (t) => {
@@ -165,11 +160,10 @@ test('what is kept and of no use, and a storage that refuses, leave a quiz from 
   for (const kept of ['{', '{"screen":"question","answers":{"no-such-item":0},"asked":["analyze-business"],"passed":[],"at":0}']) {
     await tab.evaluate((text) => localStorage.setItem('rolefit:ds-or-mle', text), kept);
     await tab.reload();
-    await tab.getByRole('button', { name: words['intro.start'] }).waitFor();
+    await tab.locator('.introduction').waitFor();
   }
   await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
   await tab.reload();
-  await press(tab, 'intro.start');
   await goOn(tab);
   assert.deepEqual(heard, []);
 });

@@ -14,7 +14,7 @@ const words = messages('en');
 const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
 const theatre = stage({ 'mine.json': template });
 
-const kKept = 560;
+const kKept = 720;
 const kFrame = `width="100%" height="${kKept}" frameborder="0" title="Which role fits you?"`;
 const kPhone = { width: 320, height: 640 };
 const kDesk = { width: 1280, height: 800 };
@@ -64,7 +64,6 @@ const open = async (t, address, { viewport = kDesk, ...options } = {}) => {
 };
 
 const ready = (frame) => frame.locator('role-fit-quiz .card').waitFor();
-const start = (frame) => frame.getByRole('button', { name: 'Start', exact: true }).click();
 const next = (frame) => frame.evaluate(() => document.querySelector('role-fit-quiz').shadowRoot.querySelector('[type=submit]').click());
 /** Answers until the result is there. */
 const finish = async (frame) => {
@@ -98,13 +97,9 @@ for (const viewport of [kPhone, kDesk]) {
     const first = await heightOf(page);
     if (viewport === kDesk) assert.equal(first, kKept, 'the place that was kept is enough, and is kept');
 
-    await start(frame);
-    await settled(page);
-    assert.deepEqual(await fitOf(frame), kFits);
-    const asking = await heightOf(page);
     const heights = new Set();
     const root = 'document.querySelector("role-fit-quiz").shadowRoot';
-    for (let n = 0; n < 3; ++n) {
+    for (let n = 0; n < 4; ++n) {
       await frame.evaluate(`${root}.querySelector('fieldset input').click()`);
       await next(frame);
       await settled(page);
@@ -113,7 +108,9 @@ for (const viewport of [kPhone, kDesk]) {
       const prompt = await frame.evaluate(`(({ top, bottom }) => ({ top, bottom }))(${root}.querySelector('legend').getBoundingClientRect())`);
       assert.ok(top + prompt.top >= 0 && top + prompt.bottom <= viewport.height, `the prompt is on the screen: ${top} + ${prompt.top}`);
     }
-    assert.deepEqual([...heights], [asking], 'no question moves the article');
+    assert.equal(heights.size, 1, `no question moves the article: ${[...heights]}`);
+    const [asking] = heights;
+    assert.ok(asking >= first);
 
     await finish(frame);
     await settled(page);
@@ -129,7 +126,7 @@ for (const viewport of [kPhone, kDesk]) {
     await frame.getByRole('button', { name: 'Start again' }).last().click();
     await settled(page);
     assert.deepEqual(await fitOf(frame), kFits);
-    assert.equal(await heightOf(page), first);
+    assert.equal(await heightOf(page), asking);
     assert.deepEqual(heard, []);
 
     // One message for each height, and the answer to the question that the script asks.
@@ -142,7 +139,6 @@ for (const viewport of [kPhone, kDesk]) {
 
 test('at rest the frame says nothing, and it follows what opens, the width, and the size of the text', async (t) => {
   const { page, frame } = await open(t, publish(embedded() + fitting()));
-  await start(frame);
   await finish(frame);
   await settled(page);
   const before = await page.evaluate(() => globalThis.told.length);
@@ -176,7 +172,6 @@ test('the script may stand before, after and in the head, more than once, and fr
   };
   for (const [where, content] of Object.entries(around)) {
     const { page, frame } = await open(t, publish(content), { viewport: kPhone });
-    await start(frame);
     await settled(page);
     assert.deepEqual(await fitOf(frame), kFits, where);
   }
@@ -190,7 +185,6 @@ test('the script may stand before, after and in the head, more than once, and fr
   }, `${theatre.demo.address}embed.html?view=compare`);
   const third = await until(async () => page.frames()[3], 'the third frame is there');
   for (const one of [frame, second, third]) await ready(one);
-  await start(second);
   await settled(page);
   const heights = await page.locator('iframe').evaluateAll((all) => all.map(({ style }) => style.height));
   assert.equal(new Set(heights).size, 3, String(heights));
@@ -288,7 +282,7 @@ test('the language without a parameter is the browser’s, and the colours are t
     const { scheme, ...seen } = await ground(frame);
     assert.deepEqual(seen, { light, ink: !light }, `${query} ${colorScheme}`);
     if (query.includes('light') || query.includes('dark')) assert.equal(scheme, light ? 'light' : 'dark');
-    await frame.getByRole('button', { name: messages('de')['intro.start'] }).waitFor();
+    await frame.getByRole('button', { name: messages('de')['question.next'] }).waitFor();
   }
 });
 
@@ -321,7 +315,6 @@ test('a quiz from another host is refused in plain words, whatever its address l
 
 test('links open beside the article and leave the quiz in its frame', async (t) => {
   const { page, frame } = await open(t, publish(embedded() + fitting()));
-  await start(frame);
   await finish(frame);
   const [opened] = await Promise.all([page.context().waitForEvent('page'), frame.getByRole('link', { name: 'How this was measured' }).click()]);
   await opened.getByRole('heading', { level: 1, name: 'Where the numbers come from' }).waitFor();
@@ -347,7 +340,6 @@ for (const [flags, wanted] of Object.entries(kTable)) {
     await page.context().addInitScript(() => addEventListener('beforeprint', () => console.log('printing')));
     await page.reload();
     const inside = await until(async () => page.frames()[1], 'the frame is there');
-    await start(inside);
     await finish(inside);
     await settled(page);
     assert.deepEqual(await fitOf(inside), kFits);
@@ -377,14 +369,13 @@ for (const [flags, wanted] of Object.entries(kTable)) {
     const button = again.locator('role-fit-quiz .primary');
     await button.waitFor();
     await settled(page);
-    if ((await button.textContent()).trim() !== 'Start') works.push('resumes');
+    if ((await button.textContent()).trim() === words['intro.resume']) works.push('resumes');
     assert.deepEqual([...new Set(works)].sort(), [...wanted].sort());
   });
 }
 
 test('without the script the frame keeps its height, and what is longer scrolls within it', async (t) => {
   const { page, frame, heard } = await open(t, publish(embedded()), { viewport: kPhone });
-  await start(frame);
   await finish(frame);
   await settled(page);
   assert.equal(await heightOf(page), kKept);
@@ -428,7 +419,6 @@ test('it works from a disk', async (t) => {
   t.after(() => own.close());
   writeFileSync(join(own.folder, 'article.html'), article(`<iframe src="embed.html" ${kFrame}></iframe><script src="role-fit-frame.js" async></script>`));
   const { page, frame, heard } = await open(t, pathToFileURL(join(own.folder, 'article.html')).href, { offline: true });
-  await start(frame);
   await finish(frame);
   await settled(page);
   assert.deepEqual(await fitOf(frame), kFits);

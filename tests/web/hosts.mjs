@@ -45,8 +45,6 @@ const player = async (midway) => {
   let result;
   document.addEventListener('rolefit-answer', ({ item, category }) => (answers[item] = category));
   document.addEventListener('rolefit-result', (event) => (result = event.result));
-  await hand.until(() => hand.find('.primary'));
-  hand.find('.primary').click();
   await hand.until(() => hand.find('legend'));
   for (let n = 0; !hand.find('#verdict'); ++n) {
     if (n === 2) await midway(hand);

@@ -82,7 +82,6 @@ test('text of a quiz is only ever text: markup stands there as written, links ar
     seen.markup += found.markup;
   };
   await look();
-  await by(page, 'start');
   for (let n = 0; await page.evaluate(() => !hand.find('#verdict')); ++n) {
     await look();
     await by(page, 'answer', n);
@@ -107,7 +106,6 @@ test('a quiz of 10 MB is refused by its size, and the page stays as it was', asy
 test('a quiz with a title of 2 MB is drawn and played', async (t) => {
   const { page } = await listening(t, 'long.html');
   await by(page, 'see', '.primary');
-  await by(page, 'start');
   await by(page, 'answer', 1);
   await by(page, 'next');
 });
@@ -152,7 +150,6 @@ for (const path of ['inside.html', 'inside-early.html']) {
     const { page, said } = await listening(t, path);
     await by(page, 'arrive');
     await page.getByText(template.title).waitFor();
-    await by(page, 'start');
     await by(page, 'goTo', '#verdict');
     assert.deepEqual(said, []);
   });

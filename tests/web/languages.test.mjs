@@ -36,15 +36,15 @@ const theatre = stage({ ...articles(), ...pages, 'none.html': article({ html: 'e
 const spoken = (page) =>
   page.evaluate(() => {
     const { lang, dir } = hand.find('.root');
-    return { language: lang, direction: dir, start: hand.find('.primary').textContent.trim(), title: hand.find('.title').textContent };
+    return { language: lang, direction: dir, next: hand.find('.primary').textContent.trim(), title: hand.find('.title').textContent };
   });
 
 for (const [index, [who, [, locale, language]]] of Object.entries(kAsked).entries()) {
   test(`the quiz speaks ${language} as asked by ${who}`, async (t) => {
     const page = await theatre.open(t, { path: `asked-${index}.html`, locale });
     await by(page, 'arrive');
-    const { language: shown, direction, start } = await spoken(page);
-    assert.deepEqual([shown, direction, start], [language, language === 'ar' ? 'rtl' : 'ltr', messages(language)['intro.start']]);
+    const { language: shown, direction, next } = await spoken(page);
+    assert.deepEqual([shown, direction, next], [language, language === 'ar' ? 'rtl' : 'ltr', messages(language)['question.next']]);
   });
 }
 
@@ -61,7 +61,6 @@ const listened = async (t, options) => {
     },
   });
   await by(page, 'arrive');
-  await by(page, 'start');
   await by(page, 'answer', 0);
   await by(page, 'next');
   return { page, loaded: () => loaded.filter((name) => /^role-fit(-story)?-[a-z]{2}\.js$/.test(name)).sort(), said };
@@ -103,7 +102,6 @@ test('the comparison in English stands in for one that cannot be loaded', async 
 test('another language in the middle of the quiz keeps the answers and the place, and translates them', async (t) => {
   const page = await theatre.open(t, { path: 'none.html' });
   await by(page, 'arrive');
-  await by(page, 'start');
   await by(page, 'answer', 1);
   await by(page, 'next');
   await by(page, 'answer', 1);
@@ -144,8 +142,7 @@ test('a language comes from a disk as well', async (t) => {
     const path = pathToFileURL(`${theatre.demo.folder}/asked-${Object.keys(kAsked).indexOf(who)}.html`).href;
     const page = await theatre.open(t, { path });
     await by(page, 'arrive');
-    assert.equal((await spoken(page)).start, messages(language)['intro.start']);
-    await by(page, 'start');
+    assert.equal((await spoken(page)).next, messages(language)['question.next']);
     await by(page, 'goTo', 'button.early');
     await by(page, 'next', 'button.early');
     assert.ok(await page.evaluate(() => hand.find('.comparison')));
@@ -191,7 +188,6 @@ test('a language that is asked for while the rest is on its way is the language 
   const prepare = (page) => page.route('**/role-fit-{chapters,story}*', (route) => gate.then(() => route.continue()));
   const page = await theatre.open(t, { path: 'none.html', prepare });
   await by(page, 'arrive');
-  await by(page, 'start');
   await by(page, 'goTo', 'button.early');
   const coming = page.waitForRequest('**/role-fit-story.js*');
   await by(page, 'next', 'button.early');

@@ -3,11 +3,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kLanguages } from '../../web/src/messages.js';
-import { articles, articleWith, by, codeOf, kScreens, stage } from './page.mjs';
+import { articles, articleWith, by, codeOf, kScreens, messages, stage } from './page.mjs';
 
 /** What README tells an author to write where the quiz is among the first things to be seen. */
 const kReserved = '<link rel="stylesheet" href="reserved.css">';
-const kReserve = 'role-fit-quiz { display: block; margin-block: 1.5em; min-height: 44rem; }';
+const kReserve = 'role-fit-quiz { display: block; margin-block: 1.5em; min-height: 54rem; }';
 const kOwn = {
   'reserved.html': articleWith('', kReserved),
   'reserved.css': kReserve,
@@ -67,9 +67,7 @@ for (const width of [320, 1280]) {
       const { page, open } = await gated(t, { path, width });
       await by(page, 'arrive');
       await page.evaluate(() => document.querySelector('role-fit-quiz').scrollIntoView({ block: 'center' }));
-      assert.deepEqual(await counted(page), [], 'the introduction');
-      await click(page, '.primary');
-      await page.locator('legend').waitFor();
+      assert.deepEqual(await counted(page), [], 'the first question');
       await click(page, '.option');
       // The engine is not there: the page says so after a while, and when the reader's hand is at rest the engine comes.
       await click(page, '[type=submit]');
@@ -115,10 +113,11 @@ const kDrawn = kLanguages.filter((language) => !['es', 'fr', 'pt'].includes(lang
 
 for (const language of kDrawn) {
   const places = kThorough.includes(language) ? kPlaces : kPlaces.filter(({ width }) => width === 320);
-  test(`the card is as high at every question, answered or not, with a remark or the offer: ${language}`, async (t) => {
+  test(`the card is as high at every question from the second on, answered or not, with a remark or the offer: ${language}`, async (t) => {
     const page = await theatre.open(t, { path: `${language}.html` });
     await by(page, 'arrive');
-    await by(page, 'start');
+    await by(page, 'answer', 0);
+    await by(page, 'next');
     const first = await heights(page, places);
     const others = {};
     let offered = false;
@@ -129,8 +128,10 @@ for (const language of kDrawn) {
         if (height !== first[where]) others[`${step}, ${state}${offer ? ', with the offer' : ''}, ${where}`] = `${height} and not ${first[where]}`;
       }
     };
+    await page.getByRole('button', { name: messages(language)['question.back'], exact: true }).click();
+    await check('come back to');
     for (let n = 0; !(await page.evaluate(() => Boolean(hand.find('#verdict')))); ++n) {
-      if (await page.evaluate(() => Boolean(hand.find('[type=radio]')))) {
+      if (n > 0 && await page.evaluate(() => Boolean(hand.find('[type=radio]')))) {
         await by(page, 'unanswered');
         await check('left out');
       }
@@ -255,7 +256,6 @@ test('in forced colours the answer that is chosen, the focus and every button ha
         .filter(({ seen }) => !seen),
     );
   assert.deepEqual(await borders(), []);
-  await by(page, 'start');
   const option = (n) =>
     page.evaluate((n) => {
       const label = hand.root().querySelectorAll('label.option')[n];

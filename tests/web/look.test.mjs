@@ -87,7 +87,6 @@ for (const [what, css] of Object.entries(kRude)) {
       const page = await theatre.open(t, { path: 'index.html', width: 800 });
       await page.addStyleTag({ content: `body { margin: 20px; padding: 0; font: 16px/1.5 sans-serif } ${sheet} main { display: block; max-width: none; margin: 0; padding: 0 } role-fit-quiz { display: block; margin: 0 }` });
       await by(page, 'arrive');
-      await by(page, 'start');
       await page.evaluate(() => document.querySelector('main').replaceChildren(document.querySelector('role-fit-quiz')));
       await by(page, 'drawn');
       sizes.push(

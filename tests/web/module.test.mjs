@@ -19,7 +19,6 @@ const chromium = stage({
 /** To the result with all of it open. */
 const toResult = async (page) => {
   await by(page, 'arrive');
-  await by(page, 'start');
   await by(page, 'goTo', 'button.early');
   await by(page, 'next', 'button.early');
   await by(page, 'openAll');

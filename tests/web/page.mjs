@@ -108,6 +108,9 @@ export const kNear = `(document.querySelector('role-fit-quiz')?.scrollIntoView()
 /** An expression for whether the element's tree has something. */
 const has = (selector) => `!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
 
+/** An expression for the question on the screen. */
+const kAsked = `document.querySelector('role-fit-quiz').shadowRoot.querySelector('legend').textContent.trim()`;
+
 /**
  * Plays the quiz with the keyboard alone, in any browser and language. `choose(item)` gives the category for an item, or
  * undefined for what cannot be said; `early` takes the result as soon as it is offered. Gives the answers by item id, in the
@@ -120,12 +123,10 @@ export const play = async (page, { quiz, choose, early = false, words = messages
   const answers = {};
   const seen = new Set();
   await until(() => tab.ask(kNear), 'the quiz is on the page');
-  await until(() => tab.ask(has('button')), 'the quiz is drawn');
-  await tabTo(tab, button('intro.start'), 'the Start button');
-  await tab.press('Enter');
+  await until(() => tab.ask(has('legend')), 'the quiz is drawn');
   for (;;) {
     const items = await until(async () => {
-      const { tag, text } = await tab.ask(kFocused);
+      const { tag, text } = seen.size === 0 ? { tag: 'legend', text: await tab.ask(kAsked) } : await tab.ask(kFocused);
       const asked = tag === 'legend' && questions.get(text);
       return asked && !seen.has(text) && seen.add(text) && asked;
     }, `the focus is on the prompt of question ${seen.size + 1}`);
@@ -282,14 +283,6 @@ const lendHand = () => {
       await own.near();
       await own.see('.failure');
     },
-    async start() {
-      find('.primary').click();
-      await own.grown();
-    },
-    /** The first question comes before what gives the card its height. */
-    async grown() {
-      await until(() => find('legend') && !find('.growing'));
-    },
     /** Chooses the answer `n`, or ticks the box; the count begins anew past the last. */
     async answer(n) {
       const inputs = [...root().querySelectorAll('fieldset input')];
@@ -300,7 +293,7 @@ const lendHand = () => {
       const asked = () => find('legend')?.textContent;
       const before = asked();
       find(button).click();
-      await until(() => find('#verdict') || (asked() && asked() !== before));
+      await until(() => find('#verdict') || (asked() && asked() !== before && !find('.growing')));
     },
     async unanswered() {
       find('[type=submit]').click();
@@ -327,10 +320,9 @@ const lendHand = () => {
 /** Does `step` of the hand on the page. @param {string} step @param {...unknown} given */
 export const by = (page, step, ...given) => page.evaluate(([step, given]) => hand[step](...given), [step, given]);
 
-/** Brings a page to each of its screens in turn, from the introduction on. */
+/** Brings a page to each of its screens in turn. */
 export const kScreens = {
-  introduction: (page) => by(page, 'arrive'),
-  'question with radios': (page) => by(page, 'start'),
+  'first question': (page) => by(page, 'arrive'),
   'question with its reason open': (page) => page.evaluate(() => (hand.find('.why').open = true)),
   'question left unanswered': (page) => by(page, 'unanswered'),
   'question with boxes': (page) => by(page, 'goTo', '[type=checkbox]'),

@@ -38,7 +38,6 @@ test('what going on takes is measured while the reader looks at their answer', a
   });
   await by(page, 'near');
   await page.evaluate(() => hand.until(() => globalThis.ready));
-  await by(page, 'start');
   for (let calls = 1; calls <= 3; ++calls) {
     await by(page, 'answer', calls);
     await page.evaluate((calls) => hand.until(() => globalThis.calls === calls), calls);
@@ -51,7 +50,6 @@ test('where the engine stops under a changed answer, another one measures it', a
   const page = await theatre.open(t, { prepare: failing('() => globalThis.trap && !(globalThis.trap = false)') });
   await by(page, 'arrive');
   await told(page);
-  await by(page, 'start');
   await by(page, 'goTo', '#verdict');
   await page.evaluate(async () => {
     globalThis.trap = true;
@@ -71,7 +69,6 @@ test('where every engine stops the reader is told, keeps their answers, and goes
   const page = await theatre.open(t, { prepare: failing('() => !globalThis.holds') });
   await by(page, 'arrive');
   await told(page);
-  await by(page, 'start');
   await by(page, 'answer', 1);
   const asked = await page.evaluate(() => hand.find('legend').textContent);
   await page.evaluate(() => hand.find('[type=submit]').click());
@@ -105,7 +102,6 @@ for (const [when, event] of [
     const page = await theatre.open(t, { prepare });
     await by(page, 'see', '.primary');
     await told(page);
-    await by(page, 'start');
     await by(page, 'answer', 1);
     go();
     await page.getByText('could not be loaded').waitFor();

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { advance, answersText, back, begin, change, changes, choose, current, finish, leave, more, settle, skipped, start, stateOf, stateText, undo } from '../../web/src/state.js';
+import { advance, answersText, back, begin, change, changes, choose, current, finish, leave, more, resume, returned, settle, skipped, stateOf, stateText, undo } from '../../web/src/state.js';
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ key: id, items: [id] }));
 
-const begun = () => start(begin(), a);
+const begun = () => begin(a);
 
-test('a quiz begins with its introduction and goes to the first item', () => {
-  assert.equal(begin().screen, 'intro');
+test('a quiz begins with its first item', () => {
   assert.equal(begun().screen, 'question');
   assert.equal(current(begun()), a);
 });
@@ -51,10 +50,16 @@ test('without a question left comes the result, and back leads to the last quest
   assert.equal(finish(begun()).screen, 'result');
 });
 
-test('back from the first question is the introduction, which goes on where the reader was', () => {
-  const state = back(choose(begun(), 'a', 1));
-  assert.equal(state.screen, 'intro');
-  assert.equal(answersText(start(state, a).answers), '{"a":1}');
+test('nothing is before the first question', () => {
+  assert.deepEqual(back(choose(begun(), 'a', 1)), choose(begun(), 'a', 1));
+});
+
+test('who comes back and has done anything is greeted, and goes on where they were', () => {
+  assert.deepEqual(returned(begun()), begun());
+  for (const state of [choose(begun(), 'a', 1), advance(leave(begun()), [b]), back(advance(leave(begun()), [b]))]) {
+    assert.equal(returned(state).screen, 'intro');
+    assert.deepEqual(resume(returned(state)), state);
+  }
 });
 
 test('a group is answered as a whole: what was not ticked is a no, and what was keeps its answer', () => {

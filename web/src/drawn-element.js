@@ -18,6 +18,8 @@ export class DrawnElement extends HTMLElement {
   renderRoot = null;
   /** Where the drawing ends, in the tree or, until that has its place there, beside it. */
   #end = new Comment();
+  /** What was in the tree before may give way. */
+  #ready = false;
 
   constructor() {
     super();
@@ -38,7 +40,7 @@ export class DrawnElement extends HTMLElement {
       (apart ? new DocumentFragment() : this.renderRoot).append(this.#end);
       adoptStyles(this.renderRoot, [styles]);
       // In tasks of their own, so that a page is not held up for long.
-      const steps = [() => this.willUpdate(), () => this.rehearse(this.excerpt()), this.#connect, () => this.takePlace()];
+      const steps = [() => this.willUpdate(), () => this.rehearse(this.excerpt()), this.#connect, () => this.takePlace(), () => (this.#ready = true)];
       if (apart) for (const step of steps) setTimeout(step);
       else this.#connect();
     }
@@ -65,6 +67,7 @@ export class DrawnElement extends HTMLElement {
     const place = /** @type {ShadowRoot} */ (this.#end.parentNode);
     render(this.render(), place, { renderBefore: this.#end });
     if (place === this.renderRoot) this.updated();
+    else if (this.#ready) this.takePlace();
   }
 
   /** Draws for nobody, so that it takes less time to draw it for somebody. @param {unknown} drawing */
@@ -74,7 +77,9 @@ export class DrawnElement extends HTMLElement {
 
   /** In the place of what stood in the tree before. */
   takePlace() {
-    this.renderRoot?.replaceChildren(/** @type {DocumentFragment} */ (this.#end.parentNode));
+    const apart = /** @type {DocumentFragment} */ (this.#end.parentNode);
+    if (apart === this.renderRoot) return;
+    this.renderRoot?.replaceChildren(apart);
     this.updated();
   }
 

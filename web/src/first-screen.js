@@ -17,14 +17,14 @@ const kPatience = 100;
 const kFirst = Symbol.for(`role-fit-first@${ROLEFIT_VERSION}`);
 
 /**
- * The introduction and the first question of the built-in quiz, before there is an element: what its views draw in English stands
- * in this script as HTML. The rest is loaded when a reader comes near a quiz or touches it, and goes on where they are.
+ * The first question of the built-in quiz, before there is an element: what its views draw in English stands in this script as
+ * HTML. The rest is loaded when a reader comes near a quiz or touches it, and goes on where they are.
  * @param {Place & {markup: () => any}} place
  */
 export const firstScreens = (place) => {
   const template = document.createElement('template');
   template.innerHTML = place.markup();
-  const [root, resumed, question, slot, message] = template.content.children;
+  const [root, slot, message] = template.content.children;
   /** @type {any} */ (globalThis)[Symbol.for(`role-fit@${ROLEFIT_VERSION}`)] = { adoptStyles, afterFrame, css, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles };
 
   /** @type {Map<Element, {fail: () => void, mend: () => boolean, touched: () => void}>} */
@@ -71,66 +71,36 @@ export const firstScreens = (place) => {
       for (const [n, button] of made.querySelectorAll('button').entries()) button.addEventListener('click', does[n]);
       return made;
     };
-    const focus = () => {
-      const heading = /** @type {HTMLElement | undefined | null} */ (first.card?.querySelector('[data-focus]'));
-      heading?.scrollIntoView({ block: 'nearest' });
-      heading?.focus({ preventScroll: true });
+    const begin = () => {
+      if (!first.begun) element.dispatchEvent(new StartEvent());
+      first.begun = true;
     };
-    /** @param {Element} card */
-    const show = (card) => {
-      first.card?.replaceWith(card);
-      first.card = card;
-      focus();
-    };
-
-    const start = () => {
+    /** @param {Event} event */
+    const choose = ({ target }) => {
       load();
-      if (!first.question) element.dispatchEvent(new StartEvent());
-      show((first.question ??= asking()));
-    };
-    /** The question is drawn at once. What gives the card its height, and the buttons at its end their place, takes longer. */
-    const asking = () => {
-      const card = copy(question, wish('next'), back, wish('skip'));
-      const outlines = [...card.querySelectorAll('div.outline:not(.actions)')];
-      const stack = outlines[0].parentElement;
-      for (const outline of outlines) outline.remove();
-      card.addEventListener('change', ({ target }) => keep(resumeOf(element), id, kept.replace('-1', /** @type {HTMLInputElement} */ (target).value)));
-      card.classList.add('growing');
-      const grow = () =>
-        afterFrame(() => {
-          stack?.append(...outlines.splice(0, kOutlinesAtOnce));
-          if (outlines.length > 0) grow();
-          else card.classList.remove('growing');
-        });
-      grow();
-      return card;
-    };
-    const back = () => {
-      settle();
-      show(copy(resumed, start, restart));
-    };
-    const restart = () => {
-      forget(resumeOf(element), id);
-      first.question = undefined;
-      show(copy(root.children[0], start));
+      begin();
+      keep(resumeOf(element), id, kept.replace('-1', /** @type {HTMLInputElement} */ (target).value));
+      afterFrame(() => first.takeOver?.());
     };
     /** Which question comes next is not for this screen to say. @type {(kind: 'next' | 'skip') => (event: Event) => void} */
     const wish = (kind) => (event) => {
       event.preventDefault();
       load();
+      if (kind === 'skip') begin();
       if (first.wish) return;
       first.wish = kind;
+      first.takeOver?.();
       late = setTimeout(() => wait(true), kPatience);
     };
     /** @param {boolean} waits */
     const wait = (waits) => {
-      const form = /** @type {Element} */ (first.question);
+      const form = /** @type {Element} */ (first.card);
       first.waiting = waits;
       form.setAttribute('aria-busy', `${waits}`);
       form.querySelector('.primary')?.setAttribute('aria-disabled', `${waits}`);
-      const said = /** @type {Element} */ (form.querySelector('.end .stack'));
-      if (waits) said.prepend(Object.assign(document.createElement('p'), { textContent: waiting }));
-      else said.children[0].remove();
+      const end = /** @type {Element} */ (form.querySelector('.end'));
+      if (waits) end.append(Object.assign(document.createElement('p'), { className: 'small', textContent: waiting }));
+      else end.lastElementChild?.remove();
       /** @type {Element} */ (form.nextElementSibling).textContent = waits ? waiting : '';
     };
     const settle = () => {
@@ -140,10 +110,11 @@ export const firstScreens = (place) => {
     };
 
     const fitting = fits(element);
-    const drawn = fitting ? copy(root, start) : copy(slot);
+    const drawn = fitting ? copy(root, wish('next'), wish('skip')) : copy(slot);
     const tree = treeOf(element, drawn);
     if (tree && fitting) {
       first.card = drawn.children[0];
+      first.card.addEventListener('change', choose);
       /** @type {any} */ (element)[kFirst] = first;
     }
 
@@ -162,7 +133,7 @@ export const firstScreens = (place) => {
     };
     const retry = () => {
       again();
-      focus();
+      /** @type {HTMLElement | null | undefined} */ (tree?.querySelector('[data-focus]'))?.focus();
     };
     const touched = () => void (failed || load());
     known.set(element, { fail, mend, touched });

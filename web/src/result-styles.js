@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 /** What is drawn when the last question is answered, with its chapters closed, on top of styles.js; and what is not seen before the second. */
 export const styles = css`
-  .caution { max-inline-size: 42em; margin-block-start: 0.75em; padding-inline-start: 0.75em; border-inline-start: 3px solid currentColor; }
   .why dl { margin: 0; max-inline-size: 42em; font-size: 0.875em; }
   .why dt { font-weight: 700; }
   .why dt .hint { margin: 0; font-size: 1em; font-weight: 400; }

@@ -16,8 +16,8 @@ import { adoptStyles } from './sheet.js';
 import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 import { failure } from './views/failure.js';
-import { introduction } from './views/introduction.js';
-import { choice, question } from './views/question.js';
+import { welcome } from './views/introduction.js';
+import { chosen, question } from './views/question.js';
 import { root } from './views/root.js';
 
 const kTag = 'role-fit-quiz';
@@ -42,12 +42,12 @@ const kPress = 20;
  * @attr {string} base - Where the other files of `role-fit.js` are, on a page that has joined it with other scripts.
  * @slot - What the page shows before the quiz is there, and when it cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
- * @fires {StartEvent} rolefit-start - The reader has begun.
+ * @fires {StartEvent} rolefit-start - The reader has begun: with an answer, or by leaving out the first question.
  * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer, or changed one on the result: `item` (id), `category` (from 0); one event per box of a group.
  * @fires {ResultEvent} rolefit-result - The reader's own result is on the screen, or has changed: `result`, as the engine gave it.
  * @fires {ErrorEvent} rolefit-error - The quiz cannot be shown: `problems`, each with its place where it has one.
  * @csspart card - The screen, whichever it is.
- * @csspart introduction - The first screen.
+ * @csspart introduction - What stands above the first question, and the screen of who comes back.
  * @csspart question - A question's screen.
  * @csspart result - The result's screen.
  * @csspart error - What stands there when the quiz cannot be shown.
@@ -154,6 +154,8 @@ export class RoleFitQuiz extends DrawnElement {
   #told = new Map();
   /** The reader had come to the result before they left the page. */
   #finished = false;
+  /** The page knows that the reader has begun. */
+  #started = false;
   #waiting = false;
   #unanswered = false;
   #moved = false;
@@ -161,7 +163,7 @@ export class RoleFitQuiz extends DrawnElement {
   #outlines = 0;
   /** Screens that have been rehearsed. @type {Set<State['screen']>} */
   #rehearsed = new Set();
-  /** How high a first screen was, as CSS has it. */
+  /** How high a card was before it began to grow, as CSS has it. */
   #high = '';
   #announcement = '';
   #said = '';
@@ -255,7 +257,7 @@ export class RoleFitQuiz extends DrawnElement {
   }
 
   excerpt() {
-    return this.#quiz && choice(this.#context(this.#quiz));
+    return this.#quiz && chosen(this.#context(this.#quiz));
   }
 
   render() {
@@ -267,40 +269,61 @@ export class RoleFitQuiz extends DrawnElement {
 
   /** What gives the card its height takes long to lay out, and comes a few at a time. */
   #grow() {
-    const stack = /** @type {HTMLElement | null} */ (this.#root.querySelector('form > .stack'));
-    if (!stack) return;
-    if (!stack.parentElement?.matches('.growing')) return void stack.toggleAttribute('style', false);
-    if (this.#high) stack.style.minBlockSize = this.#high;
+    const places = this.#places();
+    if (!places) return;
+    if (!places.parentElement?.matches('.growing')) return void places.toggleAttribute('style', false);
+    if (this.#high) places.style.minBlockSize = this.#high;
     afterFrame(() => {
       this.#outlines += kOutlinesAtOnce;
       this.requestUpdate();
     });
   }
 
-  /** A first screen gives way to its like, and nobody sees it: answers, focus, and what is open, are as they were. */
+  /** A card that has not grown yet is no lower than it was. */
+  #hold() {
+    if (this.#outlines === 0) this.#high = `${this.#places()?.getBoundingClientRect().height ?? 0}px`;
+  }
+
+  #places() {
+    return /** @type {HTMLElement | null} */ (this.#root.querySelector('.places'));
+  }
+
+  get #first() {
+    return /** @type {First | undefined} */ (/** @type {any} */ (this)[kFirst]);
+  }
+
+  /**
+   * A first screen gives way to its like, and nobody sees it: answers, focus, and what is open, are as they were. It is left
+   * where it is for as long as the reader has done nothing and there is nothing else to show.
+   */
   takePlace() {
+    const first = this.#first;
+    if (!first) return super.takePlace();
+    first.takeOver = () => this.takePlace();
+    if (!first.begun && !first.wish && this.#isAsFirst()) return;
     // A click begins and ends on the same button: between the two none is replaced.
     if (this.matches(':active')) return void setTimeout(() => this.takePlace(), kPress);
     const tree = this.#root;
     const places = () => [...tree.querySelectorAll(kFocusable)];
     const at = places().indexOf(/** @type {Element} */ (tree.activeElement));
     const was = tree.querySelector('details');
-    const high = tree.querySelector('form > .stack')?.getBoundingClientRect().height;
-    if (high) this.#high = `${high}px`;
     const goOn = this.#goOn();
+    first.takeOver = undefined;
     /** @type {any} */ (this)[kFirst] = undefined;
     this.performUpdate();
     super.takePlace();
-    /** @type {HTMLElement | undefined} */ (places()[at])?.focus({ preventScroll: true });
     const is = tree.querySelector('details');
     if (was && is) is.open = was.open;
+    /** @type {HTMLElement | undefined} */ (places()[at])?.focus({ preventScroll: true });
     goOn?.();
+    afterFrame(() => this.#ahead());
   }
 
   /** @returns {((context: Context) => unknown) | undefined} */
   #screen() {
     if (this.view === 'compare') return this.#views && this.#chapters?.compare;
-    return { intro: introduction, question, result: this.#views?.result }[this.#state.screen];
+    if (this.#state.screen === 'result') return this.#views?.result;
+    return behaviour.current(this.#state) && (this.#state.screen === 'intro' ? welcome : question);
   }
 
   /** @param {Quiz} quiz @returns {Context} */
@@ -344,17 +367,23 @@ export class RoleFitQuiz extends DrawnElement {
     this.#goOn();
   }
 
+  /** Whether what is to be drawn stands there already, as a first screen. */
+  #isAsFirst() {
+    const elsewhere = this.#foreign() || this.view === 'compare' || this.#own || this.#waiting || this.#unshared || this.#problems.length > 0;
+    return !elsewhere && this.#words === kEnglish && this.#state.screen === 'question' && !behaviour.begun(this.#state);
+  }
+
   /** To where the reader is on a first screen. What they want besides is returned. */
   #goOn() {
-    const { card, question, wish, waiting } = /** @type {First} */ (/** @type {any} */ (this)[kFirst] ?? {});
-    if (!question || !this.#original || this.#foreign() || this.#own) return undefined;
+    const { card, begun = false, wish, waiting } = this.#first ?? {};
+    if (!card || !this.#original || this.#foreign() || this.#own || !(begun || wish)) return undefined;
     const [asked] = this.#questions();
-    this.#state = behaviour.start(behaviour.begin(), asked);
-    for (const { type, value } of /** @type {NodeListOf<HTMLInputElement>} */ (question.querySelectorAll(':checked'))) {
+    this.#started = begun;
+    this.#state = behaviour.begin(asked);
+    for (const { type, value } of /** @type {NodeListOf<HTMLInputElement>} */ (card.querySelectorAll(':checked'))) {
       const box = type === 'checkbox';
       this.#state = behaviour.choose(this.#state, box ? value : asked.items[0], box ? 1 : Number(value));
     }
-    if (card !== question) this.#state = behaviour.back(this.#state);
     this.#keep();
     if (!wish) return undefined;
     return () => {
@@ -576,12 +605,12 @@ export class RoleFitQuiz extends DrawnElement {
 
   /** @type {Actions} */
   #actions = {
-    start: () => {
-      if (this.#state.asked.length === 0) this.dispatchEvent(new StartEvent());
+    resume: () => {
       if (this.#finished) this.#go(behaviour.finish);
-      else this.#move(behaviour.start(this.#state, this.#questions()[0]));
+      else this.#move(behaviour.resume(this.#state));
     },
     choose: (item, category) => {
+      this.#start();
       this.#state = behaviour.choose(this.#state, item, category);
       this.#unanswered = false;
       this.#keep();
@@ -591,6 +620,7 @@ export class RoleFitQuiz extends DrawnElement {
     next: () => {
       this.#state = this.#settled();
       if (behaviour.answered(this.#state, behaviour.current(this.#state))) {
+        this.#start();
         this.#go(behaviour.advance);
       } else {
         this.#unanswered = true;
@@ -599,6 +629,7 @@ export class RoleFitQuiz extends DrawnElement {
       }
     },
     skip: () => {
+      this.#start();
       this.#state = behaviour.leave(this.#state);
       this.#go(behaviour.advance);
     },
@@ -618,8 +649,9 @@ export class RoleFitQuiz extends DrawnElement {
       if (own) this.#friend = this.#score;
       else forget(this.resume, this.#original?.id ?? '');
       this.#begin();
-      this.#move({ ...(own ?? this.#state), screen: 'intro' });
+      this.#move(own ? behaviour.returned(own) : this.#state);
       this.#finished = own?.screen === 'result';
+      this.#started = behaviour.begun(this.#state);
     },
     retry: () => {
       this.#moved = true;
@@ -646,9 +678,9 @@ export class RoleFitQuiz extends DrawnElement {
   };
 
   #begin() {
-    this.#state = behaviour.begin();
+    this.#state = behaviour.begin(this.#questions()[0]);
     this.#own = undefined;
-    this.#finished = this.#waiting = this.#unanswered = false;
+    this.#finished = this.#started = this.#waiting = this.#unanswered = false;
     this.#offer = null;
     this.#score = this.#before = this.#unfriended = undefined;
     this.#told.clear();
@@ -657,21 +689,27 @@ export class RoleFitQuiz extends DrawnElement {
 
   // ── Coming back, and following a link ──────────────────────────────────────────────────────────────────────────────
 
-  /** Takes up where the reader was, at the introduction. */
+  /** Tells the page that the reader has begun, once. */
+  #start() {
+    if (!this.#started) this.dispatchEvent(new StartEvent());
+    this.#started = true;
+  }
+
+  /** Begins, or takes up where the reader was. */
   #resume() {
     if (!this.#original) return;
     const categories = new Map(this.#original.items.map(({ id, categories }) => [id, categories.length]));
     const state = behaviour.stateOf(recall(this.resume, this.#original.id) ?? '', this.#questions(), categories);
-    if (state) {
-      this.#state = { ...state, screen: 'intro' };
-      this.#finished = state.screen === 'result';
-    }
+    this.#state = state ? behaviour.returned(state) : behaviour.begin(this.#questions()[0]);
+    this.#finished = state?.screen === 'result';
+    this.#started = state !== undefined;
     // A result in the address is on its way: no question is drawn that would have to give way to it.
     this.#waiting = this.#code() !== undefined;
+    if (this.#waiting) this.#state = { ...this.#state, screen: 'intro' };
   }
 
   #keep() {
-    if (this.#original && !this.#own && this.#state.asked.length > 0) keep(this.resume, this.#original.id, behaviour.stateText(this.#state));
+    if (this.#original && !this.#own && behaviour.begun(this.#state)) keep(this.resume, this.#original.id, behaviour.stateText(this.#state));
   }
 
   /** The code in the page's address, if it is for this quiz. */
@@ -693,7 +731,8 @@ export class RoleFitQuiz extends DrawnElement {
     if (typeof read === 'string') {
       const finished = this.#finished || own.screen === 'result';
       this.#own = undefined;
-      if (this.#state.screen !== 'intro') this.#move({ ...own, screen: 'intro' });
+      if (this.#state.screen !== 'intro') this.#move(behaviour.returned(own));
+      this.#state = behaviour.returned(own);
       this.#finished = finished;
       this.#unshared = read === 'other' ? 'other' : 'damaged';
       return this.requestUpdate();
@@ -831,6 +870,9 @@ export class RoleFitQuiz extends DrawnElement {
     const opened = this.#opened;
     const late = setTimeout(() => {
       this.#waiting = true;
+      // The card grows while the reader's press is fresh, and not when the engine comes.
+      this.#hold();
+      this.#outlines ||= kOutlinesAtOnce;
       this.#announce(this.#words.text('question.waiting'));
     }, 100);
     const arrived = await opened;
@@ -843,6 +885,7 @@ export class RoleFitQuiz extends DrawnElement {
   /** To another screen or question: the focus follows, and what it is is announced. @param {State} state */
   #move(state) {
     const arrived = state.screen === 'result' && this.#score;
+    this.#hold();
     this.#state = state;
     this.#before = this.#unshared = undefined;
     this.#said = '';

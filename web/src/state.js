@@ -7,8 +7,8 @@
  * and only past the last one that the reader answered or went on from is the engine's advice asked for.
  */
 
-/** @type {() => State} */
-export const begin = () => ({ screen: 'intro', answers: new Map(), asked: [], passed: new Set(), at: 0 });
+/** @type {(first?: Asked) => State} */
+export const begin = (first) => ({ screen: first ? 'question' : 'intro', answers: new Map(), asked: first ? [first] : [], passed: new Set(), at: 0 });
 
 /** Somebody else's answers, to look at. @type {(answers: Answers) => State} */
 export const shown = (answers) => ({ ...begin(), screen: 'result', answers });
@@ -16,9 +16,14 @@ export const shown = (answers) => ({ ...begin(), screen: 'result', answers });
 /** The question on the screen. @type {(state: State) => Asked | undefined} */
 export const current = (state) => state.asked[state.at];
 
-/** From the introduction to where the reader was, or to the first question. @type {(state: State, first: Asked) => State} */
-export const start = (state, first) =>
-  state.asked.length > 0 ? { ...state, screen: 'question' } : { ...state, screen: 'question', asked: [first], at: 0 };
+/** Whether the reader has done anything. @type {(state: State) => boolean} */
+export const begun = ({ answers, passed, at }) => at > 0 || answers.size > 0 || passed.size > 0;
+
+/** Who has come back goes on where they were; who had not begun is at the first question. @type {(state: State) => State} */
+export const returned = (state) => ({ ...state, screen: begun(state) ? 'intro' : 'question' });
+
+/** On from where somebody came back to. @type {(state: State) => State} */
+export const resume = (state) => ({ ...state, screen: 'question' });
 
 /** Answers an item of the question on the screen. @type {(state: State, item: string, category: number) => State} */
 export const choose = (state, item, category) => ({ ...state, answers: new Map(state.answers).set(item, category) });
@@ -60,10 +65,10 @@ export const advance = (state, ranked) => {
     : { ...state, screen: 'question', passed, asked: [...asked, question], at: state.at + 1 };
 };
 
-/** One step back: result, questions in reverse, introduction. Answers stay, changed ones too. @type {(state: State) => State} */
+/** One step back: result, questions in reverse. Answers stay, changed ones too. @type {(state: State) => State} */
 export const back = (state) => {
   if (state.screen === 'result') return { ...state, screen: 'question', before: undefined };
-  return state.at > 0 ? { ...state, at: state.at - 1 } : { ...state, screen: 'intro' };
+  return { ...state, at: Math.max(0, state.at - 1) };
 };
 
 /** @type {(state: State) => State} */
@@ -96,7 +101,7 @@ export const changes = ({ answers, before = answers }) =>
 /** The answers as the engine takes them. @type {(answers: Answers) => string} */
 export const answersText = (answers) => JSON.stringify(Object.fromEntries(answers));
 
-/** The state as a text to keep; who went back to the introduction is at their question. Keys have no spaces, and arrays are
+/** The state as a text to keep; who has come back and not gone on yet is at their question. Keys have no spaces, and arrays are
  * not for JSON on pages that have taught them to write themselves. @type {(state: State) => string} */
 export const stateText = ({ screen, answers, asked, passed, at }) =>
   JSON.stringify({ screen: screen === 'intro' ? 'question' : screen, answers: Object.fromEntries(answers), asked: asked.map(({ key }) => key).join(' '), passed: [...passed].join(' '), at });

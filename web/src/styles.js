@@ -64,7 +64,7 @@ export const styles = css`
   }
   /* A card fills the place that the page keeps for it */
   .root, .root > .card { min-block-size: inherit; }
-  .small, .label, .progress p, .hint { font-size: 0.875em; color: var(--_soft); }
+  .small, .label, #step, .hint { font-size: 0.875em; color: var(--_soft); }
 
   /* The card */
   .card {
@@ -77,19 +77,17 @@ export const styles = css`
     background: var(--_tint);
     overflow-wrap: break-word;
   }
-  .grow { flex: 1; display: flex; flex-direction: column; gap: 0.75em; }
   /* Japanese breaks between phrases */
   .title, .prompt { word-break: auto-phrase; }
   .title { font-size: 1.5em; font-weight: 700; line-height: 1.2; text-wrap: balance; }
-  .lead { max-inline-size: 42em; }
-  .introduction .lead { font-size: 1.125em; }
-  .actions { display: flex; flex-wrap: wrap; align-items: center; align-content: start; gap: 0.75em; }
-  .end { display: grid; gap: 0.75em; margin-block-start: auto; }
+  .lead { max-inline-size: 42em; text-wrap: pretty; }
+  .caution { max-inline-size: 42em; margin-block-start: 0.75em; padding-inline-start: 0.75em; border-inline-start: 3px solid currentColor; }
+  .actions { display: flex; flex-wrap: wrap; align-items: center; align-content: start; gap: 0.5em; }
+  .end { display: grid; gap: 0.75em; }
   /* What stands in one place in turn: as high as the highest */
   .stack { display: grid; }
   .stack > * { grid-area: 1 / 1; min-inline-size: 0; font-variant-numeric: tabular-nums; }
-  /* The end of a card that is not yet so high has no place, unless that is kept for it */
-  .outline, .growing > .stack:not([style]) ~ .end { visibility: hidden; }
+  .outline { visibility: hidden; }
 
   /* Buttons: the main one is a block of the text's own colour */
   button, .button {
@@ -103,9 +101,9 @@ export const styles = css`
     cursor: pointer;
   }
   button:hover { background: var(--_tint); border-color: currentColor; }
-  .quiet { padding-inline: 0.5em; border-color: transparent; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
+  .quiet { padding-inline: 0.25em; border-color: transparent; text-decoration: underline; text-underline-offset: 0.2em; text-decoration-thickness: 1px; }
   .quiet:hover { border-color: var(--_strong); }
-  .primary { min-inline-size: 7.5em; border-color: var(--_accent); font-weight: 700; }
+  .primary { min-inline-size: 5.5em; border-color: var(--_accent); font-weight: 700; }
   @supports (color: oklch(from red l c h)) {
     .primary, .primary:hover { background: var(--_accent); }
     .primary span { color: var(--rolefit-on-accent, oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0)); }
@@ -114,11 +112,18 @@ export const styles = css`
   [aria-busy='true'] .primary { cursor: progress; opacity: 0.6; }
 
   /* Introduction */
-  .facts { display: grid; gap: 0.5em; font-size: 0.875em; }
-  .facts li { padding-block-start: 0.5em; border-block-start: 1px solid var(--_line); }
+  .introduction { display: flex; flex-direction: column; gap: 0.75em; }
+  .facts li { display: inline; }
+  .facts li:not(:last-child)::after { content: '· '; margin-inline-start: 0.4em; }
 
-  /* Question */
-  .way { position: relative; margin-block-start: 0.5em; }
+  /* Question: a place for what stands above it, one for the highest, and one for what stands below */
+  .places { flex: 1; display: grid; grid-template-rows: auto 1fr auto; gap: 1.25em; }
+  .places > * { grid-area: 2 / 1; min-inline-size: 0; }
+  .places > .now { grid-row: 1 / 4; }
+  .places > .above { grid-row: 1; }
+  .places > .below { grid-row: 3; }
+  .now, .below { display: flex; flex-direction: column; gap: 1.25em; }
+  .way { position: relative; min-block-size: 4px; margin-block-start: 0.5em; }
   .least { position: absolute; inset: -3px 0 auto; stroke: currentColor; stroke-width: 1.5; }
   progress { display: block; inline-size: 100%; block-size: 4px; border: 0; appearance: none; background: var(--_line); }
   progress::-webkit-progress-bar { background: transparent; }
@@ -167,7 +172,9 @@ export const styles = css`
   .failure { gap: 0.75em; align-items: start; margin-block-start: 1em; font-size: 0.9375em; }
 
   @container rolefit (min-width: 34em) {
-    .facts { grid-auto-flow: column; grid-auto-columns: 1fr; gap: 1.5em; }
+    .primary { min-inline-size: 7.5em; }
+    .actions { gap: 0.75em; }
+    .quiet { padding-inline: 0.5em; }
     .pair { grid-template-columns: 1fr 1fr; }
     .prompt { font-size: 1.25em; }
     .boxes { grid-template-columns: 1fr 1fr; }

@@ -77,7 +77,6 @@ const roleFitIn = (dist, under) =>
 const kTag = '<script src="/role-fit/role-fit.js" async></script>';
 const kRoleFit = {
   host: 'role-fit-quiz',
-  start: '.introduction .primary',
   option: 'fieldset label',
   next: '[type=submit]',
   early: 'button.early',
@@ -123,7 +122,7 @@ export const contenders = async ({ dist, quiz }) => {
       name: 'RoleFit',
       signs: kRoleFit,
       files: page(
-        '<style>role-fit-quiz { display: block; margin-block: 1.5em; min-height: 26rem; }</style>\n',
+        '<style>role-fit-quiz { display: block; margin-block: 1.5em; min-height: 36rem; }</style>\n',
         `<role-fit-quiz>\n<p>Which role fits you? The quiz needs JavaScript.</p>\n</role-fit-quiz>\n${kTag}`,
         roleFit,
       ),

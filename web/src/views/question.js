@@ -4,6 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { questionsOf } from '../quiz.js';
 import { current, skipped } from '../state.js';
+import { introduction } from './introduction.js';
 import { sourceTitles } from './sources.js';
 
 /** As the engine has it where a quiz does not say. */
@@ -11,8 +12,8 @@ const kMinimum = 6;
 
 /**
  * One question: native radio inputs, or boxes for a group, so arrow keys, space and Enter work as anywhere. The result
- * stands beside "Next" once more questions are of little use. The card is as high as its highest question, so that nothing
- * moves from one to the next.
+ * stands beside "Next" once more questions are of little use. What the quiz is stands above the first one, until that is passed.
+ * From then on the card is as high as its highest question, so that nothing below it moves from one to the next.
  * @param {Context} context
  */
 export const question = (context) => {
@@ -24,6 +25,8 @@ export const question = (context) => {
   const asked = questions.get(key);
   if (!asked) return nothing;
   const last = state.at + 1 === questions.size;
+  const introduced = state.asked.length === 1 && state.passed.size === 0;
+  const growing = outlines < outlinesOf(all) && (outlines > 0 || state.at > 0);
 
   /** On the button and not on the form, which a sandboxed frame may not submit: Enter anywhere in the form clicks it too.
    * @param {Event} event */
@@ -33,50 +36,46 @@ export const question = (context) => {
   };
 
   return html`
-    <form class=${`card question${outlines < outlinesOf(all) ? ' growing' : ''}`} part="card question" novalidate aria-busy=${waiting}>
-      ${progress(context, questions.size)}
-      <div class="stack">
-        ${keyed(key, html`<div>${choice(context)}</div>`)}
-        ${guard([quiz, words, outlines], () => highest(all).slice(0, outlines).map((other) => outline(words, other)))}
-      </div>
-      ${keyed(key, why(context, asked.items))}
-      <div class="end">
-        <div class="stack small">
-          ${waiting
-            ? html`<p>${text('question.waiting')}</p>`
-            : offer
-              ? html`<p id="offer" part="offer">${offered(words, offer, questions.size - state.passed.size)}</p>`
-              : nothing}
-          ${guard([quiz, words], () => room(offers(words, questions.size)))}
-        </div>
-        <div class="stack">
-          <div class="actions">
-            <button type="submit" class="primary" part="button primary" aria-disabled=${waiting} @click=${next}>
-              <span>${text(last ? 'question.result' : 'question.next')}</span>
-            </button>
-            <button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>
-            <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
-            ${offer && !last
-              ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
-                  ${text('question.result')}
-                </button>`
-              : nothing}
+    <form class=${`card question${growing ? ' growing' : ''}`} part="card question" novalidate aria-busy=${waiting}>
+      <div class="places">
+        ${keyed(introduced, html`<div class="now">
+          ${introduced ? introduction(context) : nothing}
+          ${progress(context, questions.size)}
+          ${keyed(key, html`<div>${choice(context, asked)}</div>`)}
+          <div class="end">
+            <div class="actions">
+              <button type="submit" class="primary" part="button primary" aria-disabled=${waiting} @click=${next}>
+                <span>${text(last ? 'question.result' : 'question.next')}</span>
+              </button>
+              ${state.at > 0 ? html`<button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>` : nothing}
+              <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
+              ${offer && !last
+                ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
+                    ${text('question.result')}
+                  </button>`
+                : nothing}
+            </div>
+            ${waiting
+              ? html`<p class="small">${text('question.waiting')}</p>`
+              : offer
+                ? html`<p id="offer" class="small" part="offer">${offered(words, offer, questions.size - state.passed.size)}</p>`
+                : nothing}
           </div>
-          ${guard([words], () => [
-            buttons(words, 'question.next', html`<span class="button early">${text('question.result')}</span>`),
-            buttons(words, 'question.result', nothing),
-          ])}
-        </div>
+          ${keyed(key, why(context, asked.items))}
+        </div>`)}
+        ${guard([quiz, words, outlines], () => rooms(context, all))}
       </div>
     </form>
   `;
 };
 
-/** The question on the screen, with its answers. @param {Context} context */
-export const choice = (context) => {
+/** The question with its answers. @param {Context} context @param {Asked} asked */
+const choice = (context, { group, items }) => (group ? boxes(context, group, items) : choices(context, items[0]));
+
+/** The same for the question on the screen. @param {Context} context */
+export const chosen = (context) => {
   const asked = questionsOf(context.quiz).get(current(context.state)?.key ?? '');
-  if (!asked) return nothing;
-  return asked.group ? boxes(context, asked.group, asked.items) : choices(context, asked.items[0]);
+  return asked && choice(context, asked);
 };
 
 /** How far it is, at least and at most: the order is adaptive, and the result may come before the last question.
@@ -89,10 +88,7 @@ const progress = ({ quiz, words, state }, most) => {
   const at = `${(100 * least) / most}%`;
   return html`
     <header class="progress">
-      <div class="stack">
-        <p id="step">${text(least >= most ? 'question.of' : number > least ? 'question.most' : 'question.step', { number, least, most })}</p>
-        ${guard([quiz, words], () => room(['step', 'most', 'of'].map((key) => text(`question.${key}`, { number: most, least: most, most }))))}
-      </div>
+      <p id="step">${text(least >= most ? 'question.of' : number > least ? 'question.most' : 'question.step', { number, least, most })}</p>
       <div class="way">
         <progress part="progress" aria-labelledby="step" max=${most} .value=${state.at}></progress>
         ${least < most
@@ -124,19 +120,6 @@ const offers = (words, most) => {
   }
   return [...found.values(), words.text('question.waiting')];
 };
-
-/** Texts that take their room where others stand in turn, for nobody to see or hear. @param {string[]} texts */
-const room = (texts) => texts.map((text) => html`<p class="outline" aria-hidden="true">${text}</p>`);
-
-/** The same for the buttons. @param {Words} words @param {string} primary @param {unknown} early */
-const buttons = ({ text }, primary, early) => html`
-  <div class="actions outline" aria-hidden="true">
-    <span class="button primary"><span>${text(primary)}</span></span>
-    <span class="button quiet">${text('question.back')}</span>
-    <span class="button quiet">${text('question.skip')}</span>
-    ${early}
-  </div>
-`;
 
 /** @param {Context} context @param {string[]} ids */
 const remark = ({ words: { text, language, direction }, state, unanswered }, ids) => {
@@ -228,11 +211,46 @@ const highest = (questions) => {
   /** @param {Asked} question */
   const letters = ({ group, items }) =>
     (group?.prompt.length ?? 0) + items.reduce((sum, { prompt, hint = '', categories }) => sum + prompt.length + hint.length + kAnswer * (group ? 1 : categories.length) + (group ? 0 : categories.join('').length), 0);
-  return questions.sort((a, b) => letters(b) - letters(a)).slice(0, outlinesOf(questions));
+  return [...questions].sort((a, b) => letters(b) - letters(a)).slice(0, outlinesOf(questions));
 };
 
-/** What gives the card its height: a question's words where they would stand, for nobody to see or hear.
- * @param {Words} words @param {Asked} question */
+/** What gives the card its height, for nobody to see or hear: whatever may stand above a question, the highest questions' words,
+ * and whatever may stand below. @param {Context} context @param {Asked[]} questions */
+const rooms = ({ quiz, words, outlines }, questions) => {
+  if (outlines === 0) return nothing;
+  const { text } = words;
+  const most = questions.length;
+  /** @param {string[]} texts */
+  const inTurn = (texts) => html`<div class="stack">${texts.map((text) => html`<p class="small">${text}</p>`)}</div>`;
+  /** @param {string} primary @param {unknown} early */
+  const buttons = (primary, early) => html`
+    <div class="actions">
+      <span class="button primary"><span>${text(primary)}</span></span>
+      <span class="button quiet">${text('question.back')}</span>
+      <span class="button quiet">${text('question.skip')}</span>
+      ${early}
+    </div>
+  `;
+  return html`
+    <div class="outline progress above" aria-hidden="true">
+      ${inTurn(['step', 'most', 'of'].map((key) => text(`question.${key}`, { number: most, least: most, most })))}
+      <div class="way"></div>
+    </div>
+    ${highest(questions).slice(0, outlines).map((other) => outline(words, other))}
+    <div class="outline below" aria-hidden="true">
+      <div class="end">
+        <div class="stack">
+          ${buttons('question.next', html`<span class="button early">${text('question.result')}</span>`)}
+          ${buttons('question.result', nothing)}
+        </div>
+        ${inTurn(offers(words, most))}
+      </div>
+      ${quiz.items.some((item) => item.why) ? html`<details class="why"><summary>${text('question.why')}</summary></details>` : nothing}
+    </div>
+  `;
+};
+
+/** A question's words where they would stand. @param {Words} words @param {Asked} question */
 const outline = ({ text }, { group, items }) => {
   const [{ prompt, hint, categories }] = items;
   const answers = group ? items : categories.map((category) => /** @type {Item} */ ({ prompt: category }));
@@ -256,7 +274,7 @@ const outline = ({ text }, { group, items }) => {
 /** @param {Context} context @param {Item[]} items */
 const why = ({ quiz, words: { text } }, items) => {
   const reasons = items.filter((item) => item.why);
-  if (reasons.length === 0) return quiz.items.some((item) => item.why) ? html`<div class="why"></div>` : nothing;
+  if (reasons.length === 0) return nothing;
   const titles = sourceTitles(quiz, [...new Set(items.flatMap(({ evidence = [] }) => evidence))]);
   return html`
     <details class="why" part="why">
