@@ -1,11 +1,12 @@
 /** The screens that `role-fit.js` shows by itself, as HTML: what the element's own views draw, written down while it is built. */
 import { render } from '@lit-labs/ssr';
+import { html } from 'lit';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { readQuiz, questionsOf } from './src/quiz.js';
 import { wordsOf } from './src/messages.js';
 import { begin, choose, stateText } from './src/state.js';
 import { failure } from './src/views/failure.js';
-import { question } from './src/views/question.js';
+import { asking, question } from './src/views/question.js';
 import { root } from './src/views/root.js';
 
 /** @param {unknown} drawn */
@@ -31,8 +32,9 @@ const beginning = (quiz) => {
 export const firstScreens = (text, english) => {
   const words = wordsOf(english);
   const quiz = /** @type {import('./types.js').Quiz} */ (readQuiz(text));
-  const context = /** @type {any} */ ({ quiz, words, state: beginning(quiz), on: {}, offer: null, order: [], waiting: false, unanswered: false, outlines: 0 });
-  return [htmlOf(root(words, question(context), '')), htmlOf(failure(words, words.text('error.engine'), () => {}))];
+  const state = beginning(quiz);
+  const context = /** @type {any} */ ({ quiz, words, state, on: {}, offer: null, order: [], waiting: false, unanswered: false, outlines: 0 });
+  return [htmlOf(root(words, question(context, html`<div class="now">${asking(context)}</div>`), '')), htmlOf(failure(words, words.text('error.engine'), () => {}))];
 };
 
 /** What the element keeps of an answer to the first question, which stands in it as -1. @param {string} text The built-in quiz. */

@@ -44,11 +44,11 @@ const playMany = async ([quiz, from, count]) => {
     element.append(script);
     document.body.append(element);
     const find = (selector) => element.shadowRoot?.querySelector(selector);
-    (await until(() => find('fieldset input'))).click();
+    (await until(() => find('.now input'))).click();
     (await until(() => find('button.early, [type=submit]'))).click();
     await until(() => find('#verdict') || find('button.early'));
     if (!find('#verdict')) {
-      find('fieldset input').click();
+      find('.now input').click();
       await element.updateComplete;
       find('button.early').click();
       await until(() => find('#verdict'));

@@ -52,7 +52,7 @@ test("the README's embed lines show the quiz as they stand", async (t) => {
     const page = snippet.includes('<iframe') ? tab.frames()[1] : tab;
     await page.locator('role-fit-quiz .card').waitFor();
     if (page !== tab) await tab.waitForFunction(() => document.querySelector('iframe').style.height !== '');
-    assert.equal(await page.locator('legend').count(), snippet.includes('compare') ? 0 : 1);
+    assert.equal(await page.locator('.now legend').count(), snippet.includes('compare') ? 0 : 1);
     assert.equal(await page.locator('role-fit-quiz').count(), 1);
     const { title } = snippet.includes('my-quiz.json') ? JSON.parse(template) : quiz;
     await page.getByText(title).first().waitFor();

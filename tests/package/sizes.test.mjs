@@ -10,7 +10,7 @@ const { first, near, result } = kSteps;
 const kKiB = 1024;
 
 for (const [what, steps, limit] of [
-  ['the first question', [first], 8 * kKiB],
+  ['the first question', [first], 6 * kKiB],
   ['all that it takes to ask', [first, near], 25 * kKiB],
   ['everything to the result', [first, near, result], 55 * kKiB],
 ]) {

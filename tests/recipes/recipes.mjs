@@ -267,12 +267,12 @@ const said = (version, tried, played) =>
 /** Plays to the result as a reader with a mouse, whom what covers a button or an answer would stop. @param {any} quiz */
 const toResult = async (quiz) => {
   for (let n = 0; !(await quiz.locator('#verdict').count()); ++n) {
-    const asked = await quiz.locator('legend').innerText();
-    const options = quiz.locator('fieldset [part~=option]');
+    const asked = await quiz.locator('.now legend').innerText();
+    const options = quiz.locator('.now [part~=option]');
     await options.nth(n % (await options.count())).click();
     const early = quiz.locator('button.early');
     await ((await early.count()) ? early : quiz.locator('[type=submit]')).click();
-    await quiz.locator('#verdict').or(quiz.locator('legend').filter({ hasNotText: asked })).first().waitFor();
+    await quiz.locator('#verdict').or(quiz.locator('.now legend').filter({ hasNotText: asked })).first().waitFor();
   }
   return quiz.locator('#verdict').getAttribute('data-verdict');
 };

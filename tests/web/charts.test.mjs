@@ -19,7 +19,7 @@ const finish = async (page, { quiz: own = quiz, choose, skip = () => false }) =>
   const questions = questionsIn(own);
   const answers = {};
   for (let count = 0; count < questions.size; ++count) {
-    const prompt = await page.locator('legend').innerText();
+    const prompt = await page.locator('.now legend').innerText();
     const items = questions.get(prompt);
     const left = items.some(skip);
     if (!left) {

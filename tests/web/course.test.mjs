@@ -27,12 +27,12 @@ const open = async (t, file = 'off.html', context = undefined) => {
 };
 
 const press = (tab, key) => tab.getByRole('button', { name: words[key], exact: true }).click();
-const prompt = (tab) => tab.locator('legend').innerText();
+const prompt = (tab) => tab.locator('.now legend').innerText();
 
 /** Answers what is on the screen with the first answer, and goes on. */
 const goOn = async (tab, key = 'question.next') => {
   const before = await prompt(tab);
-  if (key === 'question.next') await tab.locator('input').first().check();
+  if (key === 'question.next') await tab.locator('.now input').first().check();
   await press(tab, key);
   await tab.waitForFunction((text) => {
     const legend = document.querySelector('role-fit-quiz').shadowRoot.querySelector('legend');
@@ -60,7 +60,7 @@ test('the progress tells the least and the most that are to come, and stays true
   const told = async () => {
     const bar = tab.getByRole('progressbar');
     const at = await tab.locator('.least line').getAttribute('x1');
-    return [await tab.locator('#step').innerText(), await bar.getAttribute('max'), await bar.evaluate(({ value }) => value), parseFloat(at)];
+    return [await tab.locator('.step').innerText(), await bar.getAttribute('max'), await bar.evaluate(({ value }) => value), parseFloat(at)];
   };
   const share = (least) => (100 * least) / questions;
   assert.deepEqual(await told(), [`Question 1 of ${quiz.minimum} to ${questions}`, `${questions}`, 0, share(quiz.minimum)]);
@@ -77,10 +77,10 @@ test('a question left out says so on the way back, and can be answered then', as
   await goOn(tab, 'question.skip');
   await press(tab, 'question.back');
   assert.equal(await prompt(tab), first);
-  await tab.locator('fieldset').getByText(words['question.skipped']).waitFor();
+  await tab.locator('.now fieldset').getByText(words['question.skipped']).waitFor();
   await goOn(tab);
   await press(tab, 'question.back');
-  assert.equal(await tab.locator('fieldset').getByText(words['question.skipped']).count(), 0);
+  assert.equal(await tab.locator('.now fieldset').getByText(words['question.skipped']).count(), 0);
 });
 
 test('who leaves out everything is told that this is where everybody starts', async (t) => {
@@ -103,7 +103,7 @@ test('after an early result the reader goes on where they were, and comes to the
   const items = questionsIn(quiz).get(await prompt(tab));
   assert.ok(items.some(({ id }) => id === last), 'the last question, which was answered and not gone on from, is on the screen');
   for (let left = questions - passed; left > 0; --left) await goOn(tab);
-  await tab.locator('input').first().check();
+  await tab.locator('.now input').first().check();
   await press(tab, 'question.result');
   await tab.locator('#verdict').waitFor();
   assert.equal((await shown(tab)).lead.includes(`${questions} answers`), true);
@@ -123,19 +123,19 @@ for (const kind of ['session', 'local']) {
     await goOn(tab);
     await goOn(tab, 'question.skip');
     const asked = await prompt(tab);
-    await tab.locator('input').last().check();
+    await tab.locator('.now input').last().check();
     await tab.reload();
     await tab.getByText(words['intro.resumed']).waitFor();
     await press(tab, 'intro.resume');
     assert.equal(await prompt(tab), asked);
-    assert.equal(await tab.locator('input').last().isChecked(), true);
+    assert.equal(await tab.locator('.now input').last().isChecked(), true);
     await press(tab, 'question.back');
-    await tab.locator('fieldset').getByText(words['question.skipped']).waitFor();
+    await tab.locator('.now fieldset').getByText(words['question.skipped']).waitFor();
     await press(tab, 'question.back');
-    assert.equal(await tab.locator('input').first().isChecked(), true);
+    assert.equal(await tab.locator('.now input').first().isChecked(), true);
     await tab.reload();
     await press(tab, 'intro.resume');
-    assert.equal(await tab.locator('input').first().isChecked(), true);
+    assert.equal(await tab.locator('.now input').first().isChecked(), true);
     const other = await open(t, `${kind}.html`, tab.context());
     assert.equal(await other.tab.getByText(words['intro.resumed']).count(), kind === 'local' ? 1 : 0);
     assert.deepEqual(heard, []);

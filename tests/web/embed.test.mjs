@@ -69,10 +69,10 @@ const next = (frame) => frame.evaluate(() => document.querySelector('role-fit-qu
 const finish = async (frame) => {
   const root = 'document.querySelector("role-fit-quiz").shadowRoot';
   while (!(await frame.evaluate(`!!${root}.querySelector('#verdict')`))) {
-    const before = await frame.evaluate(`${root}.querySelector('legend').textContent`);
+    const before = await frame.evaluate(`${root}.querySelector('.now legend').textContent`);
     await frame.evaluate(`${root}.querySelector('fieldset input').click()`);
     await next(frame);
-    await until(() => frame.evaluate(`${root}.querySelector('legend')?.textContent !== ${JSON.stringify(before)}`), 'the next question is there');
+    await until(() => frame.evaluate(`${root}.querySelector('.now legend')?.textContent !== ${JSON.stringify(before)}`), 'the next question is there');
   }
 };
 /** Two frames long: what has changed has been measured, told and drawn. */
@@ -105,7 +105,7 @@ for (const viewport of [kPhone, kDesk]) {
       await settled(page);
       heights.add(await heightOf(page));
       const top = await page.locator('iframe').evaluate((element) => element.getBoundingClientRect().top);
-      const prompt = await frame.evaluate(`(({ top, bottom }) => ({ top, bottom }))(${root}.querySelector('legend').getBoundingClientRect())`);
+      const prompt = await frame.evaluate(`(({ top, bottom }) => ({ top, bottom }))(${root}.querySelector('.now legend').getBoundingClientRect())`);
       assert.ok(top + prompt.top >= 0 && top + prompt.bottom <= viewport.height, `the prompt is on the screen: ${top} + ${prompt.top}`);
     }
     assert.equal(heights.size, 1, `no question moves the article: ${[...heights]}`);

@@ -100,8 +100,8 @@ const heights = (page) =>
 const kReach = {
   'the first screen': async () => {},
   'with an answer, and the reason open': async (page) => {
-    await page.locator('label.option').nth(1).click();
-    await page.locator('summary').click();
+    await page.locator('.now label.option').nth(1).click();
+    await page.locator('.now summary').click();
     await page.mouse.move(0, 0);
   },
 };
@@ -157,7 +157,7 @@ test('who is in the middle of something when the element comes goes on with it',
       focused: eval(kFocused),
       ring: hand.root().activeElement.matches(':focus-visible'),
       scrolled: scrollY,
-      chosen: [...hand.root().querySelectorAll('fieldset input')].map(({ checked }) => checked),
+      chosen: [...hand.root().querySelectorAll('.now input')].map(({ checked }) => checked),
       open: hand.find('.why').open,
     }), kFocused);
   const before = await state();
@@ -250,7 +250,7 @@ test('between the first screen and the element nothing moves or vanishes, not fo
     const card = hand.find('.card');
     const look = () => {
       const { height, top } = hand.find('.card').getBoundingClientRect();
-      globalThis.frames.add([height, top + scrollY, hand.find('#step').textContent, hand.find('input:checked').value].join());
+      globalThis.frames.add([height, top + scrollY, hand.find('.step').textContent, hand.find('input:checked').value].join());
       globalThis.taken = hand.find('.card') !== card;
       if (!globalThis.taken) requestAnimationFrame(look);
     };
@@ -313,7 +313,7 @@ test('where the rest gets lost the reader is told, and goes on where they were w
     lost = true;
     const { page, heard } = await gated(t, { path: 'far.html', before });
     await by(page, 'see', '.primary');
-    await page.getByRole('radio').nth(1).check();
+    await page.evaluate(() => hand.root().querySelectorAll('.now input')[1].click());
     const again = page.getByRole('button', { name: words['error.retry'] });
     await again.waitFor();
     assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);
@@ -359,7 +359,7 @@ for (const [name, launch] of kEngines.slice(1)) {
     t.after(() => tab.close());
     await tab.go(`${server.address}held/article.html`);
     const tree = `document.querySelector('role-fit-quiz').shadowRoot`;
-    const state = () => tab.ask(`JSON.stringify([!!customElements.get('role-fit-quiz'), ${kFocused}, [...${tree}.querySelectorAll('fieldset input')].map(({ checked }) => checked), ${tree}.querySelectorAll('form').length])`).then(JSON.parse);
+    const state = () => tab.ask(`JSON.stringify([!!customElements.get('role-fit-quiz'), ${kFocused}, [...${tree}.querySelectorAll('.now input')].map(({ checked }) => checked), ${tree}.querySelectorAll('form').length])`).then(JSON.parse);
     await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
     await tab.press('Space');
     await tab.press('ArrowDown');
@@ -371,7 +371,7 @@ for (const [name, launch] of kEngines.slice(1)) {
     while (!(await state())[0] && Date.now() < end);
     assert.deepEqual(await state(), [true, ...before]);
     await tab.ask(`void ${tree}.querySelector('[type=submit]').click()`);
-    while (!(await tab.ask(`${tree}.querySelector('#step')?.textContent ?? ''`)).includes('Question 2')) assert.ok(Date.now() < end + 10_000);
+    while (!(await tab.ask(`${tree}.querySelector('.step')?.textContent ?? ''`)).includes('Question 2')) assert.ok(Date.now() < end + 10_000);
     assert.equal((await tab.ask(kFocused)).tag, 'legend');
   });
 }

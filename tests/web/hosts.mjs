@@ -36,19 +36,19 @@ const player = async (midway) => {
     },
     drawn: () => hand.until(() => !hand.element().isUpdatePending),
     async next(button) {
-      const before = hand.find('legend').textContent;
+      const before = hand.find('.now legend').textContent;
       hand.find(button).click();
-      await hand.until(() => hand.find('#verdict') || (hand.find('legend') && hand.find('legend').textContent !== before));
+      await hand.until(() => hand.find('#verdict') || (hand.find('.now legend') && hand.find('.now legend').textContent !== before));
     },
   };
   const answers = {};
   let result;
   document.addEventListener('rolefit-answer', ({ item, category }) => (answers[item] = category));
   document.addEventListener('rolefit-result', (event) => (result = event.result));
-  await hand.until(() => hand.find('legend'));
+  await hand.until(() => hand.find('.now legend'));
   for (let n = 0; !hand.find('#verdict'); ++n) {
     if (n === 2) await midway(hand);
-    const inputs = hand.element().shadowRoot.querySelectorAll('fieldset input');
+    const inputs = hand.element().shadowRoot.querySelectorAll('.now input');
     inputs[n % inputs.length].click();
     await hand.drawn();
     await hand.next(hand.find('button.early') ? 'button.early' : '[type=submit]');

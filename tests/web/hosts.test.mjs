@@ -127,10 +127,10 @@ const kHosts = {
       }`,
   },
   'the element moved in the middle': {
-    midway: `const before = hand.find('legend').textContent;
+    midway: `const before = hand.find('.now legend').textContent;
       document.querySelector('main').prepend(hand.element());
       await hand.drawn();
-      if (hand.find('legend').textContent !== before) throw new Error('another question');`,
+      if (hand.find('.now legend').textContent !== before) throw new Error('another question');`,
   },
   'the element cloned in the middle': {
     midway: `const clone = hand.element().cloneNode(true);
@@ -139,12 +139,12 @@ const kHosts = {
   },
   'the element removed in the middle and put back': {
     midway: `const element = hand.element();
-      const before = hand.find('legend').textContent;
+      const before = hand.find('.now legend').textContent;
       element.remove();
       await new Promise((resolve) => setTimeout(resolve, 50));
       document.querySelector('main').append(element);
       await hand.drawn();
-      if (hand.find('legend').textContent !== before) throw new Error('another question');`,
+      if (hand.find('.now legend').textContent !== before) throw new Error('another question');`,
   },
   'client-side navigation': {
     page: article(kElement, { head: kScript }),
@@ -155,7 +155,7 @@ const kHosts = {
       await new Promise((resolve) => setTimeout(resolve, 50));
       history.back();
       main.replaceWith(article);
-      await hand.until(() => hand.find('legend'));`,
+      await hand.until(() => hand.find('.now legend'));`,
   },
   'an engine that stops in the middle': { files: { 'role-fit-engine.js': { body: gluedTo(kStopping) } } },
   'a server that does not know wasm': { files: { 'role-fit-engine.wasm': { headers: { 'content-type': 'text/plain' } } } },
@@ -224,15 +224,15 @@ describe('engines', { concurrency: kEngines.length }, () => {
         };
         await tab.go(`${folder}article.html`);
         await press('fieldset input');
-        const asked = await tab.ask(`${find('legend')}.textContent`);
+        const asked = await tab.ask(`${find('.now legend')}.textContent`);
         await tab.go(`${folder}other.html`);
         await tab.ask('void history.back()');
         // Between two pages there is nobody to ask.
         await until(() => tab.ask(`!!${find('.card')}`).catch(() => false), 'the quiz is there again');
         // Kept alive as it was, or made anew from what the reader's browser remembers.
         if (await tab.ask(`!!${find('.welcome')}`)) await press('.welcome .primary');
-        await until(() => tab.ask(`${find('legend')}?.textContent === ${JSON.stringify(asked)}`), 'the same question is asked');
-        assert.equal(await tab.ask(`${find('fieldset input')}.checked`), true);
+        await until(() => tab.ask(`${find('.now legend')}?.textContent === ${JSON.stringify(asked)}`), 'the same question is asked');
+        assert.equal(await tab.ask(`${find('.now input')}.checked`), true);
       });
     });
   }

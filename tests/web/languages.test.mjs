@@ -107,13 +107,13 @@ test('another language in the middle of the quiz keeps the answers and the place
   await by(page, 'answer', 1);
   const state = () =>
     page.evaluate(() => ({
-      step: hand.find('#step').textContent.replace(/\D+/g, ' ').trim(),
-      checked: [...hand.root().querySelectorAll('fieldset input')].map(({ checked }) => checked),
+      step: hand.find('.step').textContent.replace(/\D+/g, ' ').trim(),
+      checked: [...hand.root().querySelectorAll('.now input')].map(({ checked }) => checked),
       answers: hand.root().querySelectorAll('label.option').length,
     }));
   const before = await state();
   assert.ok(before.checked.includes(true));
-  let prompt = await page.evaluate(() => hand.find('legend').textContent);
+  let prompt = await page.evaluate(() => hand.find('.now legend').textContent);
   for (const language of ['ar', 'ja', 'en']) {
     await page.evaluate(async (language) => {
       document.querySelector('role-fit-quiz').lang = language;
@@ -121,7 +121,7 @@ test('another language in the middle of the quiz keeps the answers and the place
     }, language);
     assert.deepEqual(await state(), before, language);
     assert.equal(await page.evaluate(() => hand.find('[type=submit]').textContent.trim()), messages(language)['question.next']);
-    const shown = await page.evaluate(() => hand.find('legend').textContent);
+    const shown = await page.evaluate(() => hand.find('.now legend').textContent);
     assert.notEqual(shown, prompt);
     prompt = shown;
   }

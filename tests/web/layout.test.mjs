@@ -77,7 +77,7 @@ for (const width of [320, 1280]) {
         return hand.until(() => performance.now() > end);
       });
       open();
-      await page.evaluate(() => hand.until(() => hand.find('#step').textContent.includes('Question 2')));
+      await page.evaluate(() => hand.until(() => hand.find('.step').textContent.includes('Question 2')));
       assert.deepEqual(await counted(page), [], 'the late engine');
       // Without a hand that would excuse it, from question to question.
       await by(page, 'goTo', 'button.early');
@@ -122,7 +122,7 @@ for (const language of kDrawn) {
     const others = {};
     let offered = false;
     const check = async (state) => {
-      const { step, offer } = await page.evaluate(() => ({ step: hand.find('#step').textContent, offer: Boolean(hand.find('#offer')) }));
+      const { step, offer } = await page.evaluate(() => ({ step: hand.find('.step').textContent, offer: Boolean(hand.find('[part=offer]')) }));
       offered ||= offer;
       for (const [where, height] of Object.entries(await heights(page, places))) {
         if (height !== first[where]) others[`${step}, ${state}${offer ? ', with the offer' : ''}, ${where}`] = `${height} and not ${first[where]}`;
@@ -262,10 +262,10 @@ test('in forced colours the answer that is chosen, the focus and every button ha
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(label);
       return { outlineStyle, outlineWidth, seen: outlineColor !== getComputedStyle(hand.find('.card')).backgroundColor };
     }, n);
-  await page.locator('label.option').nth(1).click();
+  await page.locator('.now label.option').nth(1).click();
   assert.deepEqual(await option(1), { outlineStyle: 'solid', outlineWidth: '2px', seen: true });
   assert.equal((await option(0)).outlineStyle, 'none');
-  assert.notEqual(await page.locator('input').nth(1).evaluate((input) => getComputedStyle(input).appearance), 'none');
+  assert.notEqual(await page.locator('.now input').nth(1).evaluate((input) => getComputedStyle(input).appearance), 'none');
   await page.keyboard.press('ArrowUp');
   assert.deepEqual(await option(0), { outlineStyle: 'solid', outlineWidth: '3px', seen: true }, 'the focus');
   await page.keyboard.press('Tab');

@@ -109,7 +109,7 @@ export const kNear = `(document.querySelector('role-fit-quiz')?.scrollIntoView()
 const has = (selector) => `!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
 
 /** An expression for the question on the screen. */
-const kAsked = `document.querySelector('role-fit-quiz').shadowRoot.querySelector('legend').textContent.trim()`;
+const kAsked = `document.querySelector('role-fit-quiz').shadowRoot.querySelector('.now legend').textContent.trim()`;
 
 /**
  * Plays the quiz with the keyboard alone, in any browser and language. `choose(item)` gives the category for an item, or
@@ -285,12 +285,12 @@ const lendHand = () => {
     },
     /** Chooses the answer `n`, or ticks the box; the count begins anew past the last. */
     async answer(n) {
-      const inputs = [...root().querySelectorAll('fieldset input')];
+      const inputs = [...root().querySelectorAll('.now input')];
       inputs[n % inputs.length].click();
       await drawn();
     },
     async next(button = '[type=submit]') {
-      const asked = () => find('legend')?.textContent;
+      const asked = () => find('.now legend')?.textContent;
       const before = asked();
       find(button).click();
       await until(() => find('#verdict') || (asked() && asked() !== before && !find('.growing')));

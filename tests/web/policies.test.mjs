@@ -31,6 +31,8 @@ const kPolicies = {
     policy: `script-src ${hashes(['listen.js', ...kFiles])} 'wasm-unsafe-eval'; connect-src 'self'`,
     tag: 'integrity',
     does: kPlays.wasm,
+    // WebKit now and then reports the script that it then runs, and with which it plays.
+    reports: /^policy: script-src-elem \S+\/role-fit\.js$/,
   },
   "script-src 'sha384-…' (of role-fit.js) 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'": {
     policy: `script-src ${hashes(['listen.js', 'role-fit.js'])} 'strict-dynamic' 'wasm-unsafe-eval'; connect-src 'self'`,

@@ -265,7 +265,7 @@ test('without any engine the reader is told, and may try again', async (t) => {
   await again.waitFor();
   await page.unroute('**/role-fit-engine*');
   await again.click();
-  await page.locator('legend').waitFor();
+  await page.locator('.now legend').waitFor();
   const answers = await play(page, { quiz, choose: () => 0, early: true });
   assertShows(await shown(page), scored(answers));
 });

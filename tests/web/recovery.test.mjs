@@ -70,7 +70,7 @@ test('where every engine stops the reader is told, keeps their answers, and goes
   await by(page, 'arrive');
   await told(page);
   await by(page, 'answer', 1);
-  const asked = await page.evaluate(() => hand.find('legend').textContent);
+  const asked = await page.evaluate(() => hand.find('.now legend').textContent);
   await page.evaluate(() => hand.find('[type=submit]').click());
   const again = page.getByRole('button', { name: 'Try again' });
   await again.waitFor();
@@ -80,7 +80,7 @@ test('where every engine stops the reader is told, keeps their answers, and goes
   await again.click();
   await by(page, 'see', 'legend');
   assert.deepEqual(
-    await page.evaluate(() => [hand.find('legend').textContent, [...hand.root().querySelectorAll('fieldset input')].findIndex(({ checked }) => checked)]),
+    await page.evaluate(() => [hand.find('.now legend').textContent, [...hand.root().querySelectorAll('.now input')].findIndex(({ checked }) => checked)]),
     [asked, 1],
   );
   assert.equal(await page.evaluate(() => hand.root().activeElement?.localName), 'legend');
@@ -108,7 +108,7 @@ for (const [when, event] of [
     await page.unroute(rest);
     await page.evaluate(`dispatchEvent(${event})`);
     await by(page, 'see', 'legend');
-    assert.equal(await page.evaluate(() => [...hand.root().querySelectorAll('fieldset input')].findIndex(({ checked }) => checked)), 1);
+    assert.equal(await page.evaluate(() => [...hand.root().querySelectorAll('.now input')].findIndex(({ checked }) => checked)), 1);
     await by(page, 'next');
     await by(page, 'goTo', '#verdict');
     const { answers, results } = await page.evaluate('told');

@@ -44,7 +44,7 @@ const take = (page, answers = kMine) =>
       const find = (selector) => element.shadowRoot.querySelector(selector);
       for (let prompt; ; ) {
         let found;
-        while (!(found = find('#verdict') ?? find('legend')) || found.textContent === prompt) await new Promise(requestAnimationFrame);
+        while (!(found = find('#verdict') ?? find('.now legend')) || found.textContent === prompt) await new Promise(requestAnimationFrame);
         if (found.id === 'verdict') return;
         prompt = found.textContent;
         for (const { id, group } of questions[prompt.trim()]) {
@@ -60,7 +60,7 @@ const take = (page, answers = kMine) =>
 /** A page on which the reader has come to the result, with a chapter of it open. */
 const finished = async (t, chapter, { answers = kMine, address = theatre.demo.address, before = undefined } = {}) => {
   const page = await open(t, address, before);
-  await page.locator('legend').waitFor();
+  await page.locator('.now legend').waitFor();
   await take(page, answers);
   await unfold(page, words[`result.${chapter}`]);
   await page.locator('.share .said').waitFor({ state: 'attached' });
@@ -114,7 +114,7 @@ test('who opens a link sees that result to the digit, is told that it is somebod
   assert.equal(await page.locator('.chapter.share, .chapter.friend, select').count(), 0);
   assert.equal(await button(page, 'result.back').count(), 0);
   await button(page, 'shared.try').click();
-  await page.locator('legend').waitFor();
+  await page.locator('.now legend').waitFor();
   assert.deepEqual(heard, []);
 });
 
@@ -147,7 +147,7 @@ test('a link with any one character changed, or of another version, says so, and
   const code = codeOf(kTheirs);
   const others = strange();
   const page = await open(t);
-  await page.locator('legend').waitFor();
+  await page.locator('.now legend').waitFor();
   await page.waitForFunction((name) => globalThis[Symbol.for(name)], `role-fit-result@${version}`);
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const damaged = [0, 1, Math.floor(code.length / 2), code.length - 1].flatMap((at) =>
@@ -163,18 +163,18 @@ test('a link with any one character changed, or of another version, says so, and
   for (const [wrong, why] of [[damaged[0], 'damaged'], [`${code}A`, 'damaged'], [code.slice(1), 'damaged'], ['', 'damaged'], [others, 'other']]) {
     const guest = await open(t, `${theatre.demo.address}#rolefit-ds-or-mle=${wrong}`);
     await guest.getByText(words[`shared.${why}`]).waitFor();
-    await guest.locator('legend').waitFor();
+    await guest.locator('.now legend').waitFor();
   }
 });
 
 test('a link that is followed in an open page shows its result; the reader’s own then stands beside it', async (t) => {
   const page = await open(t);
-  await page.locator('legend').waitFor();
+  await page.locator('.now legend').waitFor();
   await page.evaluate((hash) => { location.hash = hash; }, new URL(linkOf(kTheirs)).hash);
   await page.locator('#verdict').waitFor();
   assertShows(await shown(page), scored(kTheirs));
   await button(page, 'shared.try').click();
-  await page.locator('legend').waitFor();
+  await page.locator('.now legend').waitFor();
   await take(page);
   assertShows(await shown(page), scored(kMine));
   await unfold(page, words['result.friend']);
@@ -186,7 +186,7 @@ test('share="off" gives no link and opens none; the image and paper stay', async
   t.after(() => own.close());
   const address = `${own.address}off.html`;
   const guest = await open(t, linkOf(kTheirs, address));
-  await guest.locator('legend').waitFor();
+  await guest.locator('.now legend').waitFor();
   const page = await finished(t, 'share', { address: linkOf(kTheirs, address), before: kSends });
   assertShows(await shown(page), scored(kMine));
   assert.equal(await page.getByLabel(words['share.link']).count(), 0);

@@ -83,7 +83,7 @@ test('a quiz by keyboard and ear, from the first question to the early result an
     assert.fail(`no way to ${text}`);
   };
   const newLegend = () => page.evaluate(() => {
-    const legend = hand.find('legend');
+    const legend = hand.find('.now legend');
     const fresh = hand.find('#verdict') || (legend && legend !== globalThis.legend);
     if (fresh) globalThis.legend = legend;
     return Boolean(fresh);
@@ -92,14 +92,14 @@ test('a quiz by keyboard and ear, from the first question to the early result an
   const questions = questionsIn(quiz);
   const answers = {};
   await newLegend();
-  await page.evaluate(() => hand.find('legend').focus());
+  await page.evaluate(() => hand.find('.now legend').focus());
   lines.push('[the first question]', `  ${await focused(session)}`);
   // The first question is left out, then answered.
   await press('Tab');
   await press('Enter', () => page.evaluate(() => hand.find('.remark').textContent.trim() !== ''));
   let first = true;
   for (;;) {
-    const items = questions.get(await page.evaluate(() => hand.find('legend').textContent.trim()));
+    const items = questions.get(await page.evaluate(() => hand.find('.now legend').textContent.trim()));
     for (const item of items) {
       answers[item.id] = kPlayers.engineer(item);
       if (item.group) {

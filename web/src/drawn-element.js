@@ -40,7 +40,7 @@ export class DrawnElement extends HTMLElement {
       (apart ? new DocumentFragment() : this.renderRoot).append(this.#end);
       adoptStyles(this.renderRoot, [styles]);
       // In tasks of their own, so that a page is not held up for long.
-      const steps = [() => this.willUpdate(), () => this.rehearse(this.excerpt()), this.#connect, () => this.takePlace(), () => (this.#ready = true)];
+      const steps = [() => this.willUpdate(), this.#connect, () => (this.#ready = true), () => this.takePlace()];
       if (apart) for (const step of steps) setTimeout(step);
       else this.#connect();
     }
@@ -64,15 +64,11 @@ export class DrawnElement extends HTMLElement {
     } finally {
       this.isUpdatePending = false;
     }
+    if (this.isDrawn()) return;
     const place = /** @type {ShadowRoot} */ (this.#end.parentNode);
     render(this.render(), place, { renderBefore: this.#end });
     if (place === this.renderRoot) this.updated();
     else if (this.#ready) this.takePlace();
-  }
-
-  /** Draws for nobody, so that it takes less time to draw it for somebody. @param {unknown} drawing */
-  rehearse(drawing) {
-    render(drawing, new DocumentFragment());
   }
 
   /** In the place of what stood in the tree before. */
@@ -85,9 +81,9 @@ export class DrawnElement extends HTMLElement {
 
   willUpdate() {}
 
-  /** What is rehearsed of the first drawing. @returns {unknown} */
-  excerpt() {
-    return undefined;
+  /** Whether what stood in the tree before is what there is to draw. */
+  isDrawn() {
+    return false;
   }
 
   /** @returns {unknown} */

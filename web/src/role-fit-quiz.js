@@ -1,6 +1,6 @@
 /** @import {Engine} from './engine.js' */
 /** @import {Actions, Answers, Asked, ChapterViews, Context, Environment, First, Offer, Populations, Problem, Quiz, ResultViews, Score, State, Story, Translation} from '../types.js' */
-import { html } from 'lit';
+import { html, render } from 'lit';
 import english from 'rolefit:asking';
 import { isWhole, languageOf } from './around.js';
 import { DrawnElement } from './drawn-element.js';
@@ -17,7 +17,7 @@ import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 import { failure } from './views/failure.js';
 import { welcome } from './views/introduction.js';
-import { chosen, question } from './views/question.js';
+import { asking, keyOf, question } from './views/question.js';
 import { root } from './views/root.js';
 
 const kTag = 'role-fit-quiz';
@@ -159,10 +159,16 @@ export class RoleFitQuiz extends DrawnElement {
   #waiting = false;
   #unanswered = false;
   #moved = false;
+  /** The question on the screen, and the one that will be next if nothing changes. @type {Drawn | undefined} */
+  #now;
+  /** @type {Drawn | undefined} */
+  #next;
   /** How many of what gives the card its height are drawn. */
   #outlines = 0;
-  /** Screens that have been rehearsed. @type {Set<State['screen']>} */
-  #rehearsed = new Set();
+  /** How many style sheets the tree has taken on. */
+  #worn = 0;
+  /** The result, once it has been drawn. @type {HTMLElement | undefined} */
+  #result;
   /** How high a card was before it began to grow, as CSS has it. */
   #high = '';
   #announcement = '';
@@ -237,6 +243,8 @@ export class RoleFitQuiz extends DrawnElement {
 
   /** What cannot be drawn leaves the page's own content. */
   performUpdate() {
+    // The browser lays out what is about to go, if that has the focus as it goes.
+    if (this.#moved) /** @type {HTMLElement | null} */ (this.renderRoot?.activeElement)?.blur();
     try {
       super.performUpdate();
     } catch (error) {
@@ -256,8 +264,12 @@ export class RoleFitQuiz extends DrawnElement {
     heading?.focus({ preventScroll: true });
   }
 
-  excerpt() {
-    return this.#quiz && chosen(this.#context(this.#quiz));
+  /** A first screen is left where it is for as long as the reader has done nothing and there is nothing else to show. */
+  isDrawn() {
+    const first = this.#first;
+    if (!first || first.begun || first.wish) return false;
+    const elsewhere = this.#foreign() || this.view === 'compare' || this.#own || this.#waiting || this.#unshared || this.#problems.length > 0;
+    return !elsewhere && this.#words === kEnglish && this.#state.screen === 'question' && !behaviour.begun(this.#state);
   }
 
   render() {
@@ -265,6 +277,21 @@ export class RoleFitQuiz extends DrawnElement {
     const view = this.#quiz && this.#screen();
     if (!this.#quiz || !view) return html`<slot></slot>`;
     return root(this.#words, view(this.#context(this.#quiz)), this.#announcement);
+  }
+
+  /** Draws the question on the screen, in what has been drawn ahead if it is that. @param {Context} context */
+  #ask(context) {
+    const key = keyOf(this.#state);
+    if (this.#now?.key !== key) this.#now = this.#next?.key === key ? this.#next : screen(key);
+    render(asking(context), this.#now.drawn);
+    return question(context, this.#now.drawn);
+  }
+
+  /** Draws the result, on the screen or ahead. @param {Context} context */
+  #present(context) {
+    this.#result ??= Object.assign(document.createElement('div'), { className: 'told' });
+    render(this.#views?.result(context), this.#result);
+    return this.#result;
   }
 
   /** What gives the card its height takes long to lay out, and comes a few at a time. */
@@ -279,9 +306,12 @@ export class RoleFitQuiz extends DrawnElement {
     });
   }
 
-  /** A card that has not grown yet is no lower than it was. */
-  #hold() {
-    if (this.#outlines === 0) this.#high = `${this.#places()?.getBoundingClientRect().height ?? 0}px`;
+  /** From the reader's first act on the card is as high as its highest question, and until then no lower than it was. */
+  #rise() {
+    if (this.#outlines > 0) return;
+    this.#high = `${this.#places()?.getBoundingClientRect().height ?? 0}px`;
+    this.#outlines = kOutlinesAtOnce;
+    this.requestUpdate();
   }
 
   #places() {
@@ -292,17 +322,15 @@ export class RoleFitQuiz extends DrawnElement {
     return /** @type {First | undefined} */ (/** @type {any} */ (this)[kFirst]);
   }
 
-  /**
-   * A first screen gives way to its like, and nobody sees it: answers, focus, and what is open, are as they were. It is left
-   * where it is for as long as the reader has done nothing and there is nothing else to show.
-   */
-  takePlace() {
+  /** A first screen gives way to its like, and nobody sees it: answers, focus, and what is open, are as they were.
+   * @param {boolean} [fresh] The reader has just done something: what is below the card may move. */
+  takePlace(fresh = false) {
     const first = this.#first;
     if (!first) return super.takePlace();
-    first.takeOver = () => this.takePlace();
-    if (!first.begun && !first.wish && this.#isAsFirst()) return;
+    first.takeOver = () => this.takePlace(true);
+    if (this.isDrawn()) return;
     // A click begins and ends on the same button: between the two none is replaced.
-    if (this.matches(':active')) return void setTimeout(() => this.takePlace(), kPress);
+    if (this.matches(':active')) return void setTimeout(() => this.takePlace(fresh), kPress);
     const tree = this.#root;
     const places = () => [...tree.querySelectorAll(kFocusable)];
     const at = places().indexOf(/** @type {Element} */ (tree.activeElement));
@@ -316,14 +344,15 @@ export class RoleFitQuiz extends DrawnElement {
     if (was && is) is.open = was.open;
     /** @type {HTMLElement | undefined} */ (places()[at])?.focus({ preventScroll: true });
     goOn?.();
-    afterFrame(() => this.#ahead());
+    if (first.begun && fresh) afterFrame(() => this.#goAhead());
   }
 
   /** @returns {((context: Context) => unknown) | undefined} */
   #screen() {
     if (this.view === 'compare') return this.#views && this.#chapters?.compare;
-    if (this.#state.screen === 'result') return this.#views?.result;
-    return behaviour.current(this.#state) && (this.#state.screen === 'intro' ? welcome : question);
+    if (this.#state.screen === 'result') return this.#views && ((context) => this.#present(context));
+    if (!behaviour.current(this.#state)) return undefined;
+    return this.#state.screen === 'intro' ? welcome : (context) => this.#ask(context);
   }
 
   /** @param {Quiz} quiz @returns {Context} */
@@ -365,12 +394,6 @@ export class RoleFitQuiz extends DrawnElement {
     this.#begin();
     this.#load();
     this.#goOn();
-  }
-
-  /** Whether what is to be drawn stands there already, as a first screen. */
-  #isAsFirst() {
-    const elsewhere = this.#foreign() || this.view === 'compare' || this.#own || this.#waiting || this.#unshared || this.#problems.length > 0;
-    return !elsewhere && this.#words === kEnglish && this.#state.screen === 'question' && !behaviour.begun(this.#state);
   }
 
   /** To where the reader is on a first screen. What they want besides is returned. */
@@ -477,7 +500,11 @@ export class RoleFitQuiz extends DrawnElement {
 
   /** The styles of what is to be seen: others would only have the rest styled anew. */
   #dress() {
-    adoptStyles(this.#root, [styles, ...[this.#views, this.#chapters].flatMap((one) => one?.styles ?? [])]);
+    const worn = [styles, ...[this.#views, this.#chapters].flatMap((one) => one?.styles ?? [])];
+    // To put on the same again would have all of it styled anew.
+    if (worn.length === this.#worn) return;
+    this.#worn = worn.length;
+    adoptStyles(this.#root, worn);
   }
 
   /** Brings what stands in the result's chapters, once. Where it got lost, the result is one without it. */
@@ -615,7 +642,7 @@ export class RoleFitQuiz extends DrawnElement {
       this.#unanswered = false;
       this.#keep();
       this.requestUpdate();
-      afterFrame(() => this.#ahead());
+      afterFrame(() => this.#goAhead());
     },
     next: () => {
       this.#state = this.#settled();
@@ -679,7 +706,7 @@ export class RoleFitQuiz extends DrawnElement {
 
   #begin() {
     this.#state = behaviour.begin(this.#questions()[0]);
-    this.#own = undefined;
+    this.#own = this.#result = undefined;
     this.#finished = this.#started = this.#waiting = this.#unanswered = false;
     this.#offer = null;
     this.#score = this.#before = this.#unfriended = undefined;
@@ -834,7 +861,7 @@ export class RoleFitQuiz extends DrawnElement {
     const engine = await this.#arrival();
     if (!engine || this.#state.screen !== from.screen || this.#state.at !== from.at) return;
     await this.#attempt(() => {
-      const { score, ranked } = this.#ask(this.#state);
+      const { score, ranked } = this.#consult(this.#state);
       this.#score = score;
       this.#offer = score.offer;
       this.#move(step(this.#state, ranked));
@@ -842,7 +869,7 @@ export class RoleFitQuiz extends DrawnElement {
   }
 
   /** What the engine makes of the answers, and the questions that are left, the most telling first. @param {State} state */
-  #ask({ answers }) {
+  #consult({ answers }) {
     const text = behaviour.answersText(answers);
     const score = this.#core().score(this.#text, text);
     const questions = new Map(this.#questions().map((question) => [question.key, question]));
@@ -850,16 +877,22 @@ export class RoleFitQuiz extends DrawnElement {
   }
 
   /** Does what going on will take, while the reader looks at their answer. */
-  #ahead() {
+  #goAhead() {
+    this.#rise();
     if (!this.#engine || !this.#quiz || this.#state.screen !== 'question') return;
     try {
       const settled = this.#settled();
-      const { score, ranked } = this.#ask(settled);
-      const state = score.offer ? behaviour.finish(settled) : behaviour.advance(settled, ranked);
-      if (this.#rehearsed.has(state.screen)) return;
-      this.#rehearsed.add(state.screen);
-      const view = state.screen === 'result' ? this.#views?.result : question;
-      this.rehearse(view?.({ ...this.#context(this.#quiz), state, score }));
+      const { score, ranked } = this.#consult(settled);
+      const context = { ...this.#context(this.#quiz), offer: score.offer, score };
+      const state = behaviour.advance(settled, ranked);
+      if (state.screen === 'question') {
+        this.#next = screen(keyOf(state));
+        render(asking({ ...context, state }), this.#next.drawn);
+      }
+      if (!score.offer && state.screen === 'question') return;
+      this.#core().share(this.#text, behaviour.answersText(settled.answers));
+      this.#present({ ...context, state: behaviour.finish(settled) });
+      this.#dress();
     } catch {
       // It is asked again, where the reader can be told.
     }
@@ -870,9 +903,8 @@ export class RoleFitQuiz extends DrawnElement {
     const opened = this.#opened;
     const late = setTimeout(() => {
       this.#waiting = true;
-      // The card grows while the reader's press is fresh, and not when the engine comes.
-      this.#hold();
-      this.#outlines ||= kOutlinesAtOnce;
+      // While the reader's press is fresh, and not when the engine comes.
+      this.#rise();
       this.#announce(this.#words.text('question.waiting'));
     }, 100);
     const arrived = await opened;
@@ -885,7 +917,7 @@ export class RoleFitQuiz extends DrawnElement {
   /** To another screen or question: the focus follows, and what it is is announced. @param {State} state */
   #move(state) {
     const arrived = state.screen === 'result' && this.#score;
-    this.#hold();
+    if (state.screen === 'question') this.#rise();
     this.#state = state;
     this.#before = this.#unshared = undefined;
     this.#said = '';
@@ -935,6 +967,15 @@ export class RoleFitQuiz extends DrawnElement {
     this.dispatchEvent(new AnswerEvent(item, category));
   }
 }
+
+/** @typedef {{key: string, drawn: HTMLElement}} Drawn */
+
+/** Where a question is drawn, for nobody to see or hear yet. @param {string} key @returns {Drawn} */
+const screen = (key) => {
+  const drawn = document.createElement('div');
+  drawn.className = 'now';
+  return { key, drawn };
+};
 
 /** @type {(code: string, message: string) => Problem} */
 const problem = (code, message) => ({ severity: 'error', code, message });

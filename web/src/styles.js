@@ -63,8 +63,8 @@ export const styles = css`
     cursor: auto;
   }
   /* A card fills the place that the page keeps for it */
-  .root, .root > .card { min-block-size: inherit; }
-  .small, .label, #step, .hint { font-size: 0.875em; color: var(--_soft); }
+  .root, .told, .root > .card, .told > .card { min-block-size: inherit; }
+  .small, .label, .hint { font-size: 0.875em; color: var(--_soft); }
 
   /* The card */
   .card {

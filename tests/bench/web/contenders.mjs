@@ -77,10 +77,10 @@ const roleFitIn = (dist, under) =>
 const kTag = '<script src="/role-fit/role-fit.js" async></script>';
 const kRoleFit = {
   host: 'role-fit-quiz',
-  option: 'fieldset label',
-  next: '[type=submit]',
-  early: 'button.early',
-  question: 'legend',
+  option: '.now label',
+  next: '.now [type=submit]',
+  early: '.now button.early',
+  question: '.now legend',
   result: '#verdict',
 };
 

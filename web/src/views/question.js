@@ -1,7 +1,6 @@
-/** @import {Context, Group, Item, Words} from '../../types.js' */
+/** @import {Context, Group, Item, State, Words} from '../../types.js' */
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { questionsOf } from '../quiz.js';
 import { current, skipped } from '../state.js';
 import { introduction } from './introduction.js';
@@ -11,22 +10,38 @@ import { sourceTitles } from './sources.js';
 const kMinimum = 6;
 
 /**
+ * A card with the question `drawn`. From the reader's first act on it is as high as its highest question, so that nothing below it
+ * moves from one to the next.
+ * @param {Context} context @param {unknown} drawn What asking() has drawn.
+ */
+export const question = (context, drawn) => {
+  const { quiz, words, waiting, outlines } = context;
+  const all = [...questionsOf(quiz).values()];
+  const growing = outlines > 0 && outlines < outlinesOf(all);
+  return html`
+    <form class=${`card question${growing ? ' growing' : ''}`} part="card question" novalidate aria-busy=${waiting}>
+      <div class="places">${drawn}${guard([quiz, words, outlines], () => rooms(context, all))}</div>
+    </form>
+  `;
+};
+
+/** Whether what the quiz is stands above the question: until that is passed. @param {State} state */
+const isIntroduced = ({ asked, passed }) => asked.length === 1 && passed.size === 0;
+
+/** Tells one question's drawing from another's. @param {State} state */
+export const keyOf = (state) => `${current(state)?.key} ${state.at} ${isIntroduced(state)}`;
+
+/**
  * One question: native radio inputs, or boxes for a group, so arrow keys, space and Enter work as anywhere. The result
- * stands beside "Next" once more questions are of little use. What the quiz is stands above the first one, until that is passed.
- * From then on the card is as high as its highest question, so that nothing below it moves from one to the next.
+ * stands beside "Next" once more questions are of little use.
  * @param {Context} context
  */
-export const question = (context) => {
-  const { quiz, words, state, on, offer, waiting, outlines } = context;
+export const asking = (context) => {
+  const { quiz, words, state, on, offer, waiting } = context;
   const { text } = words;
   const questions = questionsOf(quiz);
-  const all = [...questions.values()];
-  const key = current(state)?.key ?? '';
-  const asked = questions.get(key);
-  if (!asked) return nothing;
+  const { group, items } = /** @type {Asked} */ (questions.get(current(state)?.key ?? ''));
   const last = state.at + 1 === questions.size;
-  const introduced = state.asked.length === 1 && state.passed.size === 0;
-  const growing = outlines < outlinesOf(all) && (outlines > 0 || state.at > 0);
 
   /** On the button and not on the form, which a sandboxed frame may not submit: Enter anywhere in the form clicks it too.
    * @param {Event} event */
@@ -36,46 +51,30 @@ export const question = (context) => {
   };
 
   return html`
-    <form class=${`card question${growing ? ' growing' : ''}`} part="card question" novalidate aria-busy=${waiting}>
-      <div class="places">
-        ${keyed(introduced, html`<div class="now">
-          ${introduced ? introduction(context) : nothing}
-          ${progress(context, questions.size)}
-          ${keyed(key, html`<div>${choice(context, asked)}</div>`)}
-          <div class="end">
-            <div class="actions">
-              <button type="submit" class="primary" part="button primary" aria-disabled=${waiting} @click=${next}>
-                <span>${text(last ? 'question.result' : 'question.next')}</span>
-              </button>
-              ${state.at > 0 ? html`<button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>` : nothing}
-              <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
-              ${offer && !last
-                ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
-                    ${text('question.result')}
-                  </button>`
-                : nothing}
-            </div>
-            ${waiting
-              ? html`<p class="small">${text('question.waiting')}</p>`
-              : offer
-                ? html`<p id="offer" class="small" part="offer">${offered(words, offer, questions.size - state.passed.size)}</p>`
-                : nothing}
-          </div>
-          ${keyed(key, why(context, asked.items))}
-        </div>`)}
-        ${guard([quiz, words, outlines], () => rooms(context, all))}
+    ${isIntroduced(state) ? introduction(context) : nothing}
+    ${progress(context, questions.size)}
+    <div>${group ? boxes(context, group, items) : choices(context, items[0])}</div>
+    <div class="end">
+      <div class="actions">
+        <button type="submit" class="primary" part="button primary" aria-disabled=${waiting} @click=${next}>
+          <span>${text(last ? 'question.result' : 'question.next')}</span>
+        </button>
+        ${state.at > 0 ? html`<button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>` : nothing}
+        <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
+        ${offer && !last
+          ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
+              ${text('question.result')}
+            </button>`
+          : nothing}
       </div>
-    </form>
+      ${waiting
+        ? html`<p class="small">${text('question.waiting')}</p>`
+        : offer
+          ? html`<p id="offer" class="small" part="offer">${offered(words, offer, questions.size - state.passed.size)}</p>`
+          : nothing}
+    </div>
+    ${why(context, items)}
   `;
-};
-
-/** The question with its answers. @param {Context} context @param {Asked} asked */
-const choice = (context, { group, items }) => (group ? boxes(context, group, items) : choices(context, items[0]));
-
-/** The same for the question on the screen. @param {Context} context */
-export const chosen = (context) => {
-  const asked = questionsOf(context.quiz).get(current(context.state)?.key ?? '');
-  return asked && choice(context, asked);
 };
 
 /** How far it is, at least and at most: the order is adaptive, and the result may come before the last question.
@@ -88,7 +87,7 @@ const progress = ({ quiz, words, state }, most) => {
   const at = `${(100 * least) / most}%`;
   return html`
     <header class="progress">
-      <p id="step">${text(least >= most ? 'question.of' : number > least ? 'question.most' : 'question.step', { number, least, most })}</p>
+      <p id="step" class="small step">${text(least >= most ? 'question.of' : number > least ? 'question.most' : 'question.step', { number, least, most })}</p>
       <div class="way">
         <progress part="progress" aria-labelledby="step" max=${most} .value=${state.at}></progress>
         ${least < most
