@@ -1,7 +1,7 @@
 /** The screens that `role-fit.js` shows by itself, as HTML: what the element's own views draw, written down while it is built. */
 import { render } from '@lit-labs/ssr';
-import { html } from 'lit';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
 import { readQuiz, questionsOf } from './src/quiz.js';
 import { wordsOf } from './src/messages.js';
 import { begin, choose, stateText } from './src/state.js';

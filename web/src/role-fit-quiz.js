@@ -758,8 +758,9 @@ export class RoleFitQuiz extends DrawnElement {
     if (typeof read === 'string') {
       const finished = this.#finished || own.screen === 'result';
       this.#own = undefined;
-      if (this.#state.screen !== 'intro') this.#move(behaviour.returned(own));
-      this.#state = behaviour.returned(own);
+      const returned = behaviour.returned(own);
+      if (this.#state.screen === 'intro') this.#state = returned;
+      else this.#move(returned);
       this.#finished = finished;
       this.#unshared = read === 'other' ? 'other' : 'damaged';
       return this.requestUpdate();

@@ -162,7 +162,6 @@ export const styles = css`
 
   /* What opens */
   summary { min-block-size: 44px; padding-block: 0.625em; cursor: pointer; }
-  .why { min-block-size: 44px; }
   .why summary { inline-size: fit-content; font-size: 0.875em; }
   .why summary:hover { text-decoration: underline; }
   .why[open] { padding-block-end: 0.25em; }
