@@ -5,7 +5,7 @@
 <div class="inside">${s}</div>
 </details>
 `,mt=e=>({currentTarget:t})=>{t.open&&e()};var ht=4,W=3,E=e=>`role-${e%ht}`,K=e=>e%W===0?"var(--_role)":`url(#fill-${e})`,Se=e=>i`
-<svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+<svg class="patterns" width="0" height="0" aria-hidden="true">
 <defs>
 ${Array.from({length:e},(t,s)=>ft(s))}
 </defs>
@@ -16,7 +16,7 @@ patternTransform="rotate(45)">
 <rect class="tint" width="6" height="6"/>
 ${e%W===1?x`<rect class="ink" width="3" height="6"/>`:x`<circle class="ink" cx="3" cy="3" r="1.5"/>`}
 </pattern>`,Z=(e,t=[],s=28)=>{let r=0;return i`
-<svg class="split" part="bar" width="100%" height=${s} aria-hidden="true" focusable="false">
+<svg class="split" part="bar" width="100%" height=${s} aria-hidden="true">
 ${e.map((o,a)=>{let n=x`
 <svg x=${`${100*r}%`} width=${`${100*o}%`} height=${s}>
 <rect class=${E(a)} x=${a>0?1.5:0} width="100%" height=${s} fill=${K(a)}/>
@@ -24,20 +24,20 @@ ${e.map((o,a)=>{let n=x`
 ${gt(t).map(o=>x`<line class="before" x1=${o} x2=${o} y1="-4" y2=${s+4}/>`)}
 </svg>
 `},gt=e=>{let t=0;return e.slice(0,-1).map(s=>`${100*(t+=s)}%`)},_e=e=>i`
-<svg class="swatch" width="14" height="14" aria-hidden="true" focusable="false">
+<svg class="swatch" width="14" height="14" aria-hidden="true">
 <rect class=${E(e)} width="14" height="14" fill=${K(e)} />
 </svg>
 `;var H=3.5,D=(e,{value:t,low:s,high:r},o)=>{let a=n=>`${100*n/o}%`;return i`
-<svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+<svg class="bar" width="100%" height="12" aria-hidden="true">
 <rect class="track" width="100%" height="1" y="10" />
 <rect class=${E(e)} width=${a(t)} height="8" y="2" fill=${K(e)} />
 ${s===void 0||r===void 0?c:x`<line x1=${a(s)} x2=${a(r)} y1="6" y2="6"/>
 ${[s,r].map(n=>x`<line x1=${a(n)} x2=${a(n)} y1="2.5" y2="9.5"/>`)}`}
 </svg>
 `},qe=e=>{let t=`mark ${E(e)}`;return e%W===0?x`<circle class=${t} r="5"/>`:e%W===1?x`<path class=${`${t} hollow`} d="M0-6 6 0 0 6-6 0Z"/>`:x`<path class=${t} d="M0-6 6 5H-6Z"/>`},M=e=>i`
-<svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${qe(e)}</svg>
+<svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${qe(e)}</svg>
 `,le=[-3,-2,-1,0,1,2,3],bt="M-4 0C-3.6667 0-3.3333 0-3-.0044-2.6667-.0089-2.3333-.018-2-.054-1.6667-.09-1.3333-.1613-1-.242-.6667-.3226-.3333-.3989 0-.3989 .3333-.3989 .6667-.3226 1-.242 1.3333-.1613 1.6667-.09 2-.054 2.3333-.018 2.6667-.0089 3-.0044 3.3333 0 3.6667 0 4 0",$t=.3989,ie=18,C=90,Me=107,yt=9,U=e=>50*(Math.max(-H,Math.min(H,e))+H)/H,Oe=(e,t,s)=>{let r=Math.min(...e.map(({sd:a})=>a)),o=$t/r;return i`
-<svg class="scale" width="100%" height=${s?117:100} aria-hidden="true" focusable="false">
+<svg class="scale" width="100%" height=${s?117:100} aria-hidden="true">
 <line class="middle" x1="50%" x2="50%" y1="0" y2=${C} />
 <svg class="shapes" y=${ie} width="100%" height=${C-ie} viewBox=${`${-H} ${-o} ${2*H} ${o}`} preserveAspectRatio="none">
 ${e.map(({mean:a,sd:n},l)=>x`
@@ -56,11 +56,11 @@ ${Te(t,"reader",C,C-26)} ${s?Te(s,"friend",Me,Me-7):c}
 <rect class="interval" x=${`${U(t)}%`} width=${`${U(s)-U(t)}%`} y=${o-4} height="8"/>
 <rect class="estimate" x=${`${U(e)}%`} width="3" y=${a} height=${o+7-a} transform="translate(-1.5)"/>
 </g>`,de=e=>i`
-<svg class="swatch" width="24" height="14" aria-hidden="true" focusable="false">
+<svg class="swatch" width="24" height="14" aria-hidden="true">
 <g class=${e}><rect class="interval" width="24" y="3" height="8"/><rect class="estimate" x="10.5" width="3" height="14"/></g>
 </svg>
 `,je=(e,t,s)=>i`
-<svg class="pull" width="100%" height="18" aria-hidden="true" focusable="false">
+<svg class="pull" width="100%" height="18" aria-hidden="true">
 <rect class=${E(e)} x=${`${t?50-50*s:50}%`} width=${`${50*s}%`} y="2" height="14" fill=${K(e)}/>
 <line class="axis" x1="50%" x2="50%" y2="18"/>
 </svg>
@@ -93,7 +93,7 @@ ${r?i`<p class="about">${r}</p>`:c}
 </li>
 `},zt={supported:x`<path d="M1 6.5 4.5 10 11 2.5" />`,contradicted:x`<path d="M2 2 10 10M10 2 2 10" />`,mixed:x`<circle cx="6" cy="6" r="4.75" /><path class="half" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,"no-difference":x`<path d="M1 4H11M1 8.5H11" />`,"no-data":x`<path d="M2 6H10" />`},pe=({words:{language:e,text:t}},s,r)=>r?i`
 <span class="says" data-says=${r} lang=${e}>
-<svg width="12" height="12" aria-hidden="true" focusable="false">${zt[r]}</svg>
+<svg width="12" height="12" aria-hidden="true">${zt[r]}</svg>
 ${t(`${s}.${r}`)}
 </span>
 `:c;var St=4,_t=9,ue=({quiz:{roles:e}})=>e.length>St?"stacked":"wide",Re=(e,{rows:t,head:s,label:r,name:o,below:a})=>{let{quiz:n}=e;return i`

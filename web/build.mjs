@@ -109,8 +109,10 @@ const messages = {
 };
 
 /** What `role-fit.js` shows by itself. */
+const [opening, losing] = firstScreens(partOfQuiz(false), english);
 const screens = {
-  html: firstScreens(partOfQuiz(false), english).join(''),
+  opening,
+  losing,
   id: JSON.parse(quiz.toString('utf8')).id,
   kept: firstKept(partOfQuiz(false)),
   waiting: english['question.waiting'],
@@ -130,7 +132,7 @@ const firstOnes = {
 
 /** The texts of the first screens, as the page finds them between the tags. */
 const kTags = /<[^>]*>/;
-const shownFirst = screens.html.split(kTags).map((shown) => shown.trim());
+const shownFirst = (opening + losing).split(kTags).map((shown) => shown.trim());
 /** JSON in which a text that `role-fit.js` has shown is the number of its place there. @param {string} json */
 const withoutShown = (json) => {
   if (/~\d/.test(json)) throw new Error('a text looks like the number of another');
@@ -148,7 +150,7 @@ const broughtBefore = {
     const said = (json) => `said(${JSON.stringify(withoutShown(json))})`;
     file(
       'before',
-      `export const { adoptStyles, afterFrame, css, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles } = globalThis[Symbol.for(\`role-fit@\${ROLEFIT_VERSION}\`)];
+      `export const { adoptStyles, afterFrame, css, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles, wornBy } = globalThis[Symbol.for(\`role-fit@\${ROLEFIT_VERSION}\`)];
       const shown = html.split(${kTags});
       export const said = (json) => json.replace(/~(\\d+)/g, (_, n) => shown[n].trim());`,
     );

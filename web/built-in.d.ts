@@ -26,8 +26,10 @@ declare module 'rolefit:chapters' {
 
 /** What `role-fit.js` shows by itself; see first-screens.mjs. */
 declare module 'rolefit:screens' {
-  /** The screens, one after the other. */
-  export const html: string;
+  /** The first question with what is around it, as HTML. */
+  export const opening: string;
+  /** What is said when a file is lost, behind the place of the page's own content. */
+  export const losing: string;
   /** The built-in quiz. */
   export const id: string;
   /** What the element keeps of an answer to its first question, which stands in it as -1. */

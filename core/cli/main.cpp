@@ -152,7 +152,8 @@ int run(int argc, char** argv) {
   // CLI11 would say only that a command is missing.
   const auto is_named = [&](const CLI::App* known) { return known->get_name() == argv[1]; };
   if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(is_named).empty()) {
-    std::cerr << '\'' << argv[1] << "' is not a command: check, score, next, share, compare, pack, simulate or calibrate\n";
+    std::cerr << '\'' << argv[1]
+              << "' is not a command: check, score, next, share, compare, pack, simulate or calibrate\n";
     return cli::kUsage;
   }
   try {

@@ -26,8 +26,8 @@ void multiply(std::span<const Answered> answers, std::size_t stride, double* out
   }
 }
 
-// So many likelihoods share what is read of the weights, and their sums stay in registers. Wasm is no faster for it, and a page
-// would have to load the code.
+// So many likelihoods share what is read of the weights, and their sums stay in registers. Wasm is no faster for it,
+// and a page would have to load the code.
 #ifdef __wasm__
 constexpr std::size_t kBlock = 1;
 #else

@@ -98,8 +98,8 @@ class Mixture {
  public:
   explicit Mixture(const Model& model) : model_(model) {}
 
-  /// Where a sum needs it: exact(point, trait), the likelihood of one trait at one point, whole. It refers to the callable
-  /// that it is made of; std::function would bring a page 2 KiB of code.
+  /// Where a sum needs it: exact(point, trait), the likelihood of one trait at one point, whole. It refers to the
+  /// callable that it is made of; std::function would bring a page 2 KiB of code.
   class ExactOf {
    public:
     template <class Exact>

@@ -19,7 +19,7 @@ mergeInto(LibraryManager.library, {
       to: function (text, lent) {
         var utf8 = new TextEncoder().encode(text);
         var at = _malloc(4 + utf8.length);
-        bytes(at).set(new Uint8Array(new Uint32Array([utf8.length]).buffer));
+        new Uint32Array(wasmMemory.buffer, at)[0] = utf8.length;
         bytes(at + 4).set(utf8);
         lent.push(at);
         return at;

@@ -34,15 +34,16 @@ void require_round_trip(const Quiz& quiz) {
 }
 
 Quiz tiny_quiz() {
-  return {.id = "tiny",
-          .traits = {{.id = "t", .loading = 0.5}},
-          .roles = {{.id = "r", .prior = 0.25, .mean = {-1.0}, .sd = {1.0}},
-                    {.id = "s", .prior = 0.75, .mean = {0.5}, .sd = {1.0 / 3.0}}},
-          .items = {{.id = "a", .slope = 1.5, .intercepts = {-0.007}, .group = 0},
-                    {.id = "b", .model = ItemModel::nominal, .slope = -2.0, .intercepts = {0.0, 50.0},
-                     .scores = {0.0, 1.5}}},
-          .groups = {"boxes"},
-          .temperature = 0.83};
+  return {
+      .id = "tiny",
+      .traits = {{.id = "t", .loading = 0.5}},
+      .roles = {{.id = "r", .prior = 0.25, .mean = {-1.0}, .sd = {1.0}},
+                {.id = "s", .prior = 0.75, .mean = {0.5}, .sd = {1.0 / 3.0}}},
+      .items =
+          {{.id = "a", .slope = 1.5, .intercepts = {-0.007}, .group = 0},
+           {.id = "b", .model = ItemModel::nominal, .slope = -2.0, .intercepts = {0.0, 50.0}, .scores = {0.0, 1.5}}},
+      .groups = {"boxes"},
+      .temperature = 0.83};
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // What axe-core finds: nothing, on any screen, in either theme, from left and from right, on a telephone and on a desk.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
@@ -72,6 +73,28 @@ for (const language of kLanguages) {
     assert.deepEqual(found, {});
   });
 }
+
+test('where style sheets cannot be made by a script every screen looks as where they can', async (t) => {
+  const pictures = async (prepare) => {
+    const page = await theatre.open(t, { path: 'en.html', prepare });
+    const taken = {};
+    for (const [name, reach] of Object.entries(kScreens)) {
+      await reach(page);
+      const picture = await page.locator('role-fit-quiz').screenshot({ animations: 'disabled' });
+      taken[name] = createHash('sha1').update(picture).digest('hex');
+    }
+    return taken;
+  };
+  // As in Safari before 16.4.
+  const old = await pictures((page) =>
+    page.addInitScript(() => {
+      globalThis.CSSStyleSheet = function () {
+        throw new TypeError('Illegal constructor');
+      };
+    }),
+  );
+  assert.deepEqual(old, await pictures());
+});
 
 /** What themes do to everything on their pages. */
 const kRude = {

@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { adoptStyles } from './sheet.js';
+import { adoptStyles, wornBy } from './sheet.js';
 
 /**
  * An element that draws Lit's templates into a tree of its own: once for all that has changed at a time, and not before it is on
@@ -40,7 +40,11 @@ export class DrawnElement extends HTMLElement {
       (apart ? new DocumentFragment() : this.renderRoot).append(this.#end);
       adoptStyles(this.renderRoot, [styles]);
       // In tasks of their own, so that a page is not held up for long.
-      const steps = [() => this.willUpdate(), this.#connect, () => (this.#ready = true), () => this.takePlace()];
+      const place = () => {
+        this.#ready = true;
+        this.takePlace();
+      };
+      const steps = [() => this.willUpdate(), this.#connect, place];
       if (apart) for (const step of steps) setTimeout(step);
       else this.#connect();
     }
@@ -73,9 +77,10 @@ export class DrawnElement extends HTMLElement {
 
   /** In the place of what stood in the tree before. */
   takePlace() {
-    const apart = /** @type {DocumentFragment} */ (this.#end.parentNode);
-    if (apart === this.renderRoot) return;
-    this.renderRoot?.replaceChildren(apart);
+    const apart = /** @type {Node} */ (this.#end.parentNode);
+    const tree = /** @type {ShadowRoot} */ (this.renderRoot);
+    if (apart === tree) return;
+    tree.replaceChildren(apart, ...wornBy(tree));
     this.updated();
   }
 

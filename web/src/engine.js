@@ -83,9 +83,12 @@ export class Engine {
     if (model === undefined) throw new RoleFitError(problems);
     const answer = this.#use((module) => {
       const call = [what, model, ...given].join(' ');
-      const said = this.#said.get(call) ?? /** @type {any} */ (module)[what](model, ...given);
-      if (this.#said.size >= kSaid) this.#said.clear();
-      this.#said.set(call, said);
+      let said = this.#said.get(call);
+      if (said === undefined) {
+        said = /** @type {string} */ (/** @type {any} */ (module)[what](model, ...given));
+        if (this.#said.size >= kSaid) this.#said.clear();
+        this.#said.set(call, said);
+      }
       return JSON.parse(said);
     });
     if (answer.problems) throw new RoleFitError(answer.problems);

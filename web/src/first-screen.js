@@ -1,11 +1,11 @@
 /** @import {First, Place} from '../types.js' */
-import { html, id, kept, lost, waiting } from 'rolefit:screens';
+import { id, kept, lost, losing, opening, waiting } from 'rolefit:screens';
 import { isWhole, languageOf } from './around.js';
 import { ErrorEvent, StartEvent } from './events.js';
 import { afterFrame, kOutlinesAtOnce, pause } from './frames.js';
 import { leftBy, loadLeft } from './left.js';
 import { shared } from './shared.js';
-import { adoptStyles, css } from './sheet.js';
+import { adoptStyles, css, wornBy } from './sheet.js';
 import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 
@@ -13,27 +13,27 @@ const kTag = 'role-fit-quiz';
 /** In milliseconds: nobody is told to wait for what is there at once. */
 const kPatience = 100;
 
-/** Where the element finds what it takes over. */
+/** Where the element finds what this script has brought already. */
+const kBrought = Symbol.for(`role-fit@${ROLEFIT_VERSION}`);
+/** Where it finds what it takes over. */
 const kFirst = Symbol.for(`role-fit-first@${ROLEFIT_VERSION}`);
 
 /**
  * The first question of the built-in quiz, before there is an element: what its views draw in English stands in this script as
  * HTML. The rest is loaded when a reader comes near a quiz or touches it, and goes on where they are.
- * @param {Place & {markup: () => any}} place
+ * @param {Place & {markup: (html: string) => any}} place
  */
 export const firstScreens = (place) => {
-  const template = document.createElement('template');
-  template.innerHTML = place.markup();
-  const [root, slot, message] = template.content.children;
-  /** @type {any} */ (globalThis)[Symbol.for(`role-fit@${ROLEFIT_VERSION}`)] = { adoptStyles, afterFrame, css, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles };
-
   /** @type {Map<Element, {fail: () => void, mend: () => boolean, touched: () => void}>} */
   const known = new Map();
+  /** @type {(element: Element, touched: () => void) => void} */
+  let watch = () => {};
   /** @type {Promise<void> | undefined} */
   let loading;
 
   const load = () => {
     if (customElements.get(kTag)) return;
+    /** @type {any} */ (globalThis)[kBrought] = { adoptStyles, afterFrame, css, forget, html: opening + losing, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles, wornBy };
     loading ??= loadLeft(place, kTag).then(
       (define) => customElements.get(kTag) || define(place),
       (cause) => {
@@ -65,12 +65,6 @@ export const firstScreens = (place) => {
     let failed = false;
     let late = 0;
 
-    /** A copy of a screen, with what its buttons do. @param {Element} screen @param {((event: Event) => void)[]} does */
-    const copy = (screen, ...does) => {
-      const made = document.importNode(screen, true);
-      for (const [n, button] of made.querySelectorAll('button').entries()) button.addEventListener('click', does[n]);
-      return made;
-    };
     const begin = () => {
       if (!first.begun) element.dispatchEvent(new StartEvent());
       first.begun = true;
@@ -86,7 +80,6 @@ export const firstScreens = (place) => {
     const wish = (kind) => (event) => {
       event.preventDefault();
       load();
-      if (kind === 'skip') begin();
       if (first.wish) return;
       first.wish = kind;
       first.takeOver?.();
@@ -109,26 +102,37 @@ export const firstScreens = (place) => {
       if (first.waiting) wait(false);
     };
 
-    const fitting = fits(element);
-    const drawn = fitting ? copy(root, wish('next'), wish('skip')) : copy(slot);
-    const tree = treeOf(element, drawn);
-    if (tree && fitting) {
-      first.card = drawn.children[0];
-      first.card.addEventListener('change', choose);
-      /** @type {any} */ (element)[kFirst] = first;
+    const tree = treeOf(element);
+    /** @param {string} html @param {((event: Event) => void)[]} does What its buttons do. */
+    const draw = (html, ...does) => {
+      if (!tree) return;
+      // Not parsed in the tree: in a form of the page's ours would be left out.
+      const parsed = document.createElement('div');
+      parsed.innerHTML = place.markup(html);
+      tree.replaceChildren(...parsed.children, ...wornBy(tree));
+      for (const [n, button] of tree.querySelectorAll('button').entries()) button.addEventListener('click', does[n]);
+    };
+    if (fits(element)) {
+      draw(opening, wish('next'), wish('skip'));
+      first.card = tree?.querySelector('form') ?? undefined;
+      first.card?.addEventListener('change', choose);
+      /** @type {any} */ (element)[kFirst] = tree && first;
+    } else {
+      tree?.prepend(document.createElement('slot'));
     }
+    const [drawn] = tree?.children ?? [];
 
     const fail = () => {
       failed = true;
       settle();
-      tree?.replaceChildren(copy(slot), copy(message, retry));
+      draw(losing, retry);
       console.error(`${kTag}: ${element.getAttribute('quiz') || id}: ${lost}`);
       element.dispatchEvent(new ErrorEvent([{ severity: 'error', code: 'engine_missing', message: lost }]));
     };
     const mend = () => {
       if (!failed) return false;
-      tree?.replaceChildren(drawn);
       failed = false;
+      tree?.replaceChildren(drawn, ...wornBy(tree));
       return true;
     };
     const retry = () => {
@@ -137,8 +141,7 @@ export const firstScreens = (place) => {
     };
     const touched = () => void (failed || load());
     known.set(element, { fail, mend, touched });
-    near.observe(element);
-    for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, touched);
+    watch(element, touched);
   };
 
   const look = () => {
@@ -146,32 +149,45 @@ export const firstScreens = (place) => {
       if (!known.has(element) && isWhole(element)) take(element);
     }
   };
-  /** Where no quiz is to be seen one may be in another shadow tree, or be about to be made. */
-  const loaded = () => setTimeout(() => known.size > 0 || load());
 
-  const near = new IntersectionObserver((seen) => seen.forEach(({ isIntersecting, target }) => isIntersecting && known.get(target)?.touched()), { rootMargin: '100%' });
-  const changes = new MutationObserver(look);
-  changes.observe(document, { childList: true, subtree: true });
-  const listening = new AbortController();
-  const { signal } = listening;
-  const linked = () => isLinked() && load();
-  addEventListener('hashchange', linked, { signal });
-  addEventListener('online', again, { signal });
-  // What was on its way when a reader left the page got lost.
-  addEventListener('pageshow', ({ persisted }) => void (persisted && setTimeout(again)), { signal });
-  addEventListener('DOMContentLoaded', look, { signal });
-  if (document.readyState === 'complete') loaded();
-  else addEventListener('load', loaded, { signal });
-  customElements.whenDefined(kTag).then(() => {
-    near.disconnect();
-    changes.disconnect();
-    listening.abort();
-    known.clear();
-  });
+  /** What it takes to know when the rest is needed comes behind the frame with the question. */
+  const attend = () => {
+    const near = new IntersectionObserver((seen) => seen.forEach(({ isIntersecting, target }) => isIntersecting && known.get(target)?.touched()), { rootMargin: '100%' });
+    const changes = new MutationObserver(look);
+    changes.observe(document, { childList: true, subtree: true });
+    const listening = new AbortController();
+    const { signal } = listening;
+    watch = (element, touched) => {
+      near.observe(element);
+      for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, touched, { signal });
+    };
+    for (const [element, { touched }] of known) watch(element, touched);
+    const linked = () => isLinked() && load();
+    addEventListener('hashchange', linked, { signal });
+    addEventListener('online', again, { signal });
+    // What was on its way when a reader left the page got lost.
+    addEventListener('pageshow', ({ persisted }) => void (persisted && setTimeout(again)), { signal });
+    addEventListener('DOMContentLoaded', look, { signal });
+    /** Where no quiz is to be seen one may be in another shadow tree, or be about to be made. */
+    const loaded = () => setTimeout(() => known.size > 0 || load());
+    if (document.readyState === 'complete') loaded();
+    else addEventListener('load', loaded, { signal });
+    customElements.whenDefined(kTag).then(() => {
+      near.disconnect();
+      changes.disconnect();
+      listening.abort();
+      known.clear();
+    });
+    look();
+    // A frame comes when the page around it says so, and who has a link wants to see the result.
+    if (parent !== window) load();
+    linked();
+  };
+
   look();
-  // A frame comes when the page around it says so, and who has a link wants to see the result.
-  if (parent !== window) load();
-  linked();
+  // Where nobody looks there may be no frame.
+  if (known.size > 0 && parent === window && !document.hidden) afterFrame(attend);
+  else attend();
 };
 
 /** Where an element's answers are kept, if anywhere. @param {Element} element */
@@ -180,13 +196,12 @@ const resumeOf = (element) => element.getAttribute('resume') ?? undefined;
 /** Whether the address has a result in it. */
 const isLinked = () => location.hash.startsWith('#rolefit-');
 
-/** An element's tree with a screen in it, if we may. @param {Element} element @param {Element} screen */
-const treeOf = (element, screen) => {
+/** An element's tree, if we may. @param {Element} element */
+const treeOf = (element) => {
   try {
     if (element.shadowRoot) return undefined;
     const tree = element.attachShadow({ mode: 'open' });
     adoptStyles(tree, [styles]);
-    tree.append(screen);
     return tree;
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 /** @import {Place} from '../types.js' */
-import { html } from 'rolefit:screens';
+import { losing, opening } from 'rolefit:screens';
 import { shared } from './shared.js';
 
 /** The digests of all other files; its own is built in. */
@@ -9,7 +9,7 @@ const kIntegrity = 'role-fit-integrity';
  * The files beside `role-fit.js`, for a page that has it by a script tag. What the tag may do they may: its nonce goes with
  * them, and where the tag has an `integrity`, they are held against this build's digests.
  * @param {HTMLScriptElement | null} script The tag, where it can be told.
- * @returns {Place & {markup: () => any}} With this build's own HTML.
+ * @returns {Place & {markup: (html: string) => any}} Takes this build's own HTML.
  */
 export const besideScript = (script) => {
   /** Without a tag, as in a theme that joins all scripts into one, an element may tell. @type {(file: string) => string} */
@@ -22,7 +22,10 @@ export const besideScript = (script) => {
   const address = (file) => `${url(file)}?${ROLEFIT_BUILD}`;
 
   const rules = {
-    createHTML: () => html,
+    createHTML: (/** @type {string} */ wanted) => {
+      if (wanted === opening || wanted === losing) return wanted;
+      throw new TypeError('this is no HTML of RoleFit');
+    },
     createScriptURL: (/** @type {string} */ wanted) => {
       if (wanted.startsWith(url('role-fit'))) return wanted;
       throw new TypeError(`${wanted} is no script of RoleFit`);
@@ -61,7 +64,7 @@ export const besideScript = (script) => {
 
   return {
     url,
-    markup: () => policy.createHTML(''),
+    markup: (html) => policy.createHTML(html),
     run: async (file) => insert(file, await integrityOf(file)),
     fetch: async (file) => fetch(address(file), { integrity: await integrityOf(file) }),
   };

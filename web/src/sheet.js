@@ -13,12 +13,16 @@ const sheetOf = (text) => {
   return sheet;
 };
 
-/** A strict policy blocks elements with styles: they are for browsers that know nothing better. @param {ShadowRoot} tree @param {unknown[]} styles */
+/** Those that a tree wears, in browsers that know nothing better; a strict policy blocks them. @param {ShadowRoot} tree */
+export const wornBy = (tree) => [...tree.children].filter(({ localName }) => localName === 'style');
+
+/** In place of those before. @param {ShadowRoot} tree @param {unknown[]} styles */
 export const adoptStyles = (tree, styles) => {
   const texts = styles.map(String);
   try {
     tree.adoptedStyleSheets = texts.map(sheetOf);
   } catch {
+    for (const sheet of wornBy(tree)) sheet.remove();
     tree.append(...texts.map((textContent) => Object.assign(document.createElement('style'), { textContent })));
   }
 };

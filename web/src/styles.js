@@ -113,8 +113,6 @@ export const styles = css`
 
   /* Introduction */
   .introduction { display: flex; flex-direction: column; gap: 0.75em; }
-  .facts li { display: inline; }
-  .facts li:not(:last-child)::after { content: '· '; margin-inline-start: 0.4em; }
 
   /* Question: a place for what stands above it, one for the highest, and one for what stands below */
   .places { flex: 1; display: grid; grid-template-rows: auto 1fr auto; gap: 1.25em; }

@@ -16,7 +16,7 @@ export const fill = (index) => (index % kFills === 0 ? 'var(--_role)' : `url(#fi
 
 /** The patterns, once per picture's tree. @param {number} roles */
 export const patterns = (roles) => html`
-  <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
+  <svg class="patterns" width="0" height="0" aria-hidden="true">
     <defs>
       ${Array.from({ length: roles }, (_, index) => pattern(index))}
     </defs>
@@ -36,7 +36,7 @@ const pattern = (index) => svg`
 export const splitBar = (shares, before = [], height = 28) => {
   let start = 0;
   return html`
-    <svg class="split" part="bar" width="100%" height=${height} aria-hidden="true" focusable="false">
+    <svg class="split" part="bar" width="100%" height=${height} aria-hidden="true">
       ${shares.map((share, index) => {
         const segment = svg`
           <svg x=${`${100 * start}%`} width=${`${100 * share}%`} height=${height}>
@@ -58,7 +58,7 @@ const boundaries = (shares) => {
 
 /** @param {number} index */
 export const swatch = (index) => html`
-  <svg class="swatch" width="14" height="14" aria-hidden="true" focusable="false">
+  <svg class="swatch" width="14" height="14" aria-hidden="true">
     <rect class=${roleClass(index)} width="14" height="14" fill=${fill(index)} />
   </svg>
 `;

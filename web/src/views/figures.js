@@ -79,7 +79,7 @@ export const verdict = ({ words: { language, text } }, of, says) =>
   says
     ? html`
         <span class="says" data-says=${says} lang=${language}>
-          <svg width="12" height="12" aria-hidden="true" focusable="false">${kSigns[says]}</svg>
+          <svg width="12" height="12" aria-hidden="true">${kSigns[says]}</svg>
           ${text(`${of}.${says}`)}
         </span>
       `

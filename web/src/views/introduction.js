@@ -8,15 +8,13 @@ const kQuestionsPerMinute = 6;
 /** What the quiz is, how long it takes, and that nothing leaves the page: above the first question. @param {Context} context */
 export const introduction = ({ quiz, words: { text }, unshared }) => {
   const count = questionsOf(quiz).size;
+  const minutes = Math.ceil(count / kQuestionsPerMinute);
+  const facts = [text('intro.length', { count }), text('intro.time', { count: minutes }), text('intro.privacy')];
   return html`
     <header class="introduction" part="introduction">
       <h2 class="title" part="title" lang=${quiz.language ?? nothing} dir="auto">${quiz.title}</h2>
       ${quiz.intro ? html`<p class="lead" lang=${quiz.language ?? nothing} dir="auto">${quiz.intro}</p>` : nothing}
-      <ul class="facts small">
-        <li>${text('intro.length', { count })}</li>
-        <li>${text('intro.time', { count: Math.ceil(count / kQuestionsPerMinute) })}</li>
-        <li>${text('intro.privacy')}</li>
-      </ul>
+      <p class="small">${facts.join('\u00a0· ')}</p>
       ${unshared ? html`<p class="caution" role="alert">${text(`shared.${unshared}`)}</p>` : nothing}
     </header>
   `;

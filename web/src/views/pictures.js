@@ -11,7 +11,7 @@ export const bar = (index, { value, low, high }, most) => {
   /** @param {number} x */
   const at = (x) => `${(100 * x) / most}%`;
   return html`
-    <svg class="bar" width="100%" height="12" aria-hidden="true" focusable="false">
+    <svg class="bar" width="100%" height="12" aria-hidden="true">
       <rect class="track" width="100%" height="1" y="10" />
       <rect class=${roleClass(index)} width=${at(value)} height="8" y="2" fill=${fill(index)} />
       ${low === undefined || high === undefined
@@ -32,7 +32,7 @@ const mark = (index) => {
 
 /** @param {number} index */
 export const key = (index) => html`
-  <svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true" focusable="false">${mark(index)}</svg>
+  <svg class="swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">${mark(index)}</svg>
 `;
 
 /** The whole numbers that a trait's line is marked with. */
@@ -65,7 +65,7 @@ export const scale = (roles, reader, friend) => {
   const narrowest = Math.min(...roles.map(({ sd }) => sd));
   const top = kPeak / narrowest;
   return html`
-    <svg class="scale" width="100%" height=${friend ? 117 : 100} aria-hidden="true" focusable="false">
+    <svg class="scale" width="100%" height=${friend ? 117 : 100} aria-hidden="true">
       <line class="middle" x1="50%" x2="50%" y1="0" y2=${kAxis} />
       <svg class="shapes" y=${kTop} width="100%" height=${kAxis - kTop} viewBox=${`${-kSpan} ${-top} ${2 * kSpan} ${top}`} preserveAspectRatio="none">
         ${roles.map(
@@ -97,14 +97,14 @@ const person = ({ mean, low, high }, who, y, top) => svg`
 
 /** What a person looks like in these pictures. @param {string} who */
 export const personKey = (who) => html`
-  <svg class="swatch" width="24" height="14" aria-hidden="true" focusable="false">
+  <svg class="swatch" width="24" height="14" aria-hidden="true">
     <g class=${who}><rect class="interval" width="24" y="3" height="8"/><rect class="estimate" x="10.5" width="3" height="14"/></g>
   </svg>
 `;
 
 /** From the middle to one side, `share` of the way. @param {number} index @param {boolean} left @param {number} share */
 export const pullBar = (index, left, share) => html`
-  <svg class="pull" width="100%" height="18" aria-hidden="true" focusable="false">
+  <svg class="pull" width="100%" height="18" aria-hidden="true">
     <rect class=${roleClass(index)} x=${`${left ? 50 - 50 * share : 50}%`} width=${`${50 * share}%`} y="2" height="14" fill=${fill(index)}/>
     <line class="axis" x1="50%" x2="50%" y2="18"/>
   </svg>

@@ -29,7 +29,7 @@ export const question = (context, drawn) => {
 const isIntroduced = ({ asked, passed }) => asked.length === 1 && passed.size === 0;
 
 /** Tells one question's drawing from another's. @param {State} state */
-export const keyOf = (state) => `${current(state)?.key} ${state.at} ${isIntroduced(state)}`;
+export const keyOf = (state) => `${current(state)?.key} ${isIntroduced(state)}`;
 
 /**
  * One question: native radio inputs, or boxes for a group, so arrow keys, space and Enter work as anywhere. The result
@@ -91,7 +91,7 @@ const progress = ({ quiz, words, state }, most) => {
       <div class="way">
         <progress part="progress" aria-labelledby="step" max=${most} .value=${state.at}></progress>
         ${least < most
-          ? html`<svg class="least" width="100%" height="10" aria-hidden="true" focusable="false"><line x1=${at} x2=${at} y1="0" y2="10"/></svg>`
+          ? html`<svg class="least" width="100%" height="10" aria-hidden="true"><line x1=${at} x2=${at} y1="0" y2="10"/></svg>`
           : nothing}
       </div>
     </header>
@@ -153,7 +153,7 @@ const choices = (context, item) => {
                 .checked=${state.answers.get(item.id) === index}
                 @change=${() => on.choose(item.id, index)}
               />
-              <span>${category}</span>
+              ${category}
             </label>
           `,
         )}
