@@ -10,8 +10,8 @@ const kTag = 'role-fit-quiz';
  * @returns {HTMLScriptElement | null}
  */
 const ownTag = () => {
-  const running = /** @type {HTMLScriptElement | null} */ (document.currentScript);
-  return running?.tagName === 'SCRIPT' && running.src ? running : document.querySelector('script[src*="role-fit.js"]');
+  const running = document.currentScript;
+  return running instanceof HTMLScriptElement && running.src ? running : document.querySelector('script[src*="role-fit.js"]');
 };
 
 /** On elements that a tag put there, whichever copy of this script ran. */
