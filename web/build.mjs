@@ -150,7 +150,7 @@ const broughtBefore = {
     const said = (json) => `said(${JSON.stringify(withoutShown(json))})`;
     file(
       'before',
-      `export const { adoptStyles, afterFrame, css, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles, wornBy } = globalThis[Symbol.for(\`role-fit@\${ROLEFIT_VERSION}\`)];
+      `export const { adoptStyles, afterFrame, css, fill, forget, html, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles } = globalThis[Symbol.for(\`role-fit@\${ROLEFIT_VERSION}\`)];
       const shown = html.split(${kTags});
       export const said = (json) => json.replace(/~(\\d+)/g, (_, n) => shown[n].trim());`,
     );

@@ -1,10 +1,9 @@
 // What role-fit.js does alone, and how the element takes over from it: no pixel, no choice and no press is lost.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { kEngines } from './engines.mjs';
 import { article, serveHosts } from './hosts.mjs';
-import { articleWith, by, kFocused, listen, messages, stage, tabTo } from './page.mjs';
+import { articleWith, by, kFocused, listen, messages, pictureOf, stage, tabTo } from './page.mjs';
 
 const words = messages('en');
 const kRest = '**/role-fit-quiz.js*';
@@ -76,8 +75,7 @@ const pictures = async (page) => {
   for (const { width, colorScheme } of kLooks) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    const picture = await page.screenshot({ fullPage: true, animations: 'disabled' });
-    taken[`${width} px, ${colorScheme}`] = createHash('sha1').update(picture).digest('hex');
+    taken[`${width} px, ${colorScheme}`] = await pictureOf(page, { fullPage: true });
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   return taken;

@@ -1,10 +1,9 @@
 // What axe-core finds: nothing, on any screen, in either theme, from left and from right, on a telephone and on a desk.
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { articles, articleWith, by, codeOf, kScreens, stage } from './page.mjs';
+import { articles, articleWith, by, codeOf, kScreens, pictureOf, stage } from './page.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -80,8 +79,7 @@ test('where style sheets cannot be made by a script every screen looks as where 
     const taken = {};
     for (const [name, reach] of Object.entries(kScreens)) {
       await reach(page);
-      const picture = await page.locator('role-fit-quiz').screenshot({ animations: 'disabled' });
-      taken[name] = createHash('sha1').update(picture).digest('hex');
+      taken[name] = await pictureOf(page.locator('role-fit-quiz'));
     }
     return taken;
   };

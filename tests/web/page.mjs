@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -330,6 +331,10 @@ export const kScreens = {
   result: (page) => by(page, 'next', 'button.early'),
   'result with all open': (page) => by(page, 'openAll'),
 };
+
+/** What a page or a part of it looks like: the same for the same picture. @param {{screenshot: (options: object) => Promise<Buffer>}} shown */
+export const pictureOf = async (shown, options = {}) =>
+  createHash('sha1').update(await shown.screenshot({ animations: 'disabled', ...options })).digest('hex');
 
 /** The code of a result to link to, as the tool writes it. @param {Record<string, number>} answers */
 export const codeOf = (answers, quiz = kQuiz) => {

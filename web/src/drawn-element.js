@@ -1,5 +1,5 @@
 import { render } from 'lit';
-import { adoptStyles, wornBy } from './sheet.js';
+import { adoptStyles, fill } from './sheet.js';
 
 /**
  * An element that draws Lit's templates into a tree of its own: once for all that has changed at a time, and not before it is on
@@ -80,7 +80,7 @@ export class DrawnElement extends HTMLElement {
     const apart = /** @type {Node} */ (this.#end.parentNode);
     const tree = /** @type {ShadowRoot} */ (this.renderRoot);
     if (apart === tree) return;
-    tree.replaceChildren(apart, ...wornBy(tree));
+    fill(tree, apart);
     this.updated();
   }
 

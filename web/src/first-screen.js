@@ -5,7 +5,7 @@ import { ErrorEvent, StartEvent } from './events.js';
 import { afterFrame, kOutlinesAtOnce, pause } from './frames.js';
 import { leftBy, loadLeft } from './left.js';
 import { shared } from './shared.js';
-import { adoptStyles, css, wornBy } from './sheet.js';
+import { adoptStyles, css, fill } from './sheet.js';
 import { forget, keep, recall } from './storage.js';
 import { styles } from './styles.js';
 
@@ -33,7 +33,7 @@ export const firstScreens = (place) => {
 
   const load = () => {
     if (customElements.get(kTag)) return;
-    /** @type {any} */ (globalThis)[kBrought] = { adoptStyles, afterFrame, css, forget, html: opening + losing, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles, wornBy };
+    /** @type {any} */ (globalThis)[kBrought] = { adoptStyles, afterFrame, css, fill, forget, html: opening + losing, isWhole, keep, kOutlinesAtOnce, languageOf, leftBy, loadLeft, pause, recall, shared, styles };
     loading ??= loadLeft(place, kTag).then(
       (define) => customElements.get(kTag) || define(place),
       (cause) => {
@@ -109,14 +109,14 @@ export const firstScreens = (place) => {
       // Not parsed in the tree: in a form of the page's ours would be left out.
       const parsed = document.createElement('div');
       parsed.innerHTML = place.markup(html);
-      tree.replaceChildren(...parsed.children, ...wornBy(tree));
+      fill(tree, ...parsed.children);
       for (const [n, button] of tree.querySelectorAll('button').entries()) button.addEventListener('click', does[n]);
     };
-    if (fits(element)) {
+    if (tree && fits(element)) {
       draw(opening, wish('next'), wish('skip'));
-      first.card = tree?.querySelector('form') ?? undefined;
-      first.card?.addEventListener('change', choose);
-      /** @type {any} */ (element)[kFirst] = tree && first;
+      first.card = /** @type {Element} */ (tree.querySelector('form'));
+      first.card.addEventListener('change', choose);
+      /** @type {any} */ (element)[kFirst] = first;
     } else {
       tree?.prepend(document.createElement('slot'));
     }
@@ -132,7 +132,7 @@ export const firstScreens = (place) => {
     const mend = () => {
       if (!failed) return false;
       failed = false;
-      tree?.replaceChildren(drawn, ...wornBy(tree));
+      if (tree) fill(tree, drawn);
       return true;
     };
     const retry = () => {

@@ -13,8 +13,8 @@ const sheetOf = (text) => {
   return sheet;
 };
 
-/** Those that a tree wears, in browsers that know nothing better; a strict policy blocks them. @param {ShadowRoot} tree */
-export const wornBy = (tree) => [...tree.children].filter(({ localName }) => localName === 'style');
+/** Those in a tree, in browsers that know nothing better; a strict policy blocks them. @param {ShadowRoot} tree */
+const wornBy = (tree) => [...tree.children].filter(({ localName }) => localName === 'style');
 
 /** In place of those before. @param {ShadowRoot} tree @param {unknown[]} styles */
 export const adoptStyles = (tree, styles) => {
@@ -26,6 +26,9 @@ export const adoptStyles = (tree, styles) => {
     tree.append(...texts.map((textContent) => Object.assign(document.createElement('style'), { textContent })));
   }
 };
+
+/** Puts something else into a tree, which keeps its styles. @param {ShadowRoot} tree @param {Node[]} nodes */
+export const fill = (tree, ...nodes) => tree.replaceChildren(...nodes, ...wornBy(tree));
 
 /** Tells editors that a text is a style sheet. @type {(text: TemplateStringsArray) => string} */
 export const css = ([text]) => text;
