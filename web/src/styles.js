@@ -14,6 +14,8 @@ export const styles = css`
     --_radius: var(--rolefit-radius, 4px);
     --_pad: var(--rolefit-padding, clamp(1em, 4cqi, 2em));
     display: block;
+    /* In a flex row the element may be narrower than its content, but other items leave it half of the row or 12em */
+    min-inline-size: min(50%, 12em);
     margin-block: 1.5em;
     color: var(--rolefit-color, inherit);
     font-family: var(--rolefit-font, inherit);
@@ -62,8 +64,22 @@ export const styles = css`
     white-space: normal;
     cursor: auto;
   }
+  /*
+   * The card is a size container, whose content does not count for its width: a box that fits its content would be 0 px wide. The
+   * sizer therefore has an empty line that is up to 40em long, and 15em at least. On a narrow screen both are shorter. A box with
+   * less room than that cuts the line off.
+   */
+  .sizer::after {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(min(15em, 45vw), min(40em, 100vw - 2em));
+    block-size: 0;
+    overflow: hidden;
+  }
   /* A card fills the place that the page keeps for it */
-  .root, .told, .root > .card, .told > .card { min-block-size: inherit; }
+  .sizer, .root, .told, .root > .card, .told > .card { min-block-size: inherit; }
+  /* The page's own content has that place already */
+  slot + .sizer { min-block-size: 0; }
   .small, .label, .hint { font-size: 0.875em; color: var(--_soft); }
 
   /* The card */
@@ -140,6 +156,8 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     line-height: 1.35;
+    /* A long word is no reason for a narrow card to be wider */
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   /* With room for the box, and as few elements as can be: there are many of them */

@@ -4,8 +4,10 @@ import { html, nothing } from 'lit';
 /** The page's own content, and why it stands there. @param {Words} words @param {string} reason @param {(() => void) | undefined} retry */
 export const failure = ({ text }, reason, retry) => html`
   <slot></slot>
-  <div class="card failure" part="card error" role="alert">
-    <p>${text('error.quiz', { problem: reason })}</p>
-    ${retry ? html`<button type="button" part="button" @click=${retry}>${text('error.retry')}</button>` : nothing}
+  <div class="sizer">
+    <div class="card failure" part="card error" role="alert">
+      <p>${text('error.quiz', { problem: reason })}</p>
+      ${retry ? html`<button type="button" part="button" @click=${retry}>${text('error.retry')}</button>` : nothing}
+    </div>
   </div>
 `;

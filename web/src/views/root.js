@@ -1,10 +1,12 @@
 /** @import {Words} from '../../types.js' */
 import { html, nothing } from 'lit';
 
-/** What is around every screen of a quiz. @param {Words} words @param {unknown} screen @param {string} announcement */
+/** What is around every screen of a quiz. The sizer gives it a width in boxes that fit their content. @param {Words} words @param {unknown} screen @param {string} announcement */
 export const root = ({ language, direction }, screen, announcement) => html`
-  <div class="root" lang=${language} dir=${direction}>
-    ${screen}
-    <p class="hidden" role="status">${announcement || nothing}</p>
+  <div class="sizer">
+    <div class="root" lang=${language} dir=${direction}>
+      ${screen}
+      <p class="hidden" role="status">${announcement || nothing}</p>
+    </div>
   </div>
 `;
