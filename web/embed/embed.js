@@ -2,9 +2,8 @@
  * `embed.html`, the quiz as a page to be framed: `embed.html?quiz=my-quiz.json&theme=dark`. What the query says under the
  * names of the element's attributes it says to the element.
  */
+import { kShowing } from '../src/attributes.js';
 import { tellHeight } from './height.js';
-
-const kAttributes = ['quiz', 'lang', 'view', 'theme', 'resume', 'share'];
 
 const root = document.documentElement;
 const quiz = /** @type {import('../src/role-fit-quiz.js').RoleFitQuiz} */ (document.querySelector('role-fit-quiz'));
@@ -35,7 +34,7 @@ const refuse = (address) => {
   document.querySelector('script[src="role-fit.js"]')?.remove();
 };
 
-for (const name of kAttributes) {
+for (const name of kShowing) {
   const value = wanted.get(name);
   if (value !== null) quiz.setAttribute(name, value);
 }

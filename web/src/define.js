@@ -1,4 +1,5 @@
 /** `role-fit.js`, a classic script: draws the first screen of each quiz, and puts one where the script tag stands. */
+import { kAttributes } from './attributes.js';
 import { firstScreens } from './first-screen.js';
 import { besideScript } from './place.js';
 
@@ -19,9 +20,12 @@ const kInserted = Symbol.for('role-fit-inserted');
 /** On a page that a copy of this script is at work on, whichever version. */
 const kAtWork = Symbol.for('role-fit-at-work');
 
-/** What a tag says by `data-…`, as attributes of an element. @type {(tag: Element) => [string, string][]} */
+/** What a tag says by `data-…`, as attributes of an element. Other tools have `data-…` of their own there. @type {(tag: Element) => [string, string][]} */
 const attributesOf = (tag) =>
-  [...tag.attributes].filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name.slice('data-'.length), value]);
+  kAttributes.flatMap((name) => {
+    const value = tag.getAttribute(`data-${name}`);
+    return value === null ? [] : [[name, value]];
+  });
 
 /**
  * A tag gives way where its quiz is on the page already, and one that says nothing to any element of the author's: so a page may

@@ -3,6 +3,7 @@
 import { html, render } from 'lit';
 import english from 'rolefit:asking';
 import { isWhole, languageOf } from './around.js';
+import { kShowing } from './attributes.js';
 import { DrawnElement } from './drawn-element.js';
 import { RoleFitError } from './error.js';
 import { fetchText } from './fetch-text.js';
@@ -92,7 +93,7 @@ const kPress = 20;
 export class RoleFitQuiz extends DrawnElement {
   static styles = styles;
 
-  static observedAttributes = ['quiz', 'view', 'theme', 'resume', 'share', 'lang'];
+  static observedAttributes = kShowing;
 
   /** Set once, before the element is defined. @type {Environment} */
   static environment;
