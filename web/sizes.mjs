@@ -1,7 +1,7 @@
 /**
- * What a quiz loads, when, and how much that is.
- *   node web/sizes.mjs dist README.md
- * writes the table of a folder's files between the README's marks.
+ * What a quiz loads, when, and how large it is.
+ *   node web/sizes.mjs dist web/README.md
+ * writes the table for the files of a folder between the two marks in a document.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,10 +12,10 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Of the built-in quiz in English, in this order. @type {Record<'first' | 'near' | 'result' | 'chapters', Step>} */
 export const kSteps = {
-  first: { when: 'at once: the introduction, the first question', files: ['role-fit.js'] },
-  near: { when: 'when a reader is near: all questions', files: ['role-fit-quiz.js'] },
-  result: { when: 'behind it: the engine, the result', files: ['role-fit-engine.js', 'role-fit-engine.wasm', 'role-fit-result.js'] },
-  chapters: { when: 'the result’s chapters, when the reader comes to them', files: ['role-fit-chapters.js', 'role-fit-story.js'] },
+  first: { when: 'at once: the introduction and the first question', files: ['role-fit.js'] },
+  near: { when: 'when the reader comes near: all questions', files: ['role-fit-quiz.js'] },
+  result: { when: 'after that: the engine and the result', files: ['role-fit-engine.js', 'role-fit-engine.wasm', 'role-fit-result.js'] },
+  chapters: { when: 'when the reader comes to them: the chapters of the result', files: ['role-fit-chapters.js', 'role-fit-story.js'] },
 };
 
 /** In bytes, as brotli packs it at its best (-11). @param {string | Uint8Array} content */
@@ -40,17 +40,17 @@ export const table = (folder) => {
     ...[first, near, result].map(({ when, files }) => row(when, files)),
     row('**to the result**', [first, near, result].flatMap(({ files }) => files), []),
     row(chapters.when, chapters.files),
-    row('in another language, as German, besides', ['role-fit-de.js', 'role-fit-story-de.js']),
-    row('with a quiz of your own, in the engine’s place: one that checks it too', ['role-fit-engine-own.js', 'role-fit-engine-own.wasm']),
+    row('in addition, in another language (here German)', ['role-fit-de.js', 'role-fit-story-de.js']),
+    row('for a quiz of your own, instead of the engine above: an engine that also checks it', ['role-fit-engine-own.js', 'role-fit-engine-own.wasm']),
   ].join('\n');
 };
 
-export const kMarks = ['<!-- sizes, by web/sizes.mjs -->', '<!-- end of sizes -->'];
+export const kMarks = ['<!-- sizes of dist/ -->', '<!-- end of sizes -->'];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [folder, readme] = process.argv.slice(2);
-  const text = readFileSync(readme, 'utf8');
+  const [folder, document] = process.argv.slice(2);
+  const text = readFileSync(document, 'utf8');
   const [before, rest] = text.split(kMarks[0]);
   const [, after] = rest.split(kMarks[1]);
-  writeFileSync(readme, `${before}${kMarks[0]}\n${table(folder)}\n${kMarks[1]}${after}`);
+  writeFileSync(document, `${before}${kMarks[0]}\n${table(folder)}\n${kMarks[1]}${after}`);
 }

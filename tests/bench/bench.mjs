@@ -2,7 +2,7 @@
  * Prints how long RoleFit and named alternatives take for the same work, as ratios within this one run:
  *   node tests/bench/bench.mjs [--quick] [--scalar DIR] [--simd DIR] [--native FILE]
  * DIR holds rolefit-engine.js and rolefit-engine.wasm; FILE is rolefit_bench. What is missing is said and left out.
- * Results are compared before they are timed: a fast wrong answer ends the run. See README.md beside this file.
+ * Results are compared before they are timed: a fast wrong answer ends the run. See ../README.md.
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';

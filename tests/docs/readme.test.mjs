@@ -1,39 +1,68 @@
+// The shell commands, the C++ program and the embed lines in the documents work as they are printed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { launch } from '../../web/demo/browser.mjs';
 import { serve } from '../../web/demo/serve.mjs';
+import { blocksIn, documentAt } from '../support/documents.mjs';
 import { kDist, kQuiz, kRoot } from '../support/tool.mjs';
 import { kStrict } from '../web/page.mjs';
 
-const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+const kLongest = 9_216;
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
-const blocks = (language) => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
 
-test("the README's lines of the tool run as they stand", (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'rolefit-readme-'));
-  t.after(() => rmSync(folder, { recursive: true }));
-  for (const name of ['build', 'data']) symlinkSync(join(kRoot, name), join(folder, name));
-  const code = blocks('sh').filter((block) => block.includes('build/rolefit')).join('');
-  const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', code], { cwd: folder, encoding: 'utf8' });
-  assert.equal(status, 0, stderr);
-  const [score, next] = stdout.split('\n').filter((line) => line.includes('"ada"')).map((line) => JSON.parse(line));
-  assert.equal(score.id, 'ada');
-  assert.equal(score.answered, 2);
-  assert.equal(next.id, 'ada');
-  const fitted = join(folder, 'fitted.json');
-  assert.equal(spawnSync(join(kRoot, 'build/rolefit'), ['check', fitted]).status, 0);
-  assert.ok(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).standardErrors);
-  assert.equal(JSON.parse(readFileSync(join(folder, 'my-quiz.json'), 'utf8')).id, 'my-quiz');
+test(`README.md has at most ${kLongest} bytes`, () => {
+  const { length } = readFileSync(join(kRoot, 'README.md'));
+  assert.ok(length <= kLongest, `${length} bytes`);
 });
 
-test("the README's embed lines show the quiz as they stand", async (t) => {
+/**
+ * Runs the blocks of shell code that use what is built, in a folder of their own.
+ * @param {import('node:test').TestContext} t @param {string} path The document. @param {Record<string, string>} [files] Written into the folder first.
+ */
+const runBlocks = (t, path, files = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolefit-documents-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const name of ['build', 'core', 'data']) symlinkSync(join(kRoot, name), join(folder, name));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const code = blocksIn(documentAt(path), 'sh').filter((block) => /\bbuild\//.test(block)).join('');
+  const { status, stdout, stderr } = spawnSync('sh', ['-eu', '-c', code], { cwd: folder, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return { stdout, read: (name) => readFileSync(join(folder, name), 'utf8'), folder };
+};
+
+/** The results among what was printed. @param {string} stdout */
+const ofAda = (stdout) => stdout.split('\n').filter((line) => line.includes('"ada"')).map((line) => JSON.parse(line));
+
+test('README.md: the commands of the tool run', (t) => {
+  const { stdout, read } = runBlocks(t, 'README.md');
+  const [score, next] = ofAda(stdout);
+  assert.equal(score.answered, 2);
+  assert.ok(Array.isArray(next.next));
+  assert.equal(JSON.parse(read('my-quiz.json')).id, 'my-quiz');
+});
+
+test('core/README.md: the commands of the tool run, and the C++ program is built and prints probabilities', (t) => {
+  const [program] = blocksIn(documentAt('core/README.md'), 'cpp');
+  const { stdout, read, folder } = runBlocks(t, 'core/README.md', { 'example.cpp': program });
+  const [score, next, share] = ofAda(stdout);
+  assert.equal(score.answered, 2);
+  assert.ok(Array.isArray(next.next));
+  assert.match(share.code, /^[\w-]+$/);
+  assert.equal(spawnSync(join(kRoot, 'build/rolefit'), ['check', join(folder, 'fitted.json')]).status, 0);
+  assert.ok(JSON.parse(read('report.json')).standardErrors);
+  const [cook, baker] = ['cook', 'baker'].map((role) => Number(stdout.match(new RegExp(`^${role} (0\\.\\d{3})$`, 'm'))?.[1]));
+  assert.ok(baker > 0.5, `${baker}`);
+  assert.ok(Math.abs(cook + baker - 1) < 0.0011, `${cook} + ${baker}`);
+});
+
+test('the embed lines of README.md and web/README.md show the quiz', async (t) => {
   const browser = await launch();
   t.after(() => browser.close());
-  const snippets = blocks('html');
+  const snippets = ['README.md', 'web/README.md'].flatMap((path) => blocksIn(documentAt(path), 'html'));
   assert.equal(snippets.length, 5);
   const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
   for (const snippet of snippets) {
@@ -56,13 +85,5 @@ test("the README's embed lines show the quiz as they stand", async (t) => {
     assert.equal(await page.locator('role-fit-quiz').count(), 1);
     const { title } = snippet.includes('my-quiz.json') ? JSON.parse(template) : quiz;
     await page.getByText(title).first().waitFor();
-  }
-});
-
-test('every file that the README and CONTRIBUTING name is there', () => {
-  for (const name of ['README.md', 'CONTRIBUTING.md', 'data/README.md']) {
-    const links = [...readFileSync(join(kRoot, name), 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path);
-    assert.ok(name !== 'README.md' || links.length >= 4);
-    for (const path of links) assert.ok(existsSync(join(kRoot, dirname(name), path)), `${name}: ${path}`);
   }
 });

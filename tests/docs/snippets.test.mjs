@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { kDist, kRoot } from '../support/tool.mjs';
+import { blocksIn, documentAt } from '../support/documents.mjs';
+import { kDist } from '../support/tool.mjs';
 import { by, stage } from '../web/page.mjs';
 
-const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
-const blocks = [...readme.matchAll(/^```js\n([^]*?)^```/gm)].map(([, code]) => code);
+const text = documentAt('web/README.md');
+const blocks = blocksIn(text, 'js');
 const [plausible, analytics] = blocks.filter((code) => code.startsWith('const track'));
 const forwarding = blocks.find((code) => code.includes("track('rolefit-result'"));
 const importing = blocks.find((code) => code.startsWith("import 'role-fit'"));
@@ -39,7 +40,7 @@ for (const [path, start, result] of [
   ['plausible.html', ['rolefit-start', { props: {} }], (leader) => ['rolefit-result', { props: { leader } }]],
   ['gtag.html', ['event', 'rolefit_start', {}], (leader) => ['event', 'rolefit_result', { leader }]],
 ]) {
-  test(`${path}: the README's lines count one start and one result, and hand on the leader alone`, async (t) => {
+  test(`${path}: the lines of web/README.md count one start and one result, and pass on the leader alone`, async (t) => {
     const page = await chromium.open(t, { path });
     await toResult(page);
     const leader = await page.evaluate(() => hand.find('.leader').dataset.role);
@@ -47,7 +48,7 @@ for (const [path, start, result] of [
   });
 }
 
-test("the README's import hears the result", async (t) => {
+test('the import of web/README.md hears the result', async (t) => {
   const page = await chromium.open(t, { path: 'import.html' });
   const said = [];
   page.on('console', (message) => said.push(message.text()));
@@ -59,13 +60,13 @@ test("the README's import hears the result", async (t) => {
 const keysOf = (name) =>
   [...readFileSync(join(kDist, 'role-fit.d.ts'), 'utf8').match(new RegExp(`interface ${name} \\{([^]*?)\\n\\}`))[1].matchAll(/^ {2}(\w+)\??:/gm)].map(([, key]) => key).sort();
 
-test('the README and the types tell what stands on the events', async (t) => {
+test('web/README.md and the types name the properties of the events', async (t) => {
   const page = await chromium.open(t, { path: 'listen.html' });
   await toResult(page);
   await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('quiz', 'data:application/json,{}'));
   await page.waitForFunction(() => globalThis.heard.error);
   const own = await page.evaluate(() => Object.fromEntries(Object.entries(globalThis.heard).map(([name, event]) => [name, Object.fromEntries(Object.entries(event).filter(([key]) => key !== 'isTrusted'))])));
-  const told = (event) => readme.match(new RegExp(`^- \`rolefit-${event}\`: ([^]*?)(?=^- |^$)`, 'm'))[1];
+  const told = (event) => text.match(new RegExp(`^- \`rolefit-${event}\`: ([^]*?)(?=^- |^$)`, 'm'))[1];
   const named = (text) => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
   assert.deepEqual([own.ready, own.start], [{}, {}]);
   assert.deepEqual(Object.keys(own.answer), named(told('answer')));

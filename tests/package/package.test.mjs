@@ -3,15 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as esbuild from 'esbuild';
 import { serve } from '../../web/demo/serve.mjs';
 import { kLanguages } from '../../web/src/messages.js';
+import { documentAt, linksIn, targetOf } from '../support/documents.mjs';
 import { kDist, kRoot } from '../support/tool.mjs';
 import { by, listen, stage } from '../web/page.mjs';
 
 const packageJson = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
+const kDocuments = ['README.md', 'CONTRIBUTING.md', 'core/README.md', 'data/README.md', 'tests/README.md', 'web/README.md'];
+const kPictures = linksIn(documentAt('README.md')).filter((link) => link.endsWith('.png'));
 const chromium = stage({ 'empty.html': '<!doctype html><title>Empty</title>' });
 
 /** An app's folder with the package in it, and what npm says it has packed. */
@@ -29,7 +32,10 @@ before(() => {
   const source = join(app, 'source');
   mkdirSync(source);
   cpSync(kDist, join(source, 'dist'), { recursive: true });
-  for (const name of ['package.json', 'README.md', 'LICENSE']) copyFileSync(join(kRoot, name), join(source, name));
+  for (const name of ['package.json', 'LICENSE', ...kDocuments, ...kPictures]) {
+    mkdirSync(dirname(join(source, name)), { recursive: true });
+    copyFileSync(join(kRoot, name), join(source, name));
+  }
   // A cache of its own: what npm has seen before must not matter.
   const quiet = ['--cache', join(app, 'cache'), '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'];
   [packed] = JSON.parse(run(source, 'npm', ['pack', '--json', '--pack-destination', app, ...quiet]));
@@ -49,8 +55,19 @@ test('the package holds what its users need, and nothing else', () => {
     ...['method.html', 'demo.css', 'quizzes/ds-or-mle.json', ...['adverts', 'claims', 'practitioners', 'salaries'].map((name) => `evidence/${name}.csv`)],
     ...['quizzes/template.json', 'schemas/quiz.schema.json', 'schemas/translation.schema.json'],
   ].map((name) => `dist/${name}`);
-  assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'README.md', 'package.json'].sort());
+  assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'package.json', ...kDocuments, ...kPictures].sort());
 });
+
+// data/README.md is for the repository, which has the data that it links to. The package has that page, with its data, as dist/method.html.
+for (const document of kDocuments.filter((name) => name !== 'data/README.md')) {
+  test(`${document}: its links lead to files of the package`, () => {
+    const paths = packed.files.map(({ path }) => path);
+    for (const link of linksIn(documentAt(document))) {
+      const { file } = targetOf(document, link);
+      assert.ok(paths.some((path) => path === file || path.startsWith(`${file}/`)), `${link}: the package has no ${file}`);
+    }
+  });
+}
 
 test('what package.json names is in the package, and nothing in it needs another package or tells of the machine', () => {
   const paths = packed.files.map(({ path }) => path);
@@ -181,7 +198,7 @@ const manifest = JSON.parse(readFileSync(join(kDist, 'custom-elements.json'), 'u
 const element = manifest.modules[0].declarations.find(({ customElement }) => customElement);
 const namesOf = (list) => list.map(({ name }) => name).sort();
 
-test('the manifest names the attributes, events and properties that the class, its types and the README name', async (t) => {
+test('the manifest names the attributes, events and properties that the class, its types and web/README.md name', async (t) => {
   const { path, exports } = manifest.modules[0];
   assert.equal(path, packageJson.exports['.'].default.slice(2));
   assert.equal(element.tagName, 'role-fit-quiz');
@@ -198,14 +215,20 @@ test('the manifest names the attributes, events and properties that the class, i
   assert.deepEqual(keysIn('RoleFitAttributes'), namesOf(element.attributes));
   assert.deepEqual(keysIn('RoleFitEvents'), namesOf(element.events));
 
-  const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
-  const rows = [...readme.matchAll(/^\| (?:attribute|event) [^]*?\n\n/gm)].flatMap(([table]) => [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name));
+  const text = documentAt('web/README.md');
+  const rows = [...text.matchAll(/^\| (?:attribute|event) [^]*?\n\n/gm)].flatMap(([table]) => [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name));
   assert.deepEqual(rows.sort(), namesOf([...element.attributes, ...element.events]));
 
   const code = ['styles.js', 'result-styles.js'].map((name) => readFileSync(join(kRoot, 'web/src', name), 'utf8')).join('');
   const used = [...new Set(code.match(/--rolefit-[a-z\d-]*[a-z\d]/g))].sort();
   assert.deepEqual(namesOf(element.cssProperties), used);
-  for (const name of readme.match(/--rolefit-[a-z\d-]*[a-z\d]/g)) assert.ok(used.includes(name), name);
+  assert.deepEqual([...new Set(text.match(/--rolefit-[a-z\d-]*[a-z\d]/g))].sort(), used);
+  const parts = text.match(/^\| where \| parts \|\n([^]*?)\n\n/m)[1];
+  assert.deepEqual([...parts.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).sort(), namesOf(element.cssParts));
+
+  const short = [...documentAt('README.md').matchAll(/\bdata-([a-z]+)/g)].map(([, name]) => name);
+  assert.ok(short.length > 3);
+  for (const name of short) assert.ok(namesOf(element.attributes).includes(name), name);
 });
 
 test('the manifest names the parts that are drawn, all of them', async (t) => {

@@ -1,9 +1,9 @@
-// What the page may weigh, and that the README says what it does.
+// How large the files of a page may be, and that web/README.md gives their sizes.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kMarks, kSteps, sizeOf, table } from '../../web/sizes.mjs';
+import { documentAt } from '../support/documents.mjs';
 import { kDist, kRoot } from '../support/tool.mjs';
 
 const { first, near, result } = kSteps;
@@ -20,7 +20,6 @@ for (const [what, steps, limit] of [
   });
 }
 
-test('the README has the sizes of dist/', () => {
-  const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
-  assert.equal(readme.split(kMarks[0])[1].split(kMarks[1])[0].trim(), table(join(kRoot, 'dist')));
+test('web/README.md has the sizes of dist/', () => {
+  assert.equal(documentAt('web/README.md').split(kMarks[0])[1].split(kMarks[1])[0].trim(), table(join(kRoot, 'dist')));
 });

@@ -1,7 +1,7 @@
 /**
- * Follows the README's recipes from empty folders, plays each site in Chromium, and prints a line for each:
+ * Follows the recipes of web/README.md from empty folders, plays each site in Chromium, and prints a line for each:
  *   node tests/recipes/recipes.mjs [html|hugo|jekyll|eleventy|docusaurus|vitepress|wordpress]...
- * What a recipe says is read from README.md. Takes minutes, and npm's registry.
+ * The lines of a recipe are read from the document. Takes minutes, and needs npm's registry.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../web/demo/browser.mjs';
 import { serve } from '../../web/demo/serve.mjs';
+import { blocksIn, documentAt } from '../support/documents.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
 const kDist = join(kRoot, 'dist');
@@ -22,14 +23,14 @@ const kSpanish = JSON.parse(readFileSync(join(kRoot, 'data/messages/es.json'), '
 /** npm's packages as they were then, which is when the recipes were written: all that depend on each other are there. */
 const kBefore = '2026-09-20';
 
-const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+const kDocument = documentAt('web/README.md');
 
-/** The blocks of a part of the README, each with the words before it. @param {string} text */
+/** The blocks of a part of a document, each with the words before it. @param {string} text */
 const blocksOf = (text) => [...text.matchAll(/([^\n]*)\n\n^```[\w-]*\n([^]*?)^```/gm)].map(([, before, code]) => ({ before, code }));
 
 /** What a recipe says: its version, the folder of dist/, the files to write, and the lines for the article. @param {string} name */
 const recipe = (name) => {
-  const text = readme.match(new RegExp(`^\\*\\*${name}\\*\\* [^]*?(?=^\\*\\*|^##)`, 'm'))?.[0] ?? '';
+  const text = kDocument.match(new RegExp(`^\\*\\*${name}\\*\\* [^]*?(?=^\\*\\*|^##)`, 'm'))?.[0] ?? '';
   const files = {};
   let lines = '';
   for (const { before, code } of blocksOf(text)) {
@@ -40,8 +41,11 @@ const recipe = (name) => {
   return { version: /\*\* ([\d.]+)/.exec(text)?.[1], folder: /`dist\/` becomes `([^`]+)`/.exec(text)?.[1], files, lines };
 };
 
-const [kTag, kElement] = blocksOf(readme).map(({ code }) => code).filter((code) => code.includes('role-fit.js"'));
-const kFrame = blocksOf(readme).find(({ code }) => code.includes('<iframe'))?.code ?? '';
+/** The first block of HTML with some text in it. @param {string} path @param {string} part */
+const htmlOf = (path, part) => blocksIn(documentAt(path), 'html').find((code) => code.includes(part)) ?? '';
+const kTag = htmlOf('README.md', '<script');
+const kElement = htmlOf('web/README.md', '<role-fit-quiz');
+const kFrame = htmlOf('web/README.md', '<iframe');
 
 /** @param {string} folder @param {Record<string, string>} files */
 const write = (folder, files) => {
@@ -71,7 +75,7 @@ const install = (folder, ...packages) => {
   return JSON.parse(readFileSync(join(folder, 'node_modules', packages[0].replace(/(.)@.*/, '$1'), 'package.json'), 'utf8')).version;
 };
 
-/** As the README says: where a site begins at a path, so do addresses. @param {string} lines @param {string} base */
+/** As README.md says: if a site starts at a path, so do the addresses. @param {string} lines @param {string} base */
 const under = (lines, base) => lines.replaceAll(/(["'(])\/role-fit\//g, `$1${base}role-fit/`);
 
 /** The recipe's lines, asking for a quiz of one's own in Spanish. @param {string} lines @param {string} base */
@@ -262,7 +266,7 @@ const freePort = () =>
 
 /** @param {string | undefined} version @param {string | undefined} tried @param {string[]} played */
 const said = (version, tried, played) =>
-  `${tried}${tried?.startsWith(`${version}`) ? '' : ` (the README says ${version})`}: ${played.join('; ')}`;
+  `${tried}${tried?.startsWith(`${version}`) ? '' : ` (web/README.md says ${version})`}: ${played.join('; ')}`;
 
 /** Plays to the result as a reader with a mouse, whom what covers a button or an answer would stop. @param {any} quiz */
 const toResult = async (quiz) => {

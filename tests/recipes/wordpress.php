@@ -45,7 +45,7 @@ foreach (['administrator', 'editor', 'author', 'contributor'] as $role) {
     $html = getenv($what);
     $saved = save($role, 'html', $html);
     $kept = str_contains(get_post($saved)->post_content, $html);
-    if ($kept !== in_array($role, ['administrator', 'editor'])) exit("$role: not what the README says of " . $html);
+    if ($kept !== in_array($role, ['administrator', 'editor'])) exit("$role: not what web/README.md says of " . $html);
     if ($kept) $articles[($what === 'FRAME' ? 'frame' : 'own') . ", $role's HTML"] = $saved;
   }
 }

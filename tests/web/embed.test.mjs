@@ -322,7 +322,7 @@ test('links open beside the article and leave the quiz in its frame', async (t) 
   assert.match(page.url(), /article-\d+\.html$/);
 });
 
-// What a sandbox lets through, by its flags: the table of the README.
+// What a sandbox allows, by its flags: the table in web/README.md.
 const kPlays = 'plays';
 const kTable = {
   'allow-scripts': [kPlays],

@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kLanguages } from '../../web/src/messages.js';
+import { blocksIn, documentAt } from '../support/documents.mjs';
 import { articles, articleWith, by, codeOf, kScreens, messages, stage } from './page.mjs';
 
-/** What README tells an author to write where the quiz is among the first things to be seen. */
+/** What web/README.md tells an author to write if the quiz is near the top of a page. */
 const kReserved = '<link rel="stylesheet" href="reserved.css">';
-const kReserve = 'role-fit-quiz { display: block; margin-block: 1.5em; min-height: 54rem; }';
+const [kReserve] = blocksIn(documentAt('web/README.md'), 'css');
 const kOwn = {
   'reserved.html': articleWith('', kReserved),
   'reserved.css': kReserve,

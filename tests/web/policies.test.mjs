@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { kDist, kRoot, scored } from '../support/tool.mjs';
+import { documentAt } from '../support/documents.mjs';
+import { kDist, scored } from '../support/tool.mjs';
 import { kEngines } from './engines.mjs';
 import { article, kListener, kScript, playOn, rungOf, serveHosts } from './hosts.mjs';
 
@@ -19,7 +20,7 @@ const kPlays = { wasm: 'plays', inline: 'plays; the engine comes as a script', p
 const kStays = 'the content inside the element stays';
 
 /**
- * A policy as the README writes it, and the page that it is tried on. `reports`: what the browser tells of things that were
+ * A policy as web/README.md writes it, and the page that it is tried on. `reports`: what the browser tells of things that were
  * tried and refused; `webkit`: what WebKit now and then tells of a script that it then runs.
  * @type {Record<string, {policy?: string, headers?: Record<string, string>, page?: string, tag?: string, does: string, reports?: RegExp, webkit?: RegExp}>}
  */
@@ -113,12 +114,12 @@ describe('engines', { concurrency: kEngines.length }, () => {
   }
 });
 
-test('the README tells what happens under each policy as it happened', () => {
-  const readme = readFileSync(join(kRoot, 'README.md'), 'utf8');
+test('web/README.md says what happens under each policy', () => {
+  const text = documentAt('web/README.md');
   for (const [name, engines] of Object.entries(does)) {
     assert.deepEqual(Object.keys(engines).sort(), kEngines.map(([engine]) => engine).sort(), name);
     const [outcome, ...others] = new Set(Object.values(engines));
     assert.deepEqual(others, [], name);
-    assert.ok(readme.includes(`| \`${name}\` | ${outcome} |`), `README has no row | \`${name}\` | ${outcome} |`);
+    assert.ok(text.includes(`| \`${name}\` | ${outcome} |`), `web/README.md has no row | \`${name}\` | ${outcome} |`);
   }
 });

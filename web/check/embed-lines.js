@@ -1,5 +1,5 @@
-/** What an author puts into an article, with the files where the README puts them. A quiz's id is letters, digits and
- * . _ - alone: it needs no escapes. */
+/** The lines that an author puts into an article, with the files where README.md puts them. The id of a quiz has only letters,
+ * digits and . _ - in it, so it needs no escapes. */
 
 /** @type {(id: string) => string} */
 export const besideLines = (id) => `<script src="/role-fit/role-fit.js" data-quiz="/role-fit/${id}.json" async></script>`;

@@ -116,7 +116,7 @@ export const contenders = async ({ dist, quiz }) => {
       signs: handSigns,
       files: page(`<style>${handSheet}</style>\n`, `${place}<script>${hand.script}</script>`),
     },
-    // As the README has it for a quiz among the first things on a page.
+    // As web/README.md advises for a quiz near the top of a page.
     {
       id: 'rolefit',
       name: 'RoleFit',

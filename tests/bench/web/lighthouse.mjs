@@ -1,7 +1,7 @@
 /**
  * Prints Lighthouse's performance score of the demo article with the quiz and without it, as for a phone:
  *   node tests/bench/web/lighthouse.mjs [--quick] [--runs N] [--dist DIR]
- * See ../README.md. Nothing is asserted.
+ * See ../../README.md. Nothing is asserted.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
  * Prints what RoleFit costs a page beside other ways to put a quiz into it, all in this one run:
  *   node tests/bench/web/web.mjs [--quick] [--runs N] [--dist DIR] [--only ID,ID]
- * See ../README.md for what is measured and how. Nothing is asserted: what the project asks of itself is printed as checks.
+ * See ../../README.md for what is measured and how. Nothing is asserted: what the project asks of itself is printed as checks.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
