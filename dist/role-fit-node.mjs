@@ -1,6 +1,6 @@
 /**
- * `role-fit-node.mjs`, what Node is given for `role-fit`: a server that renders pages has no elements to define, and the quiz is
- * drawn in the browser. The names are there so that what imports them can be loaded; the classes are empty.
+ * `role-fit-node.mjs`, which Node loads for `import 'role-fit'`. It does nothing: a server that renders pages defines no elements, and
+ * the browser draws the quiz. The classes are empty. They exist so that code that imports them can be loaded.
  */
 export class RoleFitQuiz {}
 export class ReadyEvent {}

@@ -1,23 +1,24 @@
-/** RoleFit for TypeScript: the element, what it tells the page, and what a result holds. */
+/** RoleFit's types for TypeScript: the element, its events, and the result. */
 
 export type Verdict = 'about-equally' | 'lean' | 'probably' | 'clearly';
-/** Why the result may be shown now: it is sure; more questions would hardly change it; there are none left. */
+/** Why the result is offered now: it is `sure`, more questions would be `futile`, or there are none left (`complete`). */
 export type Offer = null | 'sure' | 'futile' | 'complete';
 
-/** Where somebody stands on a trait: mean and standard deviation, and the 90 % interval. */
+/** A person's place on a trait: mean, standard deviation, and 90 % interval. */
 export interface Estimate {
   mean: number;
   sd: number;
   low: number;
   high: number;
-  /** Of people in each role, the share that stands lower. */
+  /** For each role, the share of its people with a lower value. */
   standing: Record<string, number>;
 }
 
-/** A result, as `rolefit score` prints it. Roles, traits and items go by their ids. */
+/** A result, as `rolefit score` prints it. Roles, traits and items are named by their ids. */
 export interface Score {
-  /** Items answered, and questions answered: a group is one question. */
+  /** The number of answered items. */
   answered: number;
+  /** The number of answered questions. A group counts as one question. */
   questions: number;
   leader: string;
   /** null in a quiz with one role. */
@@ -25,14 +26,14 @@ export interface Score {
   verdict: Verdict;
   roles: Record<string, { probability: number; typicality: number }>;
   traits: Record<string, Estimate>;
-  /** What each answer did to the log-odds of leader against runner-up. */
+  /** By item: how the answer changed the log-odds of the leader against the runner-up. */
   pulls: Record<string, number>;
-  /** `lz`: person fit, about N(0, 1), low when answers contradict one another; null without answers. */
+  /** `lz` is the person fit, distributed about as N(0, 1). It is low if answers contradict one another, and null without answers. */
   quality: { lz: number | null; longestRun: number };
   offer: Offer;
 }
 
-/** What is wrong with a quiz, or with what it needs. */
+/** A problem with a quiz or with a file that it needs. */
 export interface Problem {
   severity: 'error' | 'warning';
   code: string;
@@ -41,29 +42,29 @@ export interface Problem {
   path?: string;
   line?: number;
   column?: number;
-  /** More for the page's author, in English. */
+  /** More details for the page's author, in English. */
   detail?: string;
 }
 
-/** What can be written on the tag. */
+/** The element's attributes. */
 export interface RoleFitAttributes {
   /** Address of a quiz file, relative to the page; without it, the built-in quiz. */
   quiz?: string;
-  /** Language, as in `es`; else that of the page around it, else the browser's. */
+  /** Language, such as `es`; without it, the language of the page, or else of the browser. */
   lang?: string;
   /** `compare` shows how the roles differ, without a quiz. */
   view?: 'quiz' | 'compare';
-  /** `auto`, the default, takes the page's colours. */
+  /** `auto`, the default, uses the page's colours. */
   theme?: 'auto' | 'light' | 'dark';
   /** Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again. */
   resume?: 'off' | 'session' | 'local';
-  /** `off` leaves out the link to a result, and opens none. */
+  /** `off` shows no link to a result, and ignores such links. */
   share?: 'on' | 'off';
   /** The folder with the other files, on a page that has bundled the script. */
   base?: string;
 }
 
-/** The element `<role-fit-quiz>`. In Node the class is there by name only, and empty. */
+/** The element `<role-fit-quiz>`. In Node the class exists but is empty. */
 export declare class RoleFitQuiz extends HTMLElement {
   quiz: RoleFitAttributes['quiz'];
   view: RoleFitAttributes['view'];
@@ -80,15 +81,15 @@ export declare class ReadyEvent extends Event {
 export declare class StartEvent extends Event {
   constructor();
 }
-/** The reader went on from an answer, or changed one on the result; one event for each box of a group. */
+/** The reader moved on from an answer, or changed one on the result. A group causes one event for each box. */
 export declare class AnswerEvent extends Event {
   constructor(item: string, category: number);
   /** The item's id. */
   item: string;
-  /** Which of its categories, from 0. */
+  /** The index of the chosen category, from 0. */
   category: number;
 }
-/** The reader's own result is on the screen, or has changed. */
+/** The reader's own result has been shown, or has changed. */
 export declare class ResultEvent extends Event {
   constructor(result: Score);
   result: Score;
@@ -99,7 +100,7 @@ export declare class ErrorEvent extends Event {
   problems: Problem[];
 }
 
-/** They bubble, so the document hears them too. */
+/** The events by name. They bubble, so a listener on the document receives them too. */
 export interface RoleFitEvents {
   'rolefit-ready': ReadyEvent;
   'rolefit-start': StartEvent;
@@ -113,10 +114,10 @@ declare global {
   interface GlobalEventHandlersEventMap extends RoleFitEvents {}
 }
 
-// For React, which need not be installed: without it the next lines say nothing, and are no error.
+// For React. If React is not installed, the next lines have no effect and cause no error.
 // @ts-ignore
 type ElementProps = import('react').DetailedHTMLProps<import('react').HTMLAttributes<RoleFitQuiz>, RoleFitQuiz>;
-/** React 19 listens by `onrolefit-result={…}`; with React 18, or where a server has rendered the page, take a ref and `addEventListener`. */
+/** React 19 supports `onrolefit-result={…}`. With React 18, or if a server has rendered the page, use a ref and `addEventListener`. */
 type RoleFitProps = Omit<ElementProps, keyof RoleFitAttributes> & RoleFitAttributes & {
   [Name in keyof RoleFitEvents as `on${Name}`]?: (event: RoleFitEvents[Name]) => void;
 };

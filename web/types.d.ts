@@ -1,10 +1,10 @@
-/** The shapes that cross a boundary: the quiz's file, the engine's texts, and what the views are given. */
+/** The types that several modules share: the quiz's file, the engine's texts, and the data for the views. */
 import type { Offer, Problem, Score } from './role-fit.js';
 
-/** What the page is told of, it may know the types of. */
+/** These types are public, because events pass values of them to the page. */
 export type { Estimate, Offer, Problem, Score, Verdict } from './role-fit.js';
 
-// ── The quiz (`rolefit/1`), as far as the page draws it ──────────────────────────────────────────────────────────────
+// ── The quiz (`rolefit/1`): the parts that the page draws ────────────────────────────────────────────────────────────
 
 export interface Source {
   id: string;
@@ -30,7 +30,7 @@ export interface Item {
 }
 export type Kind = 'practitioners' | 'adverts' | 'pay';
 export type Unit = 'share' | 'usd';
-/** What was counted, with its value and 95% interval for each role where these are known. */
+/** Something that was counted, with the value and the 95% interval for each role if they are known. */
 export interface Figure {
   kind: Kind;
   what: string;
@@ -42,7 +42,7 @@ export interface Figure {
 }
 /** A row of a table with a column for each role. */
 export interface Row {
-  /** By role id; a role without a cell is one that no source names. */
+  /** By role id. A role has no cell if no source names it. */
   cells?: Record<string, string>;
   evidence?: string[];
 }
@@ -63,12 +63,12 @@ export interface Quiz {
   title: string;
   intro?: string;
   language?: string;
-  /** The language of what is not translated, where the rest is. */
+  /** The language of the texts that are not translated, if the others are. */
   written?: string;
-  /** By language: addresses, relative to the file, of its texts in that language. */
+  /** By language: the address of a translation, relative to the file. */
   translations?: Record<string, string>;
   minimum?: number;
-  /** Where the numbers come from: an address relative to the file. */
+  /** The address of a page on where the numbers come from, relative to the file. */
   method?: string;
   sources?: Source[];
   traits: Trait[];
@@ -82,15 +82,15 @@ export interface Quiz {
   outlook?: Topic[];
 }
 
-/** What only the result shows; see `kStory` in build.mjs. */
+/** The parts that only the result shows; see build/quiz-parts.mjs. */
 export type Story = Pick<Quiz, 'comparison' | 'lifecycle' | 'paths' | 'faq' | 'outlook'>;
 
-/** The texts of a quiz, or of a part of one, in another language: the same shape, without numbers. */
+/** The texts of a quiz, or of a part of one, in another language. It has the structure of the quiz, without numbers. */
 export type Translation = { language: string } & Record<string, unknown>;
 
 // ── The engine: text in, text out ────────────────────────────────────────────────────────────────────────────────────
 
-/** What `createRoleFitEngine()` resolves to. */
+/** What `createRoleFitEngine()` resolves to. `model` is the handle of a loaded quiz. `answers` is a text from answersText(). */
 export interface EngineModule {
   load(quiz: string): string;
   unload(model: number): string;
@@ -101,29 +101,34 @@ export interface EngineModule {
   populations(model: number): string;
   compare(model: number): string;
 }
-/** How the roles differ, as populations. */
+/** The people of each role, as populations. */
 export interface Populations {
-  /** By role and trait: where the role's people stand, and how far they spread. */
+  /** By role and trait: the mean and the standard deviation of the role's people. */
   roles: Record<string, Record<string, { mean: number; sd: number }>>;
 }
-/** How far they are apart. */
+/** How well the roles can be told apart. */
 export interface Comparison extends Populations {
-  /** Every two roles, with how often who knew a person's traits would tell them apart. */
+  /** Every pair of roles. `accuracy` is how often somebody who knew a person's traits exactly would tell the two apart. */
   pairs: { roles: [string, string]; accuracy: number }[];
 }
-/** The glue. What needs a module that is not in it is given a way to instantiate that. */
-export type EngineFactory = (given?: { instantiate(imports: WebAssembly.Imports): Promise<WebAssembly.Instance> }) => Promise<EngineModule>;
+/** The argument of Emscripten's glue; see Emscripten's documentation of the Module object. */
+export interface Instantiation {
+  /** Calls `receive` with an instance, at once or later. Returns the exports, or {} if it calls `receive` later. */
+  instantiateWasm(imports: WebAssembly.Imports, receive: (instance: WebAssembly.Instance) => void): WebAssembly.Exports;
+}
+/** Emscripten's glue. It needs the argument unless it contains the wasm. */
+export type EngineFactory = (given?: Instantiation) => Promise<EngineModule>;
 
 export interface Loaded { model?: number; problems: Problem[] }
-/** A question: an item by itself, or a group with its items. */
+/** A question: a single item, or a group with its items. */
 export type Ranked = { information: number } & ({ item: string } | { group: string; items: string[] });
 
 // ── The page ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Item id to category, from 0. */
+/** From item ids to categories. Categories count from 0. */
 export type Answers = ReadonlyMap<string, number>;
 
-/** A question by its key, with the ids of its items. */
+/** A question: its key, and the ids of its items. */
 export interface Asked { readonly key: string; readonly items: readonly string[] }
 
 export interface State {
@@ -131,62 +136,61 @@ export interface State {
   readonly answers: Answers;
   /** Questions in the order in which they were asked. */
   readonly asked: readonly Asked[];
-  /** Keys of the questions that the reader went on from, with an answer or without. */
+  /** The keys of the questions that the reader has moved on from, with or without an answer. */
   readonly passed: ReadonlySet<string>;
-  /** Which of `asked` is on the screen. */
+  /** The index in `asked` of the question on the screen. */
   readonly at: number;
-  /** The answers before the reader changed some on the result. */
+  /** The answers before the reader changed any on the result. */
   readonly before?: Answers;
 }
 
-/** Where the files of this build are, and the way to them. */
-export interface Place {
+/** Access to the files of this build. */
+export interface Files {
   /** The address of a file. */
   url: (file: string) => string;
-  /** Runs a script; rejects where that cannot be. */
+  /** Loads and runs a script. Rejects if it cannot be loaded. */
   run: (file: string) => Promise<void>;
   fetch: (file: string) => Promise<Response>;
 }
 
-/** A language's words: a text, or a text for each plural form. */
+/** The element's words in a language. Each entry is a text, or a text for each plural form. */
 export type Pack = Record<string, string | Record<string, string>>;
-/** What a language's file holds: the element's words, and the built-in quiz's. */
+/** The contents of a language's file: the element's words, and the texts of the built-in quiz. */
 export interface Language { messages: Pack; quiz: Translation }
 
-/** What is drawn with its styles, and its words in English. */
+/** Views with their styles. */
 interface Views {
   styles: import('lit').CSSResult;
-  words: Pack;
 }
 
-/** What `role-fit-result.js` holds: all that it takes to measure, and is drawn when the last question is answered. */
+/** The exports of `role-fit-result.js`: what is needed to measure, and to draw the result. */
 export interface ResultViews extends Views {
-  Engine: typeof import('./src/engine.js').Engine;
-  /** The built-in quiz as it is measured. */
+  Engine: typeof import('./engine/engine.js').Engine;
+  /** The built-in quiz in the form that the engine reads. */
   packed: string;
   result: (context: Context) => unknown;
-  /** Acts once when the reader comes to what is not there yet. */
-  whenNear: (tree: ParentNode, act: () => unknown) => void;
 }
 
-/** What `role-fit-chapters.js` holds: what stands in the result's chapters, and the comparison alone. */
+/** The exports of `role-fit-chapters.js`: the contents of the result's chapters, and the comparison without a quiz. */
 export interface ChapterViews extends Views {
   bodies: Record<'traits' | 'pulls' | 'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
 }
 
-/** What the element needs from outside; `environment.js` makes it. */
+/** Everything that the element loads; `loading/files.js` makes it. */
 export interface Environment {
   /** The address of a file of this build. */
   url: (file: string) => string;
-  /** The built-in quiz as far as it is asked. */
+  /** The part of the built-in quiz that is needed to ask its questions. */
   builtIn: string;
-  /** The rest of it, translated where there is a translation. */
+  /** The rest of the built-in quiz, translated if there is a translation. */
   story: (language: string) => Promise<Story>;
   chapters: () => Promise<ChapterViews>;
   language: (tag: string) => Promise<Language>;
   views: () => Promise<ResultViews>;
-  engine: (own: '' | 'own') => Promise<import('./src/engine.js').Engine>;
+  engine: (own: '' | 'own') => Promise<import('./engine/engine.js').Engine>;
+  /** What the reader did before the element was defined, if its shadow tree shows the first question. Can be called only once. */
+  firstScreenOf: (element: Element) => FirstScreen | undefined;
 }
 
 export interface Words {
@@ -195,7 +199,7 @@ export interface Words {
   text: (key: string, values?: Record<string, string | number>) => string;
   percent: (probability: number) => string;
   decimal: (value: number) => string;
-  /** A value of a figure. */
+  /** Formats the value of a figure. */
   figure: (value: number, unit: Unit) => string;
 }
 
@@ -203,86 +207,81 @@ export interface Actions {
   resume: () => void;
   choose: (item: string, category: number) => void;
   next: () => void;
-  /** Goes on without an answer. */
+  /** Moves on without an answer. */
   skip: () => void;
   back: () => void;
   finish: () => void;
-  /** From the result to the questions that are left. */
+  /** Returns from the result to the questions that are left. */
   more: () => void;
   restart: () => void;
   retry: () => void;
-  /** Changes an answer on the result, or takes it away. */
+  /** Changes an answer on the result, or removes it. */
   change: (item: string, category: number | undefined) => void;
-  /** Back to the result before the changes. */
+  /** Restores the answers from before the changes. */
   undo: () => void;
-  /** Sets a friend's result, by its link or code, beside the reader's. */
+  /** Shows a friend's result, from its link or code, beside the reader's. */
   befriend: (link: string) => void;
   unfriend: () => void;
-  /** Brings what stands in the result's chapters, and draws it. */
+  /** Loads the contents of the result's chapters, and draws them. */
   complete: () => void;
-  /** Tells how a wish was met: shown where `said` is shown, and announced. */
+  /** Shows a message about what the reader just did, such as "Copied", and announces it to screen readers. */
   say: (words: string) => void;
 }
 
-/** All that a view may look at. */
+/** All data for a view. */
 export interface Context {
   quiz: Quiz;
-  /** What addresses in the quiz are relative to. */
+  /** The address that addresses in the quiz are relative to. */
   base: string;
   words: Words;
   state: State;
   on: Actions;
   offer: Offer;
   score?: Score;
-  /** The result before the reader changed answers on it; undefined where they changed none. */
+  /** The result before the reader changed answers on it; undefined if they changed none. */
   before?: Score;
   populations?: Populations;
-  /** Answered items, those whose pull was largest first, as it was when the reader came to the result. */
+  /** The answered items, largest pull first. It is fixed when the reader comes to the result, so that rows do not move. */
   order: readonly string[];
-  /** Somebody else's result, to look at: nothing on it can be changed. */
+  /** Whether this is another person's result, on which nothing can be changed. */
   shared: boolean;
   friend?: Score;
-  /** Why the friend's link was of no use: the end of a message's key. */
+  /** Why the friend's link could not be used: the end of a message's key. */
   unfriended?: 'empty' | 'none' | 'damaged' | 'other';
   /** Why the result that the page was opened with cannot be shown: the end of a message's key. */
   unshared?: 'damaged' | 'other';
-  /** The address that opens this result; undefined where sharing is off or there is no address. */
+  /** The address that opens this result; undefined if sharing is off or the page has no address. */
   link?: string;
+  /** The message of say(). */
   said: string;
   chapters?: ChapterViews;
-  /** The texts of the built-in quiz's chapters are not there, or not yet. */
+  /** Whether the texts of the built-in quiz's chapters have not been loaded. */
   untold: boolean;
-  /** That the chapters keep the reader waiting, or got lost: the end of a message's key. */
+  /** Whether the chapters are still loading, or could not be loaded: the end of a message's key. */
   late?: 'waiting' | 'lost';
-  /** The reader has gone on and the engine is still on its way. */
+  /** Whether the reader has moved on while the engine is still loading. */
   waiting: boolean;
-  /** Of what gives a card the height of the highest question, so much is drawn. */
-  outlines: number;
-  /** The reader wanted to go on without an answer. */
+  /** Whether the reader tried to move on without an answer. */
   unanswered: boolean;
 }
 
-/** What the element takes over of a first screen. */
-export interface First {
-  /** The first question, with the introduction above it. */
-  card?: Element;
-  /** The reader has begun, and the page has been told. */
-  begun?: boolean;
-  /** What the reader wants, and only the element can do. */
-  wish?: 'next' | 'skip';
-  /** The reader has been told to wait for it. */
-  waiting?: boolean;
-  /** Has the element take over, once it is there. */
-  takeOver?: () => void;
+/** An answer or a button that the reader pressed before the element was defined. */
+export type Press = { action: 'choose'; item: string; category: number } | { action: 'next' | 'skip' };
+
+/** What the reader did before the element was defined. */
+export interface FirstScreen {
+  presses: Press[];
+  /** Whether the page has been told that the reader has begun. */
+  begun: boolean;
+  /** Whether the reader has been told to wait. */
+  waiting: boolean;
 }
 
 declare global {
-  /** The version of this build, from package.json. */
-  const ROLEFIT_VERSION: string;
-  /** The names of the built-in quiz's chapters that `role-fit-story.js` has the texts of. */
+  /** The names of the chapters whose texts are in `role-fit-story.js`. */
   const ROLEFIT_TOLD: string[];
-  /** The digest of role-fit-integrity.js, as `integrity` takes it. */
+  /** The digest of role-fit-integrity.js, in the format of the attribute `integrity`. */
   const ROLEFIT_INTEGRITY: string;
-  /** Tells this build's files from another's. */
+  /** The name of this build. Every build has a different one. */
   const ROLEFIT_BUILD: string;
 }

@@ -21,7 +21,7 @@
 namespace rolefit::cli {
 namespace {
 
-/// Scores rows: use(model, answers) gives a Result, encode(model, row, value) the line.
+/// Answers rows: use(model, answers) returns a Result, and encode(model, row, value) writes the line.
 template <class Use, class Encode>
 int filter_rows(const std::string& name, unsigned threads, std::ostream& out, Use use, Encode encode) {
   const auto quiz = load_quiz(name);
@@ -43,7 +43,7 @@ std::string number(double x, int digits) {
   return text;
 }
 
-/// Feeds a file to `reader` a block at a time.
+/// Feeds a file to `reader`, one block at a time.
 bool read_rows(const std::string& name, csv::ResponseReader& reader) {
   std::ifstream file;
   if (name != "-") file.open(name, std::ios::binary);
@@ -74,14 +74,14 @@ void print_calibration(const Calibration& fitted) {
             << " (at temperature 1: " << number(fitted.held_out.log_loss_at_1, 4) << ")\n";
 }
 
-/// Holds a translation against the quiz whose document is `quiz`. False after an error.
+/// Checks a translation against the quiz with the document `quiz`. Returns false after an error.
 bool check_translation(const std::string& name, const json::Value& quiz, std::ostream& out) {
   const auto text = read_file(name);
   if (!text) return false;
   const auto problems = json::check_translation(quiz, *text);
   for (const auto& problem : problems) print(out, name, problem);
   if (has_error(problems)) return false;
-  std::cerr << name << ": " << (problems.empty() ? "nothing to say" : "can be shown, but is not complete") << '\n';
+  std::cerr << name << ": " << (problems.empty() ? "no problems" : "can be shown, but is not complete") << '\n';
   return true;
 }
 
@@ -93,14 +93,15 @@ int check(const std::string& name, const std::vector<std::string>& translations,
   const auto file = json::decode_quiz(*text);
   for (const auto& problem : file.problems) print(out, name, problem);
   if (!file.quiz) {
-    for (const auto& translation : translations) std::cerr << translation << ": not checked, for the quiz has errors\n";
+    for (const auto& translation : translations)
+      std::cerr << translation << ": not checked, because the quiz has errors\n";
     return kProblems;
   }
   std::cerr << name << ": " << counted(file.quiz->roles.size(), "role") << ", "
             << counted(file.quiz->traits.size(), "trait") << ", " << counted(file.quiz->items.size(), "item") << "; "
-            << (file.problems.empty() ? "nothing to say" : "can be measured with, but is not complete") << '\n';
+            << (file.problems.empty() ? "no problems" : "can be used to measure, but is not complete") << '\n';
   if (translations.empty()) return kDone;
-  const auto document = json::parse(*text);  // once more, with the texts, and as well as decode_quiz() could
+  const auto document = json::parse(*text);  // Parsed again for the texts. decode_quiz() has shown that it is JSON.
   bool good = true;
   for (const auto& translation : translations) good = check_translation(translation, document->root, out) && good;
   return good ? kDone : kProblems;
@@ -166,7 +167,8 @@ int simulate(const std::string& name, std::uint64_t readers, std::uint64_t seed,
              std::ostream& out) {
   const auto quiz = load_quiz(name);
   if (!quiz) return kProblems;
-  // A few parts for each thread at a time, added in their order: the sums are then the same for any number of threads.
+  // Simulates a few parts for each thread at a time, and adds the results in the order of the parts. So the sums do not
+  // depend on the number of threads.
   const std::uint64_t at_once = 4 * std::uint64_t{threads};
   const std::uint64_t parts = (readers + kPart - 1) / kPart;
   Simulation sum;

@@ -7,15 +7,14 @@
 
 #include "rolefit/calibrate.hpp"
 
-/// The commands of the tool. Each writes its data to `out` and its messages to standard error, and returns the exit
-/// status.
+/// The commands of the tool. Each writes data to `out` and messages to standard error, and returns the exit status.
 namespace rolefit::cli {
 
 inline constexpr int kDone = 0;
-inline constexpr int kProblems = 1;  ///< In the input.
+inline constexpr int kProblems = 1;  ///< There are problems in the input.
 inline constexpr int kUsage = 2;
 
-/// `translations` are files that are held against the quiz.
+/// `translations` are files to check against the quiz.
 int check(const std::string& quiz, const std::vector<std::string>& translations, std::ostream& out);
 int score(const std::string& quiz, unsigned threads, std::ostream& out);
 int next(const std::string& quiz, unsigned threads, std::ostream& out);
@@ -25,7 +24,7 @@ int pack(const std::string& quiz, std::ostream& out);
 int simulate(const std::string& quiz, std::uint64_t readers, std::uint64_t seed, unsigned threads, bool as_table,
              std::ostream& out);
 
-/// `rows` is a CSV file, or "-" for standard input; `report` a file for what encode_calibration() tells, or "".
+/// `rows` is a CSV file, or "-" for standard input. `report` is a file for the report of encode_calibration(), or "".
 int calibrate(const std::string& quiz, const std::string& rows, const CalibrateOptions& options,
               const std::string& report, std::ostream& out);
 

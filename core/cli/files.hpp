@@ -8,21 +8,22 @@
 
 namespace rolefit::cli {
 
-/// FILE:LINE:COLUMN: path: message — the form that editors and CI systems turn into a link. A problem of no line, such
-/// as one of the data as a whole, is told without it.
+/// Prints FILE:LINE:COLUMN: path: message, which editors and CI systems turn into a link. LINE:COLUMN is left out if
+/// the problem has no line, for example if it concerns the data as a whole.
 void print(std::ostream& out, const std::string& file, const Error& problem);
 
-/// The text of a file, or nothing after saying why. Reads one byte past the limit at most: the decoder says the rest.
+/// Reads a file. If that fails, prints why and returns nothing. Reads at most one byte more than the limit; the decoder
+/// then reports that the text is too long.
 std::optional<std::string> read_file(const std::string& name);
 
-/// A quiz file ready to measure with, and its text; or nothing after saying why.
+/// A quiz file that is ready to measure with, and its text.
 struct LoadedQuiz {
   std::string text;
   Model model;
 };
 std::optional<LoadedQuiz> load_quiz(const std::string& name);
 
-/// "1 item", "22 items".
+/// A number with a noun: "1 item", "22 items".
 std::string counted(std::size_t n, const char* noun);
 
 }  // namespace rolefit::cli

@@ -9,15 +9,15 @@
 
 namespace rolefit::cli {
 
-/// What one line is answered with. Called from several threads at once.
+/// Returns the answer to one line. It is called from several threads at once.
 using AnswerLine = std::function<Result<std::string>(std::string_view line)>;
 
-/// Answers every line of standard input with a line of `out`, in the same order whatever the number of threads. A bad
-/// line is reported on standard error with its number and the others go on; blank lines are passed over. What is held
-/// in memory does not grow with the input. True when every line was good.
+/// Answers each line of standard input with a line in `out`. The order is the same for any number of threads. Reports
+/// bad lines on standard error with their numbers, and continues with the next line. Skips blank lines. The memory does
+/// not grow with the input. Returns true if all lines were good.
 bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer);
 
-/// Runs work(0), …, work(n − 1), each once, on `threads` threads.
+/// Calls work(0), …, work(n − 1), each once, on `threads` threads.
 void parallel(std::size_t n, unsigned threads, const std::function<void(std::size_t)>& work);
 
 }  // namespace rolefit::cli

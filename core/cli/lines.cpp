@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kBlock = 1u << 20;
 
-/// read(2) that also waits where it is told not to, as on a terminal that another program left non-blocking.
+/// read(2) that always waits, even if the descriptor is non-blocking, as on a terminal after some other programs.
 ssize_t read_some(int descriptor, char* to, std::size_t most) {
   for (;;) {
     const auto n = ::read(descriptor, to, most);
@@ -51,9 +51,9 @@ void LineReader::take_line(std::size_t end, std::vector<Line>& batch) {
   batch.push_back({.number = number_++, .text = too_long ? std::string_view() : text, .too_long = too_long});
 }
 
-/// Reads on in the line in hand, all of it that is there, at the front of the buffer; or drops it when it is too long.
+/// Moves the current line to the front of the buffer and reads more of it. If the line is too long, drops what it has.
 void LineReader::read_block() {
-  if (end_ - begin_ > longest_ + 1) {  // the last byte may be the CR of its end
+  if (end_ - begin_ > longest_ + 1) {  // The last byte may be the CR of the line end.
     skipping_ = true;
     begin_ = end_;
   }

@@ -34,12 +34,12 @@ struct Options {
 };
 
 bool is_same_file(const std::string& a, const std::string& b) {
-  std::error_code error;  // of files that are not there, and so not the same
+  std::error_code error;  // Set if a file does not exist. The files are then not the same.
   return !a.empty() && !b.empty() && std::filesystem::equivalent(a, b, error);
 }
 
-/// Where the data goes. A file is written beside its place and takes it only at the end, so that a run that fails
-/// leaves what was there.
+/// The output. A file is first written under another name and renamed at the end, so that a failed run keeps the old
+/// file.
 class Output {
  public:
   explicit Output(std::string name) : name_(std::move(name)) {
@@ -47,7 +47,7 @@ class Output {
     std::error_code error;
     const auto kind = std::filesystem::status(name_, error).type();
     const bool is_file = kind == std::filesystem::file_type::not_found || kind == std::filesystem::file_type::regular;
-    written_ = is_file ? name_ + ".part" : name_;  // a device or a pipe is no place to take
+    written_ = is_file ? name_ + ".part" : name_;  // A device or a pipe cannot be replaced by a file.
     file_.open(written_, std::ios::binary);
   }
   ~Output() {
@@ -74,12 +74,12 @@ class Output {
 };
 
 int run(int argc, char** argv) {
-  CLI::App app{"Checks, simulates, scores and calibrates role-fit quizzes, exactly as the page measures.", "rolefit"};
+  CLI::App app{"Checks, scores, simulates and calibrates role-fit quizzes. Measures exactly like the page.", "rolefit"};
   app.set_version_flag("--version", ROLEFIT_VERSION);
   app.require_subcommand(1);
   app.footer(
       "Help on a command: rolefit COMMAND --help\n"
-      "Exit status: 0 done, 1 problems in the input, 2 wrong usage. Data on stdout, messages on stderr.");
+      "Exit status: 0 done, 1 problems in the input, 2 wrong usage. Data go to stdout, messages to stderr.");
 
   Options given;
   const auto command = [&](const char* name, const char* what, const char* example) {
@@ -90,66 +90,70 @@ int run(int argc, char** argv) {
     return added;
   };
   const auto with_threads = [&](CLI::App* of) {
-    of->add_option("--threads", given.threads, "Threads to work with; the output is the same for any number")
+    of->add_option("--threads", given.threads, "Number of threads; it does not change the output")
         ->check(CLI::Range(1U, 1024U))
         ->capture_default_str();
   };
   const auto with_format = [&](CLI::App* of) {
-    of->add_option("--format", given.format, "json, table, or auto: a table on a terminal, JSON elsewhere")
+    of->add_option("--format", given.format, "json, table, or auto: a table on a terminal, otherwise JSON")
         ->check(CLI::IsMember({"auto", "json", "table"}))
         ->capture_default_str();
   };
 
-  auto* check = command(
-      "check", "Print what is wrong or missing in a quiz and its translations, as FILE:LINE:COLUMN: where: what",
-      "rolefit check quiz.json quiz.es.json");
+  auto* check = command("check", "Print the problems of a quiz and its translations, as FILE:LINE:COLUMN: where: what",
+                        "rolefit check quiz.json quiz.es.json");
   check->add_option("TRANSLATION", given.translations,
-                    "Files with the quiz's texts in other languages, each held against the quiz");
-  auto* score =
-      command("score", "Read a row {\"id\", \"answers\": {item: category from 0}} a line, print its result a line",
-              "echo '{\"id\": 1, \"answers\": {\"sql\": 1}}' | rolefit score quiz.json");
+                    "Files with the quiz's texts in other languages, to check against the quiz");
+  auto* score = command(
+      "score", "Read one row {\"id\", \"answers\": {item: category from 0}} per line, and print one result per line",
+      "echo '{\"id\": 1, \"answers\": {\"sql\": 1}}' | rolefit score quiz.json");
   with_threads(score);
-  auto* next = command("next", "Read rows as score does, print for each the questions left, the one to ask next first",
+  auto* next = command("next", "Read rows like score, and print the unanswered questions of each, the next one first",
                        "echo '{\"answers\": {}}' | rolefit next quiz.json");
   with_threads(next);
-  auto* share = command("share", "Read rows as score does, print for each the code of a link to its result",
+  auto* share = command("share", "Read rows like score, and print the code of a link to each result",
                         "echo '{\"answers\": {\"sql\": 1}}' | rolefit share quiz.json");
-  share->add_flag("--read", given.read, "The other way: read a code a line, print its answers");
+  share->add_flag("--read", given.read, "Read one code per line instead, and print its answers");
   auto* compare =
-      command("compare", "Print how far every two roles are apart, and in what", "rolefit compare quiz.json");
+      command("compare", "Print how far apart each pair of roles is, and in which traits", "rolefit compare quiz.json");
   with_format(compare);
-  auto* pack = command("pack", "Print the numbers of a checked quiz as the page's engine takes them, for web/build.mjs",
-                       "rolefit pack quiz.json");
+  auto* pack =
+      command("pack", "Print the numbers of a quiz in the form that the page's engine reads, for web/build/build.mjs",
+              "rolefit pack quiz.json");
   auto* simulate =
       command("simulate",
               "Draw readers from the model and print how often the quiz is right, how well it knows that, and "
               "how many questions it takes",
               "rolefit simulate quiz.json --readers 100000 --seed 1");
-  simulate->add_option("--readers", given.readers, "How many")
+  simulate->add_option("--readers", given.readers, "Number of readers")
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1'000'000'000}))
       ->capture_default_str();
-  simulate->add_option("--seed", given.seed, "Which; the same seed gives the same readers everywhere")
+  simulate->add_option("--seed", given.seed, "Seed of the random numbers; it gives the same readers on every computer")
       ->capture_default_str();
   with_threads(simulate);
   with_format(simulate);
   auto* calibrate =
-      command("calibrate", "Fit the numbers of a quiz to people whose roles are known, print the quiz with them",
+      command("calibrate", "Fit the numbers of a quiz to people whose roles are known, and print the quiz with them",
               "rolefit calibrate quiz.json rows.csv -o fitted.json --report report.json");
   calibrate
       ->add_option("ROWS", given.rows,
-                   "CSV with the columns role and item ids; categories from 0, empty is unanswered; - is stdin")
+                   "CSV file with a column role and a column for each item id; categories from 0, empty if unanswered; "
+                   "- is stdin")
       ->required();
   calibrate->add_option("--report", given.report,
-                        "Write the log-likelihood trace, standard errors and counts here, as JSON");
-  calibrate->add_option("--bootstrap", given.calibrate.bootstrap, "Resamples for the standard errors; 0 for none")
+                        "Write the log-likelihood trace, standard errors and counts to this file, as JSON");
+  calibrate
+      ->add_option("--bootstrap", given.calibrate.bootstrap, "Number of resamples for the standard errors; 0 for none")
       ->check(CLI::Range(0, 10'000))
       ->capture_default_str();
-  calibrate->add_option("--folds", given.calibrate.folds, "Parts of the people held out in turn to fit the temperature")
+  calibrate
+      ->add_option("--folds", given.calibrate.folds,
+                   "Number of parts of the people that are held out in turn to fit the temperature")
       ->check(CLI::Range(2, 100))
       ->capture_default_str();
-  calibrate->add_option("--seed", given.calibrate.seed, "Of the folds and the resamples")->capture_default_str();
+  calibrate->add_option("--seed", given.calibrate.seed, "Seed of the folds and the resamples")->capture_default_str();
 
-  // CLI11 would say only that a command is missing.
+  // CLI11 alone would only say that a command is missing.
   const auto is_named = [&](const CLI::App* known) { return known->get_name() == argv[1]; };
   if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(is_named).empty()) {
     std::cerr << '\'' << argv[1]
@@ -166,7 +170,7 @@ int run(int argc, char** argv) {
   inputs.insert(inputs.end(), {given.quiz, given.rows});
   for (const auto& input : inputs) {
     if (!is_same_file(given.output, input)) continue;
-    std::cerr << given.output << ": is what the command reads, and would be lost; name another file\n";
+    std::cerr << given.output << ": is an input of this command and would be overwritten; name another file\n";
     return cli::kUsage;
   }
   Output output(given.output);
@@ -187,7 +191,7 @@ int run(int argc, char** argv) {
                          ? cli::simulate(given.quiz, given.readers, given.seed, given.threads, as_table, out)
                          : cli::calibrate(given.quiz, given.rows, given.calibrate, given.report, out);
   if (!output.finish()) {
-    std::cerr << (given.output.empty() ? "stdout" : given.output) << ": cannot be written to the end\n";
+    std::cerr << (given.output.empty() ? "stdout" : given.output) << ": cannot be written completely\n";
     return cli::kProblems;
   }
   return status;
@@ -199,7 +203,7 @@ int main(int argc, char** argv) {
   try {
     std::ios::sync_with_stdio(false);
     return run(argc, argv);
-  } catch (const std::exception& error) {  // of CLI11 and the standard library: ours are values
+  } catch (const std::exception& error) {  // From CLI11 or the standard library. Our own code returns errors as values.
     std::fprintf(stderr, "rolefit: %s\n", error.what());
     return cli::kProblems;
   }

@@ -21,7 +21,7 @@ std::size_t terminal_width() {
   return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsualWidth;
 }
 
-/// A bar that cannot be written is no reason to stop.
+/// Writes without checking for errors. A progress bar that cannot be drawn must not stop the program.
 void write_to_terminal(const std::string& text) {
   [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
 }
@@ -29,7 +29,7 @@ void write_to_terminal(const std::string& text) {
 }  // namespace
 
 std::string progress_line(std::string_view what, double done, std::size_t width) {
-  const double share = done > 0.0 ? std::min(done, 1.0) : 0.0;  // also of a NaN
+  const double share = done > 0.0 ? std::min(done, 1.0) : 0.0;  // A NaN gives 0, too.
   auto percent = std::to_string(static_cast<int>(100.0 * share)) + " %";
   percent.insert(0, std::string_view("100 %").size() - percent.size(), ' ');
   if (width <= percent.size()) return percent.substr(0, width);
@@ -38,7 +38,7 @@ std::string progress_line(std::string_view what, double done, std::size_t width)
   std::string line(what.substr(0, room - 1));
   if (!line.empty()) line += ' ';
   room -= line.size();
-  if (room >= kNarrowestBar + 3) {  // [, ] and a space
+  if (room >= kNarrowestBar + 3) {  // "[", "]" and a space.
     const auto bar = std::min(room - 3, kWidestBar);
     const auto full = static_cast<std::size_t>(share * static_cast<double>(bar));
     line += '[' + std::string(full, '#') + std::string(bar - full, ' ') + "] ";
@@ -63,7 +63,7 @@ void Progress::update(double done) {
   if (now - last_ < kPause) return;
   last_ = now;
   drawn_ = true;
-  // The last column stays free: some terminals go to the next line when it is written.
+  // Leaves the last column free, because some terminals go to the next line after writing it.
   write_to_terminal('\r' + progress_line(what_, done, terminal_width() - 1) + kEraseToTheRight);
 }
 

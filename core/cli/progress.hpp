@@ -7,14 +7,14 @@
 
 namespace rolefit::cli {
 
-/// One line of at most `width` characters, such as "fitting [#####               ]  25 %".
+/// A line of at most `width` characters, such as "fitting [#####               ]  25 %".
 std::string progress_line(std::string_view what, double done, std::size_t width);
 
-/// Whether standard error is a terminal that can redraw a line, before which somebody may wait.
+/// Whether standard error is a terminal that can redraw a line.
 bool is_watched();
 
-/// A bar on the last line of standard error, for one thread. Nothing is drawn unless `enabled`, and nothing in the
-/// first tenth of a second, so that quick work leaves the screen alone.
+/// A progress bar on the last line of standard error, for one thread. It draws nothing unless `enabled`, and nothing in
+/// the first tenth of a second, so that quick work shows no bar.
 class Progress {
  public:
   explicit Progress(std::string what, bool enabled = is_watched());
@@ -23,11 +23,11 @@ class Progress {
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 
-  /// Tells the share that is done, in [0, 1]. Cheap: draws at most ten times a second.
+  /// Sets the share of the work that is done, in [0, 1]. Draws at most ten times a second, so it may be called often.
   void update(double done);
   void update(std::string_view what, double done);
 
-  /// Takes the bar away, as before a message; the next update draws it again.
+  /// Removes the bar, for example before a message. The next update draws it again.
   void clear();
 
  private:

@@ -27,7 +27,7 @@ std::string percent(std::uint64_t part, std::uint64_t whole) {
   return percent(whole == 0 ? 0.0 : static_cast<double>(part) / static_cast<double>(whole));
 }
 
-/// Rows of texts in columns: the first to the left, the others to the right.
+/// Prints rows of texts in columns. The first column is aligned left, the others right.
 class Table {
  public:
   void row(std::vector<std::string> cells) { rows_.push_back(std::move(cells)); }

@@ -8,10 +8,10 @@
 
 namespace rolefit::cli {
 
-/// What encode_comparison() says, for people.
+/// Prints the data of encode_comparison() for people.
 void print_comparison(std::ostream& out, const Quiz& quiz);
 
-/// What encode_simulation() says, for people.
+/// Prints the data of encode_simulation() for people.
 void print_simulation(std::ostream& out, const Quiz& quiz, std::uint64_t seed, const Simulation& simulation);
 
 }  // namespace rolefit::cli

@@ -337,19 +337,14 @@ Result<Row> AnswerReader::row(std::string_view text) const {
   }
   if (!answers)
     return placed(text, root, {.code = ErrorCode::missing, .path = "/answers", .message = "'answers' is missing"});
-  auto read = read_answers(text, *answers, "/answers");
+  auto read = read_answers(text, *answers);
   if (!read) return read.error();
   row.answers = *std::move(read);
   return row;
 }
 
-Result<Answers> AnswerReader::answers(std::string_view text) const {
-  const auto document = parse_strictly(text);
-  if (!document) return document.error();
-  return read_answers(text, document->root, "");
-}
-
-Result<Answers> AnswerReader::read_answers(std::string_view text, const Value& value, const std::string& path) const {
+Result<Answers> AnswerReader::read_answers(std::string_view text, const Value& value) const {
+  const std::string path = "/answers";
   if (value.kind != Value::Kind::object) {
     return placed(text, value,
                   {.code = ErrorCode::wrong_type, .path = path, .message = in_quotes(value) + " is not an object"});

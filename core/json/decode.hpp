@@ -29,20 +29,17 @@ struct Row {
   Answers answers;
 };
 
-/// Reads answers to one quiz, which must outlive it. An unknown item, or a category that is no whole number in the
-/// item's range, is an error with its place; null is unanswered.
+/// Reads rows of answers to one quiz, which must outlive it. An unknown item, or a category that is no whole number in
+/// the item's range, is an error with its place; null is unanswered.
 class AnswerReader {
  public:
   explicit AnswerReader(const Quiz& quiz);
 
-  /// A whole row. Fails with the first problem.
+  /// Fails with the first problem.
   Result<Row> row(std::string_view text) const;
 
-  /// The object of answers alone. Fails with the first problem.
-  Result<Answers> answers(std::string_view text) const;
-
  private:
-  Result<Answers> read_answers(std::string_view text, const Value& value, const std::string& path) const;
+  Result<Answers> read_answers(std::string_view text, const Value& value) const;
 
   const Quiz& quiz_;
   std::unordered_map<std::string_view, std::size_t> items_;

@@ -1,61 +1,107 @@
 #include "engine.hpp"
-#include "rolefit/pack.hpp"
 
-/// The engine of the built-in quiz, which has been read and checked where the page was built: pack() hands it over.
+#include <emscripten/bind.h>
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "rolefit/answers.hpp"
+#include "rolefit/share.hpp"
+
+namespace rolefit::wasm {
 namespace {
 
-using namespace rolefit;
-
-Error unreadable() {
-  return {.code = ErrorCode::damaged, .message = "not as it was packed"};
+/// The loaded quizzes by handle, null if unloaded. They stay loaded, because a page asks about the same quiz often.
+std::vector<std::unique_ptr<Model>>& slots() {
+  static std::vector<std::unique_ptr<Model>> quizzes;
+  return quizzes;
 }
 
-class PackedReader {
- public:
-  explicit PackedReader(const Quiz& quiz) : quiz_(quiz) {}
+/// Loads a quiz file. Returns {"model": handle, "problems": [warnings]} or {"problems": […]}. The handle is the
+/// lowest free one, so that the memory depends only on how many quizzes are loaded at the same time.
+std::string load(const std::string& text) {
+  auto file = read_file(text);
+  if (!file.model) return json::encode_problems(file.problems);
+  auto slot = std::find(slots().begin(), slots().end(), nullptr);
+  if (slot == slots().end()) slot = slots().insert(slot, nullptr);
+  *slot = std::make_unique<Model>(*std::move(file.model));
+  return json::encode_loaded(static_cast<std::size_t>(slot - slots().begin()), file.problems);
+}
 
-  static wasm::File file(const std::string& text) {
-    auto quiz = unpack(text);
-    if (!quiz) return {std::nullopt, {unreadable()}};
-    return {Model::of_sound(*std::move(quiz)), {}};
-  }
+/// Unloads the quiz with `handle`, and frees the handle for a later quiz. Returns {"problems": []}, or a problem if
+/// there is no such quiz.
+std::string unload(std::size_t handle) {
+  return with_quiz(handle, [handle](const Model&) {
+    slots()[handle].reset();
+    return json::encode_problems({});
+  });
+}
 
-  /// {"<item id>": category, …} without white space or escapes, as the page writes it.
-  Result<Answers> answers(const std::string& text) const {
-    Answers out(quiz_.items.size(), kUnanswered);
-    std::string_view rest = text;
-    if (rest == "{}") return out;
-    for (char before = '{'; !rest.empty() && rest.front() == before; before = ',') {
-      const auto key = rest.substr(1, rest.find(':') - 1);
-      rest.remove_prefix(std::min(rest.size(), key.size() + 2));
-      int category = 0;
-      const auto start = rest.size();
-      for (; !rest.empty() && rest.front() >= '0' && rest.front() <= '9' && start - rest.size() < 2;
-           rest.remove_prefix(1)) {
-        category = 10 * category + (rest.front() - '0');
-      }
-      if (start == rest.size() || !answer(key, category, out)) break;
-      if (rest == "}") return out;
-    }
-    return unreadable();
-  }
+/// Applies `use(model, answers)` to the quiz with `handle` and the answers in `text`, in the form that
+/// answers_from_text() reads. `use` returns a Result, and `encode` writes its value.
+template <class Use, class Encode>
+std::string with_answers(std::size_t handle, const std::string& text, Use use, Encode encode) {
+  return with_quiz(handle, [&](const Model& model) {
+    const auto answers = answers_from_text(model.quiz(), text);
+    if (!answers) return json::encode_problems({answers.error()});
+    const auto result = use(model, *answers);
+    return result ? encode(model, *answers, *result) : json::encode_problems({result.error()});
+  });
+}
 
- private:
-  bool answer(std::string_view quoted, int category, Answers& out) const {
-    for (std::size_t i = 0; i < quiz_.items.size(); ++i) {
-      const auto& item = quiz_.items[i];
-      if (quoted.size() != item.id.size() + 2 || quoted.substr(1, item.id.size()) != item.id) continue;
-      out[i] = category;
-      return static_cast<std::size_t>(category) < item.categories();
-    }
-    return false;
-  }
+/// Takes a handle and answers. Returns the result as `rolefit score` prints it.
+std::string score(std::size_t handle, const std::string& text) {
+  return with_answers(handle, text, assess, [](const Model& model, const Answers& answers, const Assessment& result) {
+    return json::encode_score(model, {}, answers, result);
+  });
+}
 
-  const Quiz& quiz_;
-};
+/// Takes a handle and answers. Returns the ranked items as `rolefit next` prints them.
+std::string next(std::size_t handle, const std::string& text) {
+  return with_answers(handle, text, posterior, [](const Model& model, const Answers& answers, const Posterior& result) {
+    return json::encode_next(model, {}, rank(model, answers, result));
+  });
+}
+
+/// Takes a handle and answers. Returns {"code"}.
+std::string share(std::size_t handle, const std::string& text) {
+  const auto code_of = [](const Model& model, const Answers& answers) { return rolefit::share(model.quiz(), answers); };
+  return with_answers(handle, text, code_of, [](const Model&, const Answers&, const std::string& code) {
+    return json::encode_code({}, code);
+  });
+}
+
+/// Takes a handle and a code from share(). Returns {"answers": {"<item id>": category, …}}.
+std::string unshare(std::size_t handle, const std::string& code) {
+  return with_quiz(handle, [&](const Model& model) {
+    const auto answers = rolefit::unshare(model.quiz(), code);
+    return answers ? json::encode_answers(model.quiz(), {}, *answers) : json::encode_problems({answers.error()});
+  });
+}
+
+/// Takes a handle. Returns the means and SDs of the people of each role, which are a part of what `rolefit compare`
+/// prints.
+std::string populations(std::size_t handle) {
+  return with_quiz(handle, [](const Model& model) { return json::encode_populations(model.quiz()); });
+}
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(rolefit) {
-  wasm::Engine<PackedReader>::bind();
+const Model* loaded(std::size_t handle) {
+  return handle < slots().size() ? slots()[handle].get() : nullptr;
+}
+
+}  // namespace rolefit::wasm
+
+EMSCRIPTEN_BINDINGS(engine) {
+  namespace wasm = rolefit::wasm;
+  emscripten::function("load", &wasm::load);
+  emscripten::function("unload", &wasm::unload);
+  emscripten::function("score", &wasm::score);
+  emscripten::function("next", &wasm::next);
+  emscripten::function("share", &wasm::share);
+  emscripten::function("unshare", &wasm::unshare);
+  emscripten::function("populations", &wasm::populations);
 }

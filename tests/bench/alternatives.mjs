@@ -1,4 +1,4 @@
-/** What RoleFit is compared with in the same Node: the textbook JavaScript of the same method, and jsCAT. */
+/** The alternatives that run in the same Node process: a plain JavaScript implementation of the same method, and jsCAT. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ const normalWeights = (theta, mean, sd) => {
   return weights.map((w) => w / sum);
 };
 
-/** P(category) of a graded item at `theta`. */
+/** The probabilities of a graded item's categories at `theta`. */
 const gradedProbabilities = ({ slope, intercepts }, theta) => {
   const z = intercepts.map((d) => slope * theta + d);
   const last = intercepts.length;
@@ -32,7 +32,7 @@ const gradedProbabilities = ({ slope, intercepts }, theta) => {
   });
 };
 
-/** P(category) of a nominal item at `theta`. */
+/** The probabilities of a nominal item's categories at `theta`. */
 const nominalProbabilities = ({ slope, scores, intercepts }, theta) => {
   const z = intercepts.map((d, c) => slope * scores[c] * theta + d);
   const largest = Math.max(...z);
@@ -41,7 +41,7 @@ const nominalProbabilities = ({ slope, scores, intercepts }, theta) => {
   return terms.map((x) => x / sum);
 };
 
-/** Tables of everything that no answer changes. @param {any} quiz a file of format rolefit/1 */
+/** Tables of everything that does not depend on answers. @param {any} quiz A file of format rolefit/1. */
 export const prepare = (quiz) => {
   const theta = grid(quiz.nodes ?? 61, kThetaEnd);
   const traitOf = new Map(quiz.traits.map(({ id }, t) => [id, t]));
@@ -76,7 +76,7 @@ export const prepare = (quiz) => {
   };
 };
 
-/** The roles' probabilities, and each trait's distribution within each role, [role][trait][node].
+/** The roles' probabilities, and the distribution of each trait within each role, [role][trait][node].
  * @param {ReturnType<typeof prepare>} model @param {Record<string, number>} answers */
 export const posterior = (model, answers) => {
   const n = model.theta.length;
@@ -96,7 +96,7 @@ export const posterior = (model, answers) => {
 
   const logEvidence = [];
   const density = model.weights.map((ofRole) => {
-    // The evidence of every trait at every general node, then of the traits together.
+    // The evidence of each trait at each general node, and then of all traits together.
     const joint = Float64Array.from(model.generalWeights);
     const sums = ofRole.map((ofTrait, t) =>
       ofTrait.map((weights, j) => {
@@ -124,7 +124,7 @@ export const posterior = (model, answers) => {
   return { probability: shares.map((x) => x / total), density };
 };
 
-/** Mean and SD of every trait over the roles' mixture.
+/** The mean and SD of each trait over the mixture of the roles.
  * @param {ReturnType<typeof prepare>} model @param {ReturnType<typeof posterior>} result */
 export const estimates = ({ theta, traits }, { probability, density }) =>
   traits.map((_, t) => {
@@ -140,7 +140,7 @@ export const estimates = ({ theta, traits }, { probability, density }) =>
     return { mean, sd: Math.sqrt(square - mean * mean) };
   });
 
-/** The items without an answer and the mutual information of answer and role, the largest first.
+/** The unanswered items with the mutual information of answer and role, the largest first.
  * @param {ReturnType<typeof prepare>} model @param {Record<string, number>} answers
  * @param {ReturnType<typeof posterior>} result */
 export const rank = (model, answers, { probability, density }) => {
@@ -166,8 +166,8 @@ export const rank = (model, answers, { probability, density }) => {
   return ranked.sort((a, b) => b.information - a.information);
 };
 
-// What jsCAT needs to run, each at one version. It names a GitHub fork of optimization-js; the published original
-// stands in for it. Only jsCAT's MLE calls it, and EAP is what is measured here.
+// The packages that jsCAT needs, each at a fixed version. jsCAT depends on a GitHub fork of optimization-js, which is
+// replaced by the published original here. Only jsCAT's MLE uses it, and the benchmarks measure EAP.
 const kJsCat = {
   '@bdelab/jscat': '5.2.3',
   'optimization-js': '1.5.0',
@@ -177,7 +177,7 @@ const kJsCat = {
 };
 export const kJsCatVersion = kJsCat['@bdelab/jscat'];
 
-/** Puts jsCAT under `folder` unless it is there, and gives its module; null with a message when it cannot be had.
+/** Installs jsCAT in `folder` unless it is there already, and returns its module. If it cannot be installed, prints why and returns null.
  * @param {string} folder */
 export const loadJsCat = (folder) => {
   const require = createRequire(join(folder, 'index.js'));
@@ -188,7 +188,7 @@ export const loadJsCat = (folder) => {
         if (JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version === version) continue;
       }
       mkdirSync(home, { recursive: true });
-      // `npm install` would insist on the fork, and on the build tools that optimization-js lists.
+      // `npm install` would also install the fork, and the build tools that optimization-js lists.
       run('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`]);
       const packed = `${name.replace('@', '').replace('/', '-')}-${version}.tgz`;
       if (!readdirSync(folder).includes(packed)) throw new Error(`npm pack left no ${packed}`);
@@ -207,7 +207,7 @@ const run = (command, parameters) => {
   if (status !== 0) throw error ?? new Error(stderr || `${command} failed`);
 };
 
-/** A bank of two-category items as jsCAT reads it: difficulty instead of intercept. */
+/** A bank of two-category items in jsCAT's form, which has difficulties instead of intercepts. */
 export const jsCatBank = (quiz) =>
   quiz.items.map(({ id, slope, intercepts }) => ({
     id,

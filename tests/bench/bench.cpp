@@ -11,8 +11,8 @@
 #include "rolefit/assess.hpp"
 #include "rolefit/numeric.hpp"
 
-/// The native side of `./run bench`: the core alone, on the files that data.mjs writes into the folder it is started
-/// in.
+/// The native part of `./run bench`. It measures only the core, on the files that data.mjs has written into the
+/// current folder.
 namespace {
 
 using namespace rolefit;
@@ -50,7 +50,7 @@ std::vector<Answers> answers_of(const Model& model, const std::string& name) {
   return out;
 }
 
-/// Mean and SD of the trait for every pattern: what rpf::EAPscores gives.
+/// Computes the mean and SD of the trait for every pattern, like rpf::EAPscores.
 void batch_grm_40x5(benchmark::State& state) {
   const auto model = model_of("grm_40x5.json");
   const auto rows = answers_of(model, "grm_40x5.ndjson");
@@ -63,8 +63,7 @@ void batch_grm_40x5(benchmark::State& state) {
   state.SetItemsProcessed(state.iterations());
 }
 
-/// The floor below any exact method that looks every answer up: the same numbers loaded and multiplied, and nothing
-/// else.
+/// Only loads and multiplies the same numbers. No exact method that looks up every answer can be faster.
 void loads_per_pattern(benchmark::State& state) {
   const auto model = model_of("grm_40x5.json");
   const auto rows = answers_of(model, "grm_40x5.ndjson");
@@ -103,7 +102,7 @@ void next_of_N(benchmark::State& state) {
   next_of(state, "next_" + std::to_string(state.range(0)) + ".json");
 }
 
-/// All that is said of one reader of the shipped quiz, with its general factor.
+/// Computes the full result of one reader of the shipped quiz, which has a general factor.
 void answer_to_result(benchmark::State& state) {
   const auto model = model_of(ROLEFIT_SOURCE_DIR "/data/quizzes/ds-or-mle.json");
   const auto people = answers_of(model, "answer.ndjson");

@@ -1,7 +1,7 @@
 /**
- * Prints how long RoleFit and named alternatives take for the same work, as ratios within this one run:
+ * Prints how long RoleFit and alternatives take for the same work, with ratios within the same run:
  *   node tests/bench/bench.mjs [--quick] [--scalar DIR] [--simd DIR] [--native FILE]
- * DIR holds rolefit-engine.js and rolefit-engine.wasm; FILE is rolefit_bench. What is missing is said and left out.
+ * DIR holds rolefit-engine-own.js and rolefit-engine-own.wasm; FILE is rolefit_bench. What is missing is said and left out.
  * Results are compared before they are timed: a fast wrong answer ends the run. See ../README.md.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answersText } from '../../web/quiz/state.js';
 import { kQuiz, kRoot, rolefit } from '../support/tool.mjs';
 import * as textbook from './alternatives.mjs';
 import * as data from './data.mjs';
@@ -24,7 +25,7 @@ const { values: options } = parseArgs({
   },
 });
 const kRounds = options.quick ? 3 : 9;
-const kSeconds = options.quick ? 0.02 : 0.1; // of one sample
+const kSeconds = options.quick ? 0.02 : 0.1; // for one sample
 const kRows = options.quick ? 2000 : data.kPatterns;
 const kSizes = options.quick ? data.kBanks.slice(0, 2) : data.kBanks;
 const kCompared = 200; // patterns whose results are compared one by one
@@ -56,7 +57,7 @@ console.log(`${cpus()[0].model}, ${availableParallelism()} cores; Node ${process
 console.log(`Medians of ${kRounds} rounds, the alternatives in turn. A ratio is taken within each round; above 1, ours is faster.`);
 const busy = load1 > 0.5 ? ': it had other work to do as well' : '';
 console.log(`The machine's load at the start was ${load1.toFixed(1)}${busy}.`);
-if (!native.built) console.log('\nThe native benchmarks (rolefit_bench) are not built: their rows are empty.');
+if (!native.built) console.log('\nThe native benchmarks (rolefit_bench) are not built, so their rows are empty.');
 
 batch();
 wholeResult();
@@ -69,7 +70,7 @@ function stop(message) {
   process.exit(1);
 }
 
-/** Ends the run unless two lists agree; gives the largest difference in words.
+/** Ends the run unless two lists agree. Returns the largest difference as a text.
  * @param {string} what @param {number[]} got @param {number[]} want */
 function agree(what, got, want) {
   if (got.length !== want.length) stop(`${what}: ${got.length} numbers instead of ${want.length}`);
@@ -86,7 +87,7 @@ function lines(command, quiz, input) {
   return stdout.trim().split('\n').map((line) => JSON.parse(line));
 }
 
-/** Role probabilities, means and SDs of a printed result, in one list. */
+/** The role probabilities, means and SDs of a printed result, in one list. */
 function numbers({ roles, traits }) {
   return [
     ...Object.values(roles).map(({ probability }) => probability),
@@ -94,18 +95,26 @@ function numbers({ roles, traits }) {
   ];
 }
 
-/** The same list from the textbook's result. */
+/** The same list from the result of the textbook JavaScript. */
 function textbookNumbers(model, answers) {
   const result = textbook.posterior(model, answers);
   return [...result.probability, ...textbook.estimates(model, result).flatMap(({ mean, sd }) => [mean, sd])];
 }
 
-/** The same list from an engine. */
-function engineNumbers(engine, handle, answers) {
-  return numbers(JSON.parse(engine.score(handle, JSON.stringify(answers))));
+/** A quiz in an engine, and answers to it as engines take them. @param {any} engine @param {string} quiz text */
+function inEngine(engine, quiz) {
+  const handle = load(engine, quiz);
+  const { items } = JSON.parse(quiz);
+  return { handle, textOf: (answers) => answersText(items, new Map(Object.entries(answers))) };
 }
 
-/** The tool over a file of lines; starting the process is part of it.
+/** The same list from an engine, of each person. @param {any} engine @param {string} quiz text */
+function engineNumbers(engine, quiz, people) {
+  const { handle, textOf } = inEngine(engine, quiz);
+  return people.map((answers) => numbers(JSON.parse(engine.score(handle, textOf(answers)))));
+}
+
+/** Runs the tool on a file of lines. The time includes the start of the process.
  * @param {string} command @param {string} quiz @param {string} file @param {number} rows */
 function tool(command, quiz, file, rows) {
   const threads = rolefit([command, '--help']).stdout.includes('--threads') ? ['--threads', '1'] : [];
@@ -122,18 +131,18 @@ function tool(command, quiz, file, rows) {
   };
 }
 
-/** Every wasm engine doing `call` on the answers of `people` in turn.
+/** For each wasm engine, the alternative that makes `call` with the answers of `people` in turn.
  * @param {'score' | 'next'} call @param {string} quiz text @param {Record<string, number>[]} people */
 function inEngines(call, quiz, people) {
-  const texts = people.map((answers) => JSON.stringify(answers));
   return engines.map(({ name, engine }) => {
     if (!engine) return { name, note: 'not built' };
-    const handle = load(engine, quiz);
+    const { handle, textOf } = inEngine(engine, quiz);
+    const texts = people.map(textOf);
     return { name, sample: inProcess((_, i) => engine[call](handle, texts[i % texts.length]), kSeconds) };
   });
 }
 
-/** Runs a program that prints JSON. @returns {any} null when it is not there */
+/** Runs a program that prints JSON. @returns {any} Null if the program is not installed. */
 function foreign(command, parameters) {
   const { status, stdout, stderr } = spawnSync(command, parameters, {
     encoding: 'utf8',
@@ -150,7 +159,7 @@ function batch() {
   const input = join(data.kData, 'rows.ndjson');
   writeFileSync(input, data.linesOf(people));
 
-  // What ours says of every row, and whether the others say the same.
+  // Compares the results of the others with ours, for every row.
   const scored = lines('score', files.quiz, readFileSync(input, 'utf8'));
   const ours = scored.map(({ traits }) => traits.t);
   const average = (key) => ours.reduce((sum, trait) => sum + trait[key], 0) / ours.length;
@@ -177,8 +186,7 @@ function batch() {
   const want = scored.slice(0, kCompared).flatMap(numbers);
   agreed.push(`the textbook JavaScript ${agree('the textbook', some.flatMap((p) => textbookNumbers(model, p)), want)}`);
   for (const { name, engine } of built) {
-    const handle = load(engine, text);
-    agreed.push(`${name} ${agree(name, some.flatMap((p) => engineNumbers(engine, handle, p)), want)}`);
+    agreed.push(`${name} ${agree(name, engineNumbers(engine, text, some).flat(), want)}`);
   }
 
   const variants = new Map(numpy ? Object.keys(numpy.variants).map((name) => [name, []]) : []);
@@ -188,7 +196,7 @@ function batch() {
       'Mean and SD of one trait from 40 items with 5 categories, 61 nodes;',
       `${kRows.toLocaleString('en')} response patterns. The means and SDs agree with the tool's: ${agreed.join(', ')}.`,
       'R, numpy and the native library have the patterns as numbers in memory; the tool and the engines read and write',
-      'JSON, and give the interval, the verdict and all else that a result holds.',
+      'JSON, and return the interval, the verdict and everything else in a result.',
     ].join(' '),
     unit: 'pattern',
     ours: native.has('batch_grm_40x5') ? kLibrary : kTool,
@@ -211,11 +219,11 @@ function batch() {
     ],
   });
   if (numpy) {
-    const rounds = [...variants].map(([name, values]) => [name, median(values.slice(1))]); // the first warmed up
+    const rounds = [...variants].map(([name, values]) => [name, median(values.slice(1))]); // without the first, which is a warm-up
     const all = rounds.map(([name, seconds]) => `${name} ${(1e6 * seconds).toFixed(2)} µs`);
     console.log(`\nnumpy, per pattern: ${all.join('; ')}.`);
     if (numpy.version.includes('reference BLAS')) {
-      console.log("Its matrix product has the reference BLAS here; Debian's libopenblas0-serial is several times faster.");
+      console.log("numpy uses the reference BLAS here. Debian's libopenblas0-serial is several times faster.");
     }
   }
 
@@ -232,8 +240,7 @@ function wholeResult() {
   const want = lines('score', kQuiz, data.linesOf(answerPeople)).flatMap(numbers);
   agree('the textbook', answerPeople.flatMap((answers) => textbookNumbers(model, answers)), want);
   for (const { name, engine } of built) {
-    const handle = load(engine, text);
-    agree(name, answerPeople.flatMap((answers) => engineNumbers(engine, handle, answers)), want);
+    agree(name, engineNumbers(engine, text, answerPeople).flat(), want);
   }
   const input = join(data.kData, 'rows.ndjson');
   const times = Math.ceil(kRows / 4 / answerPeople.length);
@@ -245,7 +252,7 @@ function wholeResult() {
     text: [
       `The shipped quiz (${items.length} items, ${traits.length} traits, a general factor) with 12 answers: the whole`,
       'result from scratch, as after every answer on the page. The engines and the tool read the answers and write the',
-      'result as JSON. The textbook has objects, and gives role probabilities, means, SDs and the ranked items only.',
+      'result as JSON. The textbook uses objects, and returns only role probabilities, means, SDs and the ranked items.',
     ].join(' '),
     unit: 'result',
     ours: built[0].name,
@@ -259,7 +266,7 @@ function wholeResult() {
   });
 }
 
-/** All that the textbook has to say: the estimates, and the ranked items, which decide whether to offer the result. */
+/** The textbook's full result: the estimates, and the ranked items, which decide whether to offer the result. */
 function textbookResult(model, people, i) {
   const answers = people[i % people.length];
   const result = textbook.posterior(model, answers);
@@ -272,7 +279,7 @@ function textbookNext(model, people, i) {
   return textbook.rank(model, answers, textbook.posterior(model, answers));
 }
 
-/** A person of jsCAT, and the bank split into what was answered and what remains. */
+/** A person for jsCAT, with the answered and the remaining items of the bank. */
 function jsCatPerson(bank, answers) {
   const answered = bank.filter(({ id }) => id in answers);
   return {
@@ -290,11 +297,10 @@ function jsCatAfter({ zetas, responses }, count) {
   return cat;
 }
 
-/** jsCAT knows one population and a grid of 121 nodes on [-6, 6]: on that, its estimates must be ours. */
+/** Ends the run unless jsCAT's estimates equal ours. jsCAT has one population and a grid of 121 nodes on [-6, 6], so ours uses the same. */
 function checkJsCat(quiz, people) {
   const single = { ...quiz, nodes: 121, roles: [{ id: 'people', prior: 1, mean: [0], sd: [1] }] };
-  const handle = load(built[0].engine, JSON.stringify(single));
-  const means = nextPeople.map((answers) => engineNumbers(built[0].engine, handle, answers)[1]);
+  const means = engineNumbers(built[0].engine, JSON.stringify(single), nextPeople).map(([, mean]) => mean);
   return agree('jsCAT', people.map((person) => jsCatAfter(person, 12).theta), means);
 }
 
@@ -344,12 +350,12 @@ function nextItem() {
   );
   const { text, model, bank } = prepared.get(60);
 
-  // The engines and the textbook rank alike; jsCAT's choice is the one with the largest Fisher information.
+  // The engines and the textbook must rank in the same order. jsCAT must choose the item with the largest Fisher information.
   const byItem = (ranked) => new Map(ranked.map(({ item, information }) => [item, information]));
   for (const { name, engine } of built) {
-    const handle = load(engine, text);
+    const { handle, textOf } = inEngine(engine, text);
     nextPeople.forEach((answers, i) => {
-      const ranked = JSON.parse(engine.next(handle, JSON.stringify(answers))).next;
+      const ranked = JSON.parse(engine.next(handle, textOf(answers))).next;
       const theirs = byItem(textbookNext(model, nextPeople, i));
       const [got, want] = [ranked.map(({ item }) => theirs.get(item)), ranked.map(({ information }) => information)];
       agree(`the textbook's information (${name})`, got, want);
@@ -382,9 +388,9 @@ function nextItem() {
     title: 'The next item of 60',
     text: [
       'The same 60 items after 12 answers. RoleFit and the textbook take the posterior from scratch and rank the items by',
-      'the mutual information of answer and role. The engines write the whole ranking as JSON; "ranking not written" is',
-      'score, which ranks as well, because the offer depends on it, but writes the result only. jsCAT (findNextItem, MFI)',
-      'ranks by Fisher information at the estimate that it has already, which is much less to compute.',
+      'the mutual information of answer and role. The engines write the whole ranking as JSON. "ranking not written" is',
+      'score, which also ranks, because the offer depends on it, but writes only the result. jsCAT (findNextItem, MFI)',
+      'ranks by Fisher information at the estimate that it already has, which takes much less work.',
     ].join(' '),
     unit: 'choice',
     ours: built[0].name,
@@ -392,10 +398,10 @@ function nextItem() {
     alternatives: alternatives(60, 'next_of_60'),
   });
   compareSizes({
-    title: 'The next item of more and more',
+    title: 'The next item of larger and larger banks',
     text: [
-      'As above: the time per choice, the same per item of the bank, and time ÷ ours. Growth is linear where the time per',
-      'item stays.',
+      'As above: the time per choice, the time per item of the bank, and time ÷ ours. Growth is linear if the time per',
+      'item is constant.',
     ].join(' '),
     ours: built[0].name,
     sizes: kSizes,

@@ -1,13 +1,13 @@
 /**
- * What the benchmarks measure on, from fixed seeds: `node tests/bench/data.mjs` writes it to build/bench/.
+ * The data for the benchmarks, from fixed seeds. `node tests/bench/data.mjs` writes them to build/bench/.
  *
  *   grm_40x5.json      a quiz of 40 graded items with 5 categories, one trait, one role N(0, 1), 61 nodes
- *   grm_40x5.items.csv its parameters: slope, d1, d2, d3, d4
- *   grm_40x5.ndjson    response patterns drawn from it, a line each, as `rolefit score` reads them
- *   grm_40x5.csv       the same patterns for R and numpy: categories from 0, a column per item
- *   next_N.json        a quiz of N two-category items, one trait, two roles, each beginning with the smaller ones' items
- *   next.ndjson        64 people's answers to its first 12 items, a line each
- *   answer.ndjson      64 people's answers to 12 items of the shipped quiz, a line each
+ *   grm_40x5.items.csv the quiz's parameters: slope, d1, d2, d3, d4
+ *   grm_40x5.ndjson    response patterns drawn from the quiz, one per line, in the form for `rolefit score`
+ *   grm_40x5.csv       the same patterns for R and numpy: categories from 0, one column per item
+ *   next_N.json        a quiz of N two-category items, one trait, two roles; it begins with the items of the smaller quizzes
+ *   next.ndjson        64 people's answers to the first 12 items of next_N.json, one person per line
+ *   answer.ndjson      64 people's answers to 12 items of the shipped quiz, one person per line
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export const kBanks = [60, 600, 6000, 20000];
 const kPeople = 64;
 const kAnswered = 12;
 
-/** Uniform numbers on (0, 1): xorshift32, which every language can repeat. @param {number} seed */
+/** Uniform numbers on (0, 1) by xorshift32, which is easy to repeat in other languages. @param {number} seed */
 const generator = (seed) => {
   let state = seed;
   return () => {
@@ -34,7 +34,7 @@ const generator = (seed) => {
 /** A standard normal number, by Box and Muller. @param {() => number} uniform */
 const normal = (uniform) => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 
-/** Six decimals, so that the files hold the very numbers that were drawn from. @param {number} x */
+/** Rounds to six decimals, so that the files contain exactly the numbers that were used. @param {number} x */
 const rounded = (x) => Number(x.toFixed(6));
 
 /** @param {() => number} uniform @param {number} steps */
@@ -48,7 +48,7 @@ const gradedItem = (uniform, steps) => {
   return { slope, intercepts };
 };
 
-/** The category that a person at `theta` gives. @param {() => number} uniform */
+/** Draws the answer of a person at `theta`. @param {() => number} uniform */
 const respond = (uniform, { slope, intercepts }, theta) => {
   const u = uniform();
   return intercepts.filter((d) => u < 1 / (1 + Math.exp(-(slope * theta + d)))).length;
@@ -63,7 +63,7 @@ const quizOf = (id, roles, items) => ({
   items: items.map((item, i) => ({ id: `i${i}`, trait: 't', model: 'graded', ...item })),
 });
 
-/** The graded bank and `patterns` people of its one role. */
+/** The graded bank, and `patterns` people of its only role. */
 export const gradedData = (patterns = kPatterns) => {
   const uniform = generator(20240501);
   const items = Array.from({ length: 40 }, () => gradedItem(uniform, 4));
@@ -75,7 +75,7 @@ export const gradedData = (patterns = kPatterns) => {
   return { quiz, rows };
 };
 
-/** `n` two-category items and two roles. @param {number} n */
+/** A quiz with `n` two-category items and two roles. @param {number} n */
 export const nextQuiz = (n) => {
   const uniform = generator(20240502);
   const roles = [
@@ -85,7 +85,7 @@ export const nextQuiz = (n) => {
   return quizOf(`next-${n}`, roles, Array.from({ length: n }, () => gradedItem(uniform, 1)));
 };
 
-/** People who have answered the first 12 items of nextQuiz(n), whatever n. @returns {Record<string, number>[]} */
+/** People who have answered the first 12 items of nextQuiz(n), which are the same for every n. @returns {Record<string, number>[]} */
 export const nextPeople = () => {
   const uniform = generator(20240503);
   const items = nextQuiz(kAnswered).items;
@@ -95,7 +95,7 @@ export const nextPeople = () => {
   });
 };
 
-/** People who have answered 12 items of the shipped quiz, spread over its file. @returns {Record<string, number>[]} */
+/** People who have answered 12 items from all parts of the shipped quiz. @returns {Record<string, number>[]} */
 export const answerPeople = () => {
   const uniform = generator(20240504);
   const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -108,10 +108,10 @@ export const answerPeople = () => {
 /** The answers of one row of the graded data. @param {number[]} row */
 export const answersOf = (row) => Object.fromEntries(row.map((x, i) => [`i${i}`, x]));
 
-/** Lines as `rolefit score` and `rolefit next` read them. @param {Record<string, number>[]} people */
+/** Answers as lines for `rolefit score` and `rolefit next`. @param {Record<string, number>[]} people */
 export const linesOf = (people) => people.map((answers) => `${JSON.stringify({ answers })}\n`).join('');
 
-/** Writes all of it, and says where. */
+/** Writes all files, and returns their paths. */
 export const writeData = () => {
   mkdirSync(kData, { recursive: true });
   const path = (name) => join(kData, name);

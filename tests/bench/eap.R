@@ -1,8 +1,8 @@
-# EAP scores by rpf, on the quadrature that RoleFit uses:  Rscript eap.R ITEMS.csv PATTERNS.csv ROWS REPETITIONS
+# EAP scores with rpf, on the same quadrature as RoleFit:  Rscript eap.R ITEMS.csv PATTERNS.csv ROWS REPETITIONS
 #
 # qwidth = 6 and qpoints = 61 are 61 evenly spaced nodes on [-6, 6] with normal weights that add up to 1. The data are
-# loaded and made into ordered factors before the clock starts; a repetition is one call of EAPscores on ROWS patterns.
-Sys.setenv(OMP_NUM_THREADS = "1")  # before rpf is loaded, which reads it
+# loaded and converted to ordered factors before the clock starts. A repetition is one call of EAPscores on ROWS patterns.
+Sys.setenv(OMP_NUM_THREADS = "1")  # Set before loading rpf, which reads it.
 suppressMessages(library(rpf))
 
 arguments <- commandArgs(trailingOnly = TRUE)
@@ -10,7 +10,7 @@ items <- as.matrix(read.csv(arguments[1]))
 patterns <- read.csv(arguments[2], nrows = as.integer(arguments[3]))
 repetitions <- as.integer(arguments[4])
 
-categories <- ncol(items)  # the slope and one intercept fewer than categories
+categories <- ncol(items)  # One slope, and one intercept less than there are categories.
 group <- list(
   spec = lapply(seq_len(nrow(items)), function(i) rpf.grm(outcomes = categories)),
   param = t(unname(items)),

@@ -1,11 +1,11 @@
-"""EAP scores by vectorised numpy, on the quadrature that RoleFit uses.
+"""EAP scores with vectorised numpy, on the same quadrature as RoleFit.
 
     python3 eap.py ITEMS.csv PATTERNS.csv ROWS REPETITIONS
 
-The same sums in five ways, all in double precision and all on chunks of patterns that fit the cache; the fastest is
-the figure for numpy. Building the tables is not timed, all that is done to the patterns is. A pattern here has every
-item answered. Multiplying likelihoods instead of adding their logarithms is safe for 40 items only: it has no guard
-against underflow.
+Computes the same sums in five ways, all in double precision and on chunks of patterns that fit the cache. The fastest
+one is the figure for numpy. The time includes all work on the patterns, but not the building of the tables. Every
+pattern has answers to all items. Multiplying likelihoods instead of adding their logarithms has no guard against
+underflow, so it is only safe because there are just 40 items.
 """
 
 import os

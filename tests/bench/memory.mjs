@@ -1,18 +1,18 @@
 /**
- * Many quizzes in one page, one after the other, each with a text of its own: put there, played to the result, taken away.
- *   node tests/bench/memory.mjs [COUNT]     prints the JavaScript heap and the engine's memory as they go by
+ * Adds many quizzes to one page, one after another, each with a different text. Plays each to the result and removes it.
+ *   node tests/bench/memory.mjs [COUNT]     prints the JavaScript heap and the engine's memory on the way
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { launch } from '../../web/demo/browser.mjs';
-import { serve } from '../../web/demo/serve.mjs';
+import { launch } from '../../web/pages/demo/browser.mjs';
+import { serve } from '../../web/pages/demo/serve.mjs';
 import { kDist, kQuiz } from '../support/tool.mjs';
 
-/** The result is offered after the first answer. */
+/** A quiz whose result is offered after the first answer. */
 const quiz = { ...JSON.parse(readFileSync(kQuiz, 'utf8')), minimum: 1, sure: 0.5, translations: undefined };
 
-/** In the page: what the engine's memory is can only be seen where it is made. */
+/** Runs in the page: records the engine's memory when it is created, because it is not accessible later. */
 const watch = () => {
   const { instantiate } = WebAssembly;
   WebAssembly.instantiate = async (...given) => {
@@ -22,14 +22,14 @@ const watch = () => {
   };
 };
 
-/** In the page: plays quizzes from the number `from` on. */
+/** Runs in the page: plays `count` quizzes, with numbers from `from` on. */
 const playMany = async ([quiz, from, count]) => {
   const { port1, port2 } = new MessageChannel();
   const until = async (ask) => {
     for (;;) {
       const found = ask();
       if (found) return found;
-      // Sooner than a timer, which browsers slow down.
+      // Faster than a timer, because browsers slow timers down.
       await new Promise((resolve) => {
         port1.onmessage = resolve;
         port2.postMessage(undefined);
@@ -44,11 +44,11 @@ const playMany = async ([quiz, from, count]) => {
     element.append(script);
     document.body.append(element);
     const find = (selector) => element.shadowRoot?.querySelector(selector);
-    (await until(() => find('.now input'))).click();
+    (await until(() => find('.asked input'))).click();
     (await until(() => find('button.early, [type=submit]'))).click();
     await until(() => find('#verdict') || find('button.early'));
     if (!find('#verdict')) {
-      find('.now input').click();
+      find('.asked input').click();
       await element.updateComplete;
       find('button.early').click();
       await until(() => find('#verdict'));
@@ -58,7 +58,7 @@ const playMany = async ([quiz, from, count]) => {
 };
 
 /**
- * Heap and memory in bytes after each `step` quizzes, the garbage being collected.
+ * Measures the heap and the memory in bytes after each `step` quizzes, after a garbage collection.
  * @param {number} count @param {number} step @param {(row: {quizzes: number, heap: number, wasm: number}) => void} [tell]
  */
 export const measure = async (count, step, tell = () => {}) => {

@@ -1,13 +1,13 @@
-/** Times alternatives in turn, and prints what came of it as a Markdown table. */
+/** Times alternatives in turn, and prints the results as a Markdown table. */
 
-/** One way of doing a thing. `sample` gives the seconds that one unit took this time; `note` says why there is none.
+/** One way to do the same work. `sample` measures the seconds for one unit. If it is missing, `note` says why.
  * @typedef {{name: string, sample?: () => number, note?: string}} Alternative */
 
-/** What `run` returned last: read by nobody, so that no engine may skip the work. */
+/** The last value that `run` returned. It is exported so that JavaScript engines cannot skip the work. */
 export let sink;
 
-/** Samples of about `seconds`, each of as many calls as that takes, found out while warming up.
- * `prepare` makes what a call needs, outside the clock.
+/** A function that takes samples of about `seconds`. The number of calls for that is found while warming up.
+ * `prepare` makes the argument of a call and is not timed.
  * @param {(given: any, i: number) => unknown} run @param {number} seconds @param {(i: number) => unknown} [prepare] */
 export const inProcess = (run, seconds, prepare) => {
   const once = (calls) => {
@@ -39,12 +39,12 @@ export const median = (values) => {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-/** Seconds per unit of every alternative, one of each a round, beginning with another one each round.
+/** The seconds per unit of each alternative. Each round takes one sample of each, and begins with another alternative.
  * @param {Alternative[]} alternatives @param {number} rounds @returns {Map<string, number[]>} */
 export const interleave = (alternatives, rounds) => {
   const able = alternatives.filter(({ sample }) => sample);
   const taken = new Map(able.map(({ name }) => [name, []]));
-  for (const { sample } of able) sample(); // warms up
+  for (const { sample } of able) sample(); // a warm-up
   for (let round = 0; round < rounds; ++round) {
     for (let i = 0; i < able.length; ++i) {
       const { name, sample } = able[(round + i) % able.length];
@@ -68,11 +68,11 @@ export const time = (seconds) => {
 /** @param {number[]} values @param {(x: number) => string} shown */
 const spread = (values, shown) => `${shown(Math.min(...values))} – ${shown(Math.max(...values))}`;
 
-/** A ratio is taken within each round, so that what slows the whole machine for a while leaves it alone.
+/** The ratios within each round. They are not affected if the whole machine is slower for a while.
  * @param {number[]} values @param {number[]} base */
 export const ratios = (values, base) => values.map((value, round) => value / base[round]);
 
-/** Measures and prints one comparison; `ours` names the alternative that is 1.
+/** Measures and prints one comparison. `ours` names the alternative with ratio 1.
  * @param {{title: string, text: string, unit: string, ours: string, rounds: number,
  *   alternatives: Alternative[]}} comparison */
 export const compare = ({ title, text, unit, ours, alternatives, rounds }) => {
@@ -93,8 +93,8 @@ export const compare = ({ title, text, unit, ours, alternatives, rounds }) => {
   }
 };
 
-/** Measures and prints how the time grows: a row an alternative, a column a size, in each cell the time, the time per
- * item, and the ratio to ours.
+/** Measures and prints how the time grows with the size. The table has a row for each alternative and a column for each
+ * size. Each cell has the time, the time per item, and the ratio to ours.
  * @param {{title: string, text: string, ours: string, sizes: number[], rounds: number,
  *   alternatives: (size: number) => Alternative[]}} comparison */
 export const compareSizes = ({ title, text, ours, sizes, alternatives, rounds }) => {

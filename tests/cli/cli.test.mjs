@@ -8,7 +8,7 @@ import { kQuiz, kRoot, rolefit, textsOf } from '../support/tool.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-cli-'));
 after(() => rmSync(folder, { recursive: true }));
 
-/** A file with the shipped quiz's text, changed. @param {(text: string) => string} change */
+/** Writes a file with a changed copy of the shipped quiz. @param {(text: string) => string} change */
 const changed = (change) => {
   const path = join(folder, 'quiz.json');
   const before = readFileSync(kQuiz, 'utf8');
@@ -18,13 +18,13 @@ const changed = (change) => {
   return path;
 };
 
-test('check has nothing to say about the shipped quiz', () => {
+test('check finds no problems in the shipped quiz', () => {
   const { status, stdout } = rolefit(['check', kQuiz]);
   assert.equal(stdout, '');
   assert.equal(status, 0);
 });
 
-test('check names the line and column of a comma that is missing', () => {
+test('check prints the line and column of a missing comma', () => {
   const lines = readFileSync(kQuiz, 'utf8').split('\n');
   const at = lines.findIndex((line) => line.includes('"id": "ds-or-mle",'));
   const path = changed((text) => text.replace('"id": "ds-or-mle",', '"id": "ds-or-mle"'));
@@ -33,7 +33,7 @@ test('check names the line and column of a comma that is missing', () => {
   assert.equal(stdout, `${path}:${at + 1}:${lines[at].indexOf(',') + 1}: /id: a comma is missing here\n`);
 });
 
-test('check names every problem of a file, one a line', () => {
+test('check prints every problem of a file, one per line', () => {
   const path = changed((text) => text.replace('"temperature"', '"temprature"').replace('"slope": ', '"slope": "steep", "was": '));
   const { status, stdout } = rolefit(['check', path]);
   assert.equal(status, 1);
@@ -43,14 +43,14 @@ test('check names every problem of a file, one a line', () => {
   assert.equal(stdout.trim().split('\n').length, 3);
 });
 
-test('check warns of a text that is missing, and ends well, because the quiz can be measured with', () => {
+test('check only warns of a missing text, because the quiz can still be used to measure', () => {
   const path = changed((text) => text.replace(/"title": "[^"]*",/, ''));
   const { status, stdout } = rolefit(['check', path]);
   assert.equal(status, 0);
   assert.match(stdout, /: warning: \/title: no 'title' for people to read\n$/);
 });
 
-/** A file with the shipped quiz's texts as a translation, changed. @param {(translation: object) => void} change */
+/** Writes a file with a changed translation that has the shipped quiz's own texts. @param {(translation: object) => void} change */
 const translated = (change = () => {}) => {
   const path = join(folder, 'quiz.xx.json');
   const translation = textsOf(JSON.parse(readFileSync(kQuiz, 'utf8')));
@@ -59,14 +59,14 @@ const translated = (change = () => {}) => {
   return path;
 };
 
-test('check has nothing to say about a translation with all texts of the shipped quiz', () => {
+test('check finds no problems in a translation with all texts of the shipped quiz', () => {
   const { status, stdout, stderr } = rolefit(['check', kQuiz, translated()]);
   assert.equal(stdout, '');
   assert.equal(status, 0);
-  assert.match(stderr, /ds-or-mle\.json: .*nothing to say\n.*quiz\.xx\.json: nothing to say\n$/);
+  assert.match(stderr, /ds-or-mle\.json: .*no problems\n.*quiz\.xx\.json: no problems\n$/);
 });
 
-test('check names the line and column of a problem in a translation, and warns of a text that it lacks', () => {
+test('check prints the line and column of a problem in a translation, and warns of a missing text', () => {
   const wrong = translated((translation) => (translation.items[0].id = 'analyse-business'));
   const lines = readFileSync(wrong, 'utf8').split('\n');
   const at = lines.findIndex((line) => line.includes('analyse-business'));
@@ -83,19 +83,19 @@ test('check names the line and column of a problem in a translation, and warns o
   assert.match(lacking.stderr, /quiz\.xx\.json: can be shown, but is not complete\n$/);
 });
 
-test('check goes through several translations, and does not hold them against a quiz with errors', () => {
+test('check reads several translations, but does not check them if the quiz has errors', () => {
   const path = translated();
   const nothing = join(folder, 'nothing.json');
   const both = rolefit(['check', kQuiz, nothing, path]);
   assert.equal(both.status, 1);
-  assert.match(both.stderr, /nothing\.json: cannot be read\n.*quiz\.xx\.json: nothing to say\n$/);
+  assert.match(both.stderr, /nothing\.json: cannot be read\n.*quiz\.xx\.json: no problems\n$/);
   const broken = rolefit(['check', changed((text) => text.replace('"temperature"', '"temprature"')), path]);
   assert.equal(broken.status, 1);
-  assert.equal(broken.stderr, `${path}: not checked, for the quiz has errors\n`);
+  assert.equal(broken.stderr, `${path}: not checked, because the quiz has errors\n`);
   assert.equal(rolefit(['check', kQuiz, path, '-o', path]).status, 2);
 });
 
-test('score gives a line for a line in the same order, with the ids as they came', () => {
+test('score prints one line for each line, in the same order, with unchanged ids', () => {
   const rows = [{ id: 'a', answers: {} }, { id: 7, answers: { sql: 1 } }, { answers: { sql: 0, vision: 1 } }];
   const { status, stdout, stderr } = rolefit(['score', kQuiz], rows.map((row) => JSON.stringify(row)).join('\n'));
   assert.equal(status, 0, stderr);
@@ -106,7 +106,7 @@ test('score gives a line for a line in the same order, with the ids as they came
   ]);
 });
 
-test('score without answers gives the priors', () => {
+test('without answers, score prints the priors', () => {
   const [result] = rolefit(['score', kQuiz], '{"answers": {}}').stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(Object.entries(result.roles).map(([id, { probability }]) => [id, probability]), [
     ['data-scientist', 0.5],
@@ -118,7 +118,7 @@ test('score without answers gives the priors', () => {
   assert.equal(result.offer, null);
 });
 
-test('one bad line is reported with its number and does not lose the others', () => {
+test('a bad line is reported with its number, and the other lines are answered', () => {
   const input = '{"id": 1, "answers": {}}\n{"id": 2, "answers": {"sqll": 1}}\n\n{"id": 4, "answers": {"sql": 1}\n{"id": 5, "answers": {}}\n';
   const { status, stdout, stderr } = rolefit(['score', kQuiz], input);
   assert.equal(status, 1);
@@ -130,7 +130,7 @@ test('one bad line is reported with its number and does not lose the others', ()
   );
 });
 
-test('next ranks the unanswered questions: the pinned one first, then by falling information', () => {
+test('next ranks the unanswered questions: the pinned one first, then by decreasing information', () => {
   const file = changed((text) => text.replace(/"variety": [^,]*,/, '"variety": 0,'));
   const quiz = JSON.parse(readFileSync(file, 'utf8'));
   const { stdout } = rolefit(['next', file], '{"answers": {}}\n{"answers": {"sql": 1, "analyze-business": 0}}');
@@ -144,7 +144,7 @@ test('next ranks the unanswered questions: the pinned one first, then by falling
   assert.ok(!rest.some(({ item }) => item === 'sql' || item === 'analyze-business'));
 });
 
-test('a group is asked as one question: next ranks it with its boxes, score counts it once', () => {
+test('a group is one question: next ranks it with its boxes, and score counts it once', () => {
   const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
   const boxes = quiz.items.filter(({ categories }) => categories.length === 2).slice(1, 4);
   for (const item of quiz.items) delete item.group;
@@ -162,7 +162,7 @@ test('a group is asked as one question: next ranks it with its boxes, score coun
   assert.deepEqual([ask('score', all).answered, ask('score', all).questions], [4, 2]);
 });
 
-test('-o writes to a file what else goes to stdout', () => {
+test('-o writes the output to a file instead of stdout', () => {
   const path = join(folder, 'out.ndjson');
   const { status, stdout } = rolefit(['score', kQuiz, '-o', path], '{"answers": {}}');
   assert.equal(status, 0);
@@ -170,7 +170,7 @@ test('-o writes to a file what else goes to stdout', () => {
   assert.equal(readFileSync(path, 'utf8'), rolefit(['score', kQuiz], '{"answers": {}}').stdout);
 });
 
-test('a file that cannot be read is named, with exit status 1', () => {
+test('a file that cannot be read is reported by name, with exit status 1', () => {
   for (const path of [join(folder, 'nothing.json'), folder]) {
     const { status, stderr } = rolefit(['check', path]);
     assert.equal(status, 1);
@@ -178,7 +178,7 @@ test('a file that cannot be read is named, with exit status 1', () => {
   }
 });
 
-test('wrong usage says what is missing, with exit status 2', () => {
+test('after wrong usage, a message says what is missing, with exit status 2', () => {
   for (const [args, says] of [
     [[], /subcommand is required/],
     [['check'], /QUIZ is required/],
@@ -202,7 +202,7 @@ test('help and version are printed on stdout, and each command shows an example'
   }
 });
 
-/** Rows of people who answer a part of the shipped quiz. @param {number} n */
+/** Rows of `n` people who answer a part of the shipped quiz. @param {number} n */
 const rows = (n) => {
   const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
   let seed = 99;
@@ -213,7 +213,7 @@ const rows = (n) => {
 };
 const lines = (list) => `${list.map((row) => JSON.stringify(row)).join('\n')}\n`;
 
-test('any number of threads gives the same lines in the same order, the bad ones included', () => {
+test('the lines and their order do not depend on the number of threads, even with bad lines', () => {
   const input = `${lines(rows(300))}{"id": "bad"}\n${lines(rows(200))}`;
   for (const command of ['score', 'next']) {
     const one = rolefit([command, kQuiz, '--threads', '1'], input);
@@ -223,14 +223,14 @@ test('any number of threads gives the same lines in the same order, the bad ones
   }
 });
 
-test('a line that is too long is named, and the others go on', () => {
+test('a line that is too long is reported, and the other lines are answered', () => {
   const { status, stdout, stderr } = rolefit(['score', kQuiz], `{"id": "${'x'.repeat(5 << 20)}"}\n{"id": 2, "answers": {}}\n`);
   assert.equal(status, 1);
   assert.equal(stderr, 'stdin:1:0: the line is longer than 4 MiB\n');
   assert.equal(JSON.parse(stdout).id, 2);
 });
 
-test('pulls add up to the log-odds of leader against runner-up, less those of the priors', () => {
+test('the pulls add up to the log-odds of the leader against the runner-up, minus those of the priors', () => {
   const { temperature } = JSON.parse(readFileSync(kQuiz, 'utf8'));
   assert.notEqual(temperature, 1);
   for (const line of rolefit(['score', kQuiz], lines(rows(50))).stdout.trim().split('\n')) {
@@ -241,7 +241,7 @@ test('pulls add up to the log-odds of leader against runner-up, less those of th
   }
 });
 
-test('a code that is shared gives the answers back, and any other text gives an error', () => {
+test('unshare returns the answers of a code from share, and an error for any other text', () => {
   const people = rows(30);
   const codes = rolefit(['share', kQuiz], lines(people)).stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(codes.map(({ id }) => id), people.map(({ id }) => id));
@@ -254,7 +254,7 @@ test('a code that is shared gives the answers back, and any other text gives an 
   assert.equal(wrong.stdout.trim().split('\n').length, 1);
 });
 
-test('pack prints one line for a quiz that check lets pass, and says why there is none', () => {
+test('pack prints one line for a quiz without errors, and says why if it cannot', () => {
   const { status, stdout, stderr } = rolefit(['pack', kQuiz]);
   assert.deepEqual([status, stderr], [0, '']);
   assert.match(stdout, /^ds-or-mle 0\.83 .* \d+\n$/);
@@ -273,7 +273,7 @@ test('pack prints one line for a quiz that check lets pass, and says why there i
   }
 });
 
-test('compare prints the separation of the survey\u2019s roles, as numpy computes it', () => {
+test('compare prints the same separation of the survey\u2019s roles as numpy', () => {
   const { roles, pairs } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
   assert.equal(pairs.length, 1);
   const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -283,7 +283,7 @@ test('compare prints the separation of the survey\u2019s roles, as numpy compute
       assert.ok(Math.abs(roles[id][trait.id].sd - Math.hypot(trait.loading, sd[t])) < 1e-14);
     });
   }
-  // tests/core/compare_test.cpp tells the formula: Mahalanobis distance of the two means.
+  // tests/core/compare_test.cpp has the formula: the Mahalanobis distance of the two means.
   assert.ok(Math.abs(pairs[0].separation - 2.1293) < 1e-4, String(pairs[0].separation));
   assert.ok(Math.abs(pairs[0].overlap - 0.287) < 1e-4);
   assert.ok(Math.abs(pairs[0].accuracy - 0.8565) < 1e-4);
@@ -291,7 +291,7 @@ test('compare prints the separation of the survey\u2019s roles, as numpy compute
   assert.match(table, /separation, in SDs +2\.13\n/);
 });
 
-test('simulate prints the same for a seed whatever the threads, and another for another seed', () => {
+test('simulate depends on the seed, but not on the number of threads', () => {
   const run = (...more) => rolefit(['simulate', kQuiz, '--readers', '200', ...more]);
   const one = run('--threads', '1');
   assert.equal(one.status, 0, one.stderr);
@@ -309,7 +309,7 @@ test('simulate prints the same for a seed whatever the threads, and another for 
   for (const part of ['200 readers', 'accuracy', 'adaptive', 'Reliability', 'bash']) assert.ok(table.includes(part), part);
 });
 
-/** A survey that `rolefit calibrate` can fit: people of each role, who answer as its numbers roughly say. */
+/** A survey that `rolefit calibrate` can fit: people of each role, whose answers roughly match the quiz's numbers. */
 const survey = () => {
   const quiz = {
     format: 'rolefit/1', id: 'small', title: 'Kept as it is',
@@ -328,7 +328,7 @@ const survey = () => {
   return { quiz, path, people };
 };
 
-test('calibrate gives the quiz with fitted numbers and everything else as it was, and reports what it did', () => {
+test('calibrate prints the quiz with fitted numbers and everything else unchanged, and writes a report', () => {
   const { quiz, path, people } = survey();
   const csv = join(folder, 'rows.csv');
   writeFileSync(csv, `role,a,b,c,d\r\n${people.map((row) => row.join(',')).join('\r\n')}\r\n`);
@@ -353,7 +353,7 @@ test('calibrate gives the quiz with fitted numbers and everything else as it was
   assert.equal(rolefit(['score', file], '{"answers": {"a": 1}}').status, 0);
 });
 
-test('calibrate names bad rows with line and column, leaves them out and fits the others', () => {
+test('calibrate reports bad rows with line and column, skips them and fits the others', () => {
   const { path, people } = survey();
   const csv = `role,a,b,c,d\n${people.map((row) => row.join(',')).join('\n')}\nlow,1,2,0,0\nmiddle,1,1,1,1\n`;
   const { status, stdout, stderr } = rolefit(['calibrate', path, '-', '--bootstrap', '0'], csv);
@@ -366,12 +366,12 @@ test('calibrate names bad rows with line and column, leaves them out and fits th
   assert.match(wrong.stderr, /^-:1:8: /);
 });
 
-test('an output that is an input is refused, and a failed run leaves the file that was there', () => {
+test('an output file that is also an input is refused, and a failed run keeps the old output file', () => {
   const { path } = survey();
   const before = readFileSync(path, 'utf8');
   const same = rolefit(['calibrate', path, '-', '-o', path], 'role,a\nlow,1\nhigh,0\n');
   assert.equal(same.status, 2);
-  assert.match(same.stderr, /would be lost/);
+  assert.match(same.stderr, /would be overwritten/);
   assert.equal(readFileSync(path, 'utf8'), before);
   const other = join(folder, 'precious.json');
   writeFileSync(other, 'precious');

@@ -1,4 +1,4 @@
-// The quizzes in data/: shaped as the schema says, whole in themselves, true to the fit and to the source articles.
+// The quizzes in data/ follow the schema, are complete and consistent, and match the fit and the source articles.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,7 +30,7 @@ const repeated = (list) => list.filter((x, i) => list.indexOf(x) !== i);
 
 const near = (x, y, margin, what = '') => assert.ok(Math.abs(x - y) <= margin, `${what} ${x} is not within ${margin} of ${y}`);
 
-/** Numbers from 0 to 1, the same at every run (Marsaglia's xorshift). */
+/** Numbers from 0 to 1, the same in every run (Marsaglia's xorshift). */
 const generator = (seed) => {
   let x = seed;
   return () => {
@@ -41,7 +41,7 @@ const generator = (seed) => {
   };
 };
 
-/** What the tool says of every row. */
+/** The tool's result for every row. */
 const scoredAll = (rows, path = kQuiz) => {
   const { status, stdout, stderr } = rolefit(['score', path], rows.map((row) => JSON.stringify(row)).join('\n'));
   assert.equal(status, 0, stderr);
@@ -57,9 +57,9 @@ for (const file of files) {
   const steps = (one.paths ?? []).flatMap((path) => path.steps);
   const told = [...one.items, ...rows, ...figures, ...(one.paths ?? []), ...steps, ...(one.faq ?? []), ...(one.outlook ?? [])];
 
-  test(`${file} is as the schema says`, () => assert.ok(accepts(one), complaints()));
+  test(`${file} follows the schema`, () => assert.ok(accepts(one), complaints()));
 
-  test(`${file} has its own id as its name, and states its licence, date and sources`, () => {
+  test(`${file} is named by its id, and states its licence, date and sources`, () => {
     assert.equal(`${one.id}.json`, file);
     for (const key of ['licence', 'date', 'language', 'title', 'intro']) assert.ok(one[key], key);
     assert.ok(one.sources.length > 0);
@@ -80,16 +80,16 @@ for (const file of files) {
     assert.ok(Math.abs(sum - 1) < 1e-6, String(sum));
   });
 
-  test(`${file} names as evidence only sources that it lists, and lists none that it does not name`, () => {
+  test(`${file} lists every source that it names as evidence, and no others`, () => {
     const named = new Set(told.flatMap((thing) => thing.evidence ?? []));
     assert.deepEqual([...named].sort(), ids(one.sources).sort());
   });
 
-  test(`${file} gives evidence for all that it tells`, () => {
+  test(`${file} gives evidence for everything that it claims`, () => {
     for (const thing of told) assert.ok(thing.evidence?.length > 0, JSON.stringify(thing));
   });
 
-  test(`${file} names only traits, roles and groups that it has`, () => {
+  test(`${file} only refers to traits, roles and groups that it has`, () => {
     for (const { id, trait, aspect, text } of [...one.items, ...rows, ...steps]) {
       if (trait !== undefined) assert.ok(byId(one.traits, trait), `${id ?? aspect ?? text}: ${trait}`);
     }
@@ -104,7 +104,7 @@ for (const file of files) {
     }
   });
 
-  test(`${file} has as many categories as its model`, () => {
+  test(`${file} has as many categories for each item as the item's model`, () => {
     for (const item of one.items) {
       const steps = item.model === 'graded' ? 1 : 0;
       assert.equal(item.categories.length, item.intercepts.length + steps, item.id);
@@ -112,17 +112,17 @@ for (const file of files) {
     }
   });
 
-  test(`${file} says of every item what is asked, why, and on what basis`, () => {
+  test(`${file} has a prompt, a reason and a basis for every item`, () => {
     for (const item of one.items) for (const key of ['prompt', 'why', 'basis']) assert.ok(item[key], `${item.id}: ${key}`);
   });
 
-  test(`${file} asks nothing twice, and nothing in 160 characters or more`, () => {
+  test(`${file} asks no question twice, and none with 160 characters or more`, () => {
     const prompts = [...one.items, ...(one.groups ?? [])].map((asked) => asked.prompt);
     assert.deepEqual(repeated(prompts), []);
     assert.deepEqual(prompts.filter((prompt) => prompt.length >= 160), []);
   });
 
-  test(`${file} puts each group's boxes side by side, two to six of them, each ticked or not`, () => {
+  test(`${file} has the boxes of each group side by side: two to six, with two categories each`, () => {
     const heads = one.items.map((item) => item.group).filter((group, i, all) => group && group !== all[i - 1]);
     assert.deepEqual(heads, ids(one.groups));
     for (const { id, prompt } of one.groups ?? []) {
@@ -132,7 +132,7 @@ for (const file of files) {
     }
   });
 
-  test(`the tool has nothing to say about ${file}`, () => {
+  test(`the tool finds no problems in ${file}`, () => {
     const { status, stdout } = rolefit(['check', join(kRoot, 'data/quizzes', file)]);
     assert.equal(stdout, '');
     assert.equal(status, 0);
@@ -144,7 +144,7 @@ for (const file of files) {
     for (const row of rows) assert.ok(Object.keys(row.cells).length > 0, row.aspect ?? row.stage);
   });
 
-  test(`${file} has intervals around their values, and something to read in every figure`, () => {
+  test(`${file} has each value within its interval, and a value or a note in every figure`, () => {
     for (const { what, note, values } of figures) {
       assert.ok(values || note, what);
       for (const { value, low = value, high = value } of Object.values(values ?? {})) assert.ok(low <= value && value <= high, what);
@@ -157,7 +157,7 @@ for (const file of files) {
   });
 }
 
-// ---- the schema can say no ------------------------------------------------------------------------------------------
+// ---- the schema refuses wrong quizzes -------------------------------------------------------------------------------
 
 const refused = {
   'an unknown key in the quiz': (q) => (q.colour = 'green'),
@@ -224,13 +224,13 @@ for (const [what, spoil] of Object.entries(refused)) {
   });
 }
 
-test('the schema accepts a quiz of numbers alone', () => {
+test('the schema accepts a quiz with only numbers', () => {
   const bare = { format: 'rolefit/1', id: 'bare', traits: [{ id: 't' }], roles: [{ id: 'r', mean: [0] }],
     items: [{ id: 'i', trait: 't', model: 'graded', slope: 1, intercepts: [0] }] };
   assert.ok(accepts(bare), complaints());
 });
 
-test('the schema accepts every part of the format that the first quiz leaves out', () => {
+test('the schema accepts every part of the format that the first quiz does not use', () => {
   const rest = structuredClone(quiz);
   rest.items[0] = { ...rest.items[0], model: 'nominal', categories: ['a', 'b', 'c'], intercepts: [0, 1, 0], scores: [0, 2, 1] };
   rest.paths[0] = { from: 'data-scientist', to: 'ml-engineer', steps: [{ text: 'A step that no trait measures' }] };
@@ -285,7 +285,7 @@ for (const [what, of] of Object.entries({ quizzes: schema, translations: transla
     walk(of, '');
   });
 
-  test(`the schema of ${what} lets no object of the format take unknown keys`, () => {
+  test(`the schema of ${what} allows no unknown keys in any object`, () => {
     const open = [];
     const walk = (node, at) => {
       if (node.type === 'object' && node.additionalProperties !== false) open.push(at);
@@ -301,22 +301,22 @@ for (const [what, of] of Object.entries({ quizzes: schema, translations: transla
 const numbersOf = ({ id, trait, model, slope, intercepts }) => ({ id, trait, model, slope, intercepts });
 const sorted = (things) => [...things].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-test("the first quiz's survey items are the 22 fitted ones, number for number", () => {
+test("the first quiz's survey items have exactly the numbers of the 22 fitted items", () => {
   assert.equal(fit.items.length, 22);
   assert.deepEqual(sorted(survey.map(numbersOf)), sorted(fit.items.map(numbersOf)));
 });
 
-test("the first quiz's traits are the fitted ones, in order, number for number", () => {
+test("the first quiz's traits have exactly the fitted numbers, in the same order", () => {
   assert.deepEqual(quiz.traits.map(({ id, loading }) => ({ id, loading })), fit.traits);
 });
 
-test("the first quiz's roles are the fitted ones, number for number", () => {
+test("the first quiz's roles have exactly the fitted numbers", () => {
   assert.deepEqual(quiz.roles.map(({ id, prior, mean, sd }) => ({ id, prior, mean, sd })), fit.roles);
 });
 
 test("the first quiz's temperature is the fitted one", () => assert.equal(quiz.temperature, fit.temperature));
 
-test('answers to survey items alone give what the fit itself gives', () => {
+test('answers to only the survey items give the same result as the fit', () => {
   const random = generator(22);
   const rows = Array.from({ length: 200 }, (_, id) => {
     const answered = fit.items.filter(() => random() < 0.7);
@@ -346,7 +346,7 @@ const shares = {
   'cloud-any': [82, 82],
 };
 
-test('every survey item has the shares of practitioners to tell', () => {
+test('every survey item has the shares of practitioners', () => {
   assert.deepEqual(Object.keys(shares).sort(), ids(survey).sort());
 });
 
@@ -361,7 +361,7 @@ for (const [id, [scientists, engineers]] of Object.entries(shares)) {
 
 // ---- the item bank --------------------------------------------------------------------------------------------------
 
-test('the bank has two dozen items or more, at least ten of them choices between two poles, and three to five groups', () => {
+test('the bank has at least two dozen items, at least ten choices between two poles, and three to five groups', () => {
   assert.ok(quiz.items.length >= 24);
   assert.ok(bipolar.length >= 10);
   assert.ok(quiz.groups.length >= 3 && quiz.groups.length <= 5);
@@ -369,7 +369,7 @@ test('the bank has two dozen items or more, at least ten of them choices between
   for (const { id } of quiz.traits) assert.ok(quiz.items.filter((item) => item.trait === id).length >= 4, id);
 });
 
-test('each choice between two poles has them named in its five answers, and about half of them lead with either role', () => {
+test('the five answers of each choice name its two poles, and each role has the first pole in about half of the choices', () => {
   for (const { id, prompt, categories } of bipolar) {
     assert.match(prompt, /[Ww]ould you rather .+, or .+\?$/, id);
     const [first, ratherFirst, middle, ratherSecond, second] = categories;
@@ -380,7 +380,7 @@ test('each choice between two poles has them named in its five answers, and abou
   }
   const mean = (role, trait) => byId(quiz.roles, role).mean[ids(quiz.traits).indexOf(trait)];
   const towards = bipolar.map(({ trait, slope }) => slope * (mean('data-scientist', trait) - mean('ml-engineer', trait)) < 0);
-  const scientist = towards.filter(Boolean).length; // the first pole is the data scientist's
+  const scientist = towards.filter(Boolean).length; // The first pole is the data scientist's.
   assert.ok(Math.abs(2 * scientist - bipolar.length) <= 2, `${scientist} of ${bipolar.length}`);
   for (const trait of ['insight', 'statistics', 'modelling', 'deep-learning', 'engineering']) {
     const slopes = bipolar.filter((item) => item.trait === trait).map(({ slope }) => Math.sign(slope));
@@ -388,7 +388,7 @@ test('each choice between two poles has them named in its five answers, and abou
   }
 });
 
-test('every box explains the tool or the word that it names', () => {
+test('every box has a hint that explains the tool or the word', () => {
   for (const { id, group, hint } of quiz.items) if (group) assert.ok(hint, id);
 });
 
@@ -401,7 +401,7 @@ const syllables = (word) => {
   const vowels = letters.match(/[aeiouy]+/g)?.length ?? 0;
   return Math.max(1, letters.endsWith('e') && !letters.endsWith('le') && vowels > 1 ? vowels - 1 : vowels);
 };
-/** Flesch–Kincaid grade. */
+/** The Flesch–Kincaid grade of a text. */
 const grade = (text) => {
   const sentences = text.split(/(?<=[.?!])\s+/);
   const words = text.match(/[\w+#'’-]+/g);
@@ -410,7 +410,7 @@ const grade = (text) => {
 };
 const mean = (numbers) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
 
-test('the questions read at ninth grade or below on average, and none above tenth', (t) => {
+test('the reading level of the questions is ninth grade or below on average, and never above tenth', (t) => {
   const questions = [...quiz.items.filter((item) => !item.group), ...quiz.groups].map((asked) => grade(asked.prompt));
   const boxes = quiz.items.filter((item) => item.group).map((item) => grade(item.prompt));
   const longest = Math.max(...[...quiz.items, ...quiz.groups].map((asked) => asked.prompt.length));
@@ -420,7 +420,7 @@ test('the questions read at ninth grade or below on average, and none above tent
   assert.ok(Math.max(...questions, ...boxes) <= 10, String(Math.max(...questions, ...boxes)));
 });
 
-test('every question but the choices asks for what a reader does or would like to do', () => {
+test('every question except the choices asks what a reader does or would like to do', () => {
   const asked = [...quiz.items.filter((item) => !item.group && !bipolar.includes(item)), ...quiz.groups];
   for (const { id, prompt } of asked) assert.match(prompt, /^(Do|Which|What) .*\b(do )?you .+ would you like to( \w+)?\?$|what would you like to do\?$/, id);
   for (const { id, categories } of quiz.items) if (categories.length === 2) assert.match(categories[1], /, or want to$/, id);
@@ -434,7 +434,7 @@ test('the first question names no tool and needs no hint', () => {
 
 // ---- items without data follow the rule of data/README.md --------------------------------------------------------------
 
-/** What a role's people answer, from the definition: normal people of mean μ and variance λ² + σ², by the midpoint rule. */
+/** The shares of a role's people with each answer, from the definition: normal with mean μ and variance λ² + σ², by the midpoint rule. */
 const shareOfAnswers = (item, role) => {
   const at = ids(quiz.traits).indexOf(item.trait);
   const sd = Math.hypot(role.sd[at], quiz.traits[at].loading);
@@ -448,7 +448,7 @@ const shareOfAnswers = (item, role) => {
   }
   return shares;
 };
-/** Mutual information of the answer and the role, in nats, before any answer. */
+/** The mutual information of the answer and the role before any other answer, in nats. */
 const information = (item) => {
   const given = quiz.roles.map((role) => shareOfAnswers(item, role));
   let sum = 0;
@@ -470,21 +470,21 @@ const table = (path) => {
   return rows.map((row) => Object.fromEntries(head.map((key, i) => [key, row[i]])));
 };
 
-test('no item without data tells more of the role than the most telling measured item of its trait', () => {
+test('no item without data has more information about the role than the best measured item of its trait', () => {
   for (const item of unmeasured) {
     const most = Math.max(...measuredOn(item.trait).map(information));
     assert.ok(information(item) <= most, `${item.id}: ${information(item)} against ${most}`);
   }
 });
 
-test('the tool ranks the items as that definition does', () => {
+test('the tool ranks the items by that definition', () => {
   const { stdout } = rolefit(['next', kQuiz], '{"answers": {}}');
   const told = new Map(JSON.parse(stdout).next.flatMap((one) => (one.item ? [[one.item, one.information]] : [])));
   for (const item of quiz.items) if (told.has(item.id)) near(told.get(item.id), information(item), 1e-4, item.id);
   assert.ok(told.has('pictures-or-tables'));
 });
 
-test('slopes of choices: the median of the n measured slopes of the trait, times (n + 1) / (n + 2), and 0.8 of that by judgement', () => {
+test('the slope of a choice is the median of the trait’s n measured slopes times (n + 1) / (n + 2), and 0.8 of that if by judgement', () => {
   for (const item of bipolar) {
     const slopes = measuredOn(item.trait).map((other) => other.slope);
     const share = { articles: 1, expert: 0.8 }[item.basis];
@@ -492,7 +492,7 @@ test('slopes of choices: the median of the n measured slopes of the trait, times
   }
 });
 
-test('steps of choices are one apart, evenly about the midpoint between the roles, so that "Either" favours nobody', () => {
+test('the steps of a choice are one apart and symmetric about the midpoint between the roles, so that "Either" favours no role', () => {
   for (const item of bipolar) {
     item.intercepts.forEach((d, i) => near(d, 1.5 - i - item.slope * midpoint(item.trait), 1e-4, item.id));
     const [one, other] = quiz.roles.map((role) => shareOfAnswers(item, role)[2]);
@@ -500,18 +500,18 @@ test('steps of choices are one apart, evenly about the midpoint between the role
   }
 });
 
-// Skills for which both a difference between adverts and one between practitioners is known.
+// The skills for which the difference between the roles is known both in adverts and among practitioners.
 const both = table('data/evidence/claims.csv').filter((row) => row.adverts_log_odds_ratio && row.practitioners_2020_22_log_odds_ratio);
 const kShrink = 0.4;
 
-test('adverts overstate: over 18 skills, practitioners differ 0.4 as much', () => {
+test('over 18 skills, the difference among practitioners is 0.4 times the difference in adverts', () => {
   assert.equal(both.length, 18);
   const product = (a, b) => both.reduce((sum, row) => sum + row[a] * row[b], 0);
   const adverts = 'adverts_log_odds_ratio';
   near(product(adverts, 'practitioners_2020_22_log_odds_ratio') / product(adverts, adverts), kShrink, 0.005);
 });
 
-test('slopes of adverts items give 0.4 of the difference between the adverts, unless the most telling measured item is the limit', () => {
+test('the slopes of adverts items give 0.4 times the difference in the adverts, up to the limit of the best measured item', () => {
   const adverts = table('data/evidence/adverts.csv');
   const items = unmeasured.filter((item) => item.basis === 'adverts');
   assert.ok(items.length > 0);
@@ -532,7 +532,7 @@ test('slopes of adverts items give 0.4 of the difference between the adverts, un
   }
 });
 
-test('every item without data is an advert, an article or a judgement, and names where it comes from', () => {
+test('every item without data is based on adverts, an article or a judgement, and names its source', () => {
   for (const { id, basis, evidence } of unmeasured) {
     if (basis === 'adverts') assert.deepEqual(evidence, ['adverts'], id);
     else if (basis === 'articles') assert.ok(evidence.some((source) => /^S[0-3]$/.test(source)), id);
@@ -543,7 +543,7 @@ test('every item without data is an advert, an article or a judgement, and names
 // ---- the first quiz is fair -----------------------------------------------------------------------------------------
 
 const last = (item) => item.categories.length - 1;
-/** Answers by a function of the item; null leaves it out. */
+/** Answers by a function of the item. It returns null to skip an item. */
 const answersBy = (choose) => Object.fromEntries(quiz.items.map((item) => [item.id, choose(item)]).filter(([, c]) => c !== null));
 
 const careless = {
@@ -555,7 +555,7 @@ const careless = {
 };
 
 for (const [what, choose] of Object.entries(careless)) {
-  test(`${what}: no role comes out above 0.75`, (t) => {
+  test(`with ${what}, no role has a probability above 0.75`, (t) => {
     const [{ leader, roles }] = scoredAll([{ answers: answersBy(choose) }]);
     t.diagnostic(`${leader} ${roles[leader].probability.toFixed(3)}`);
     assert.ok(roles[leader].probability <= 0.75);
@@ -577,7 +577,7 @@ test('random answers favour neither role', (t) => {
 
 // ---- the first quiz does what it is meant to -------------------------------------------------------------------------
 
-test('20,000 simulated readers: right often enough, asked little, both roles called alike, the whole bank used', (t) => {
+test('for 20,000 simulated readers, the quiz is right often enough, asks few questions, favours no role and uses every item', (t) => {
   const { status, stdout, stderr } = rolefit(['simulate', kQuiz, '--readers', '20000', '--seed', '1']);
   assert.equal(status, 0, stderr);
   const { all, untempered, orders } = JSON.parse(stdout);
@@ -592,7 +592,7 @@ test('20,000 simulated readers: right often enough, asked little, both roles cal
   for (const share of Object.values(called)) assert.ok(share >= 0.45 && share <= 0.55);
 });
 
-/** People of both roles as the model has them, drawn from its definition: their role, and answers to all items. */
+/** People of both roles, drawn from the definition of the model: their role, and answers to all items. */
 const people = (count, seed) => {
   const random = generator(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
@@ -608,7 +608,7 @@ const people = (count, seed) => {
   });
 };
 
-test('about half of the people in the jobs get less than 70% for their own, as data/README.md says', (t) => {
+test('about half of the people in the jobs get less than 70% for their own job, as data/README.md says', (t) => {
   const drawn = people(20000, 6);
   const below = (keep) => {
     const rows = drawn.map(({ answers }) => ({ answers: Object.fromEntries(Object.entries(answers).filter(([id]) => keep(byId(quiz.items, id)))) }));
@@ -624,9 +624,9 @@ test('about half of the people in the jobs get less than 70% for their own, as d
 
 // ---- the first quiz carries every fact of the four articles ----------------------------------------------------------
 //
-// Where each fact stands: aspects of the comparison, stages of the lifecycle, questions of the FAQ, topics of the outlook,
-// roles to which a path leads. `ds` and `mle` are what the cells of the data scientist and of the engineer must contain,
-// `says` what the texts elsewhere must; `sources` what the evidence must name.
+// The place of each fact: an aspect of the comparison, a stage of the lifecycle, a question of the FAQ, a topic of the outlook, or a
+// role to which a path leads. `ds` and `mle` must match the cells of the data scientist and of the engineer, and `says` the texts at
+// other places. The evidence must name `sources`.
 
 const facts = {
   'F01 primary focus': { comparison: ['Focus'], ds: [/insight/, /data/], mle: [/machine learning systems/, /scal/], sources: ['S0', 'S1'] },
@@ -700,7 +700,7 @@ const contains = (text, patterns, where) => {
 };
 
 for (const [fact, { comparison = [], lifecycle = [], faq = [], outlook = [], paths = [], ds = [], mle = [], says = [], sources }] of Object.entries(facts)) {
-  test(`the quiz carries ${fact}`, () => {
+  test(`the quiz contains the fact ${fact}`, () => {
     const found = (list, key, names) => names.map((name) => list.find((one) => one[key] === name) ?? assert.fail(`no ${key} "${name}"`));
     const rows = [...found(quiz.comparison, 'aspect', comparison), ...found(quiz.lifecycle, 'stage', lifecycle)];
     const answers = [...found(quiz.faq, 'question', faq), ...found(quiz.outlook, 'topic', outlook)];
@@ -718,8 +718,8 @@ for (const [fact, { comparison = [], lifecycle = [], faq = [], outlook = [], pat
   });
 }
 
-// Who leads, from the article's table of stages (F28 to F32).
-test('who leads at each stage is marked', () => {
+// The leading roles, from the article's table of stages (F28 to F32).
+test('every stage names its leading role', () => {
   assert.deepEqual(quiz.lifecycle.map(({ leads }) => leads), [
     undefined, 'data-scientist', 'data-scientist', 'data-scientist', 'ml-engineer', 'ml-engineer',
   ]);
@@ -732,27 +732,27 @@ test('there is a path in both directions, and each step names the trait that it 
     const others = quiz.roles.filter(({ id }) => id !== to);
     for (const { text, trait } of steps) {
       assert.ok(trait, text);
-      // All but one trait of which people in the role have more than the others: system design is not what the survey asked.
+      // People in the role have more of the trait than the others, except for system design, which the survey did not ask about.
       const at = quiz.traits.findIndex(({ id }) => id === trait);
       if (trait !== 'production') assert.ok(others.every((other) => mean[at] > other.mean[at]), text);
     }
   }
 });
 
-// Figures are drawn from "figures" (see evidence.test.mjs), so the texts beside them repeat none.
-test('no cell gives figures, but for the pay that an article states', () => {
+// The page draws the numbers in "figures" (see evidence.test.mjs), so the texts do not repeat them.
+test('no cell contains numbers except the pay that an article states', () => {
   const figuresIn = (text) => text.match(/\$?\d[\d,]*\d%?|\d%/g) ?? [];
   for (const row of quiz.comparison.filter(({ aspect }) => aspect !== 'Pay, as one article gives it')) {
     assert.deepEqual(Object.values(row.cells).flatMap(figuresIn), [], row.aspect);
   }
 });
 
-test('the page can say which differences are in adverts only', () => {
+test('the quiz says which differences exist only in adverts', () => {
   const answer = byQuestion('Do adverts tell the same story as people in the roles?');
   contains(answer, [/Docker/, /Kubernetes/, /pipeline/, /cloud/, /no survey figures/], 'adverts');
 });
 
-test('the quiz says how sure it can be, where its numbers come from, and what it cannot know', () => {
+test('the quiz says how sure it can be, where its numbers come from, and what it does not know', () => {
   contains(byQuestion('How sure can this quiz be?'), [/2,351/, /0\.77/, /0\.79/, /0\.93/], 'sure');
   contains(byQuestion('Where do the numbers come from?'), [/5,717/, /2,277/, /15,396/, /0\.737/, /41–50%/], 'numbers');
   contains(byQuestion('What can it not know?'), [/assumption/, /chose to take part/, /2020 and 2021/], 'limits');

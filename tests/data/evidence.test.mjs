@@ -1,4 +1,4 @@
-// Every figure and every verdict of the first quiz, held against the files in data/evidence by the rules of its README.
+// Every figure and every verdict of the first quiz follows from the files in data/evidence by the rules of its README.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const root = new URL('../../', import.meta.url);
 const quiz = JSON.parse(readFileSync(new URL('data/quizzes/ds-or-mle.json', root), 'utf8'));
 
-/** Rows of a CSV file, whose texts stand between quotes where they hold commas. */
+/** The rows of a CSV file. Texts that contain commas are quoted. */
 const table = (name) => {
   const [head, ...lines] = readFileSync(new URL(`data/evidence/${name}.csv`, root), 'utf8').trim().split(/\r?\n/);
   const cells = (line) => [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map(([, whole, inner]) => inner ?? whole);
@@ -24,11 +24,11 @@ const kAdverts = { [kDs]: 14419, [kMle]: 977 };
 const kZ = 1.959964;
 const kWeak = 0.2;
 
-// ---- which figure rests on what ---------------------------------------------------------------------------------------
+// ---- the basis of each figure -----------------------------------------------------------------------------------------
 //
-// Row, and its figures: what they say; where their values are (survey: id of practitioners.csv; skill: of adverts.csv; time:
-// shares in a note of claims.csv; pay: year and experience); the claims that they tell, each with the data sets meant. `for`
-// is the role of which an article claims it where claims.csv has no such claim; 'both' and 'nobody' have no verdict.
+// The rows with their figures. A figure has its text; the place of its values (survey: an id in practitioners.csv; skill: a skill in
+// adverts.csv; time: shares in a note of claims.csv; pay: year and experience); and the claims behind it, each with its data sets.
+// `for` is the role that an article names if claims.csv has no such claim. 'both' and 'nobody' have no verdict.
 
 const k22 = '2020-22';
 const k17 = '2017';
@@ -162,7 +162,7 @@ const drawn = {
   },
 };
 
-/** Rows whose claim data could test and these do not. */
+/** Rows with a claim that data could test, but these data do not. */
 const untested = ['Optimising', 'Education', 'What comes out', 'Typical projects', 'Closest partners', 'Others they work with', 'Industries'];
 
 const pairs = Object.entries(drawn).flatMap(([aspect, figures]) => Object.entries(figures).map(([what, rests]) => {
@@ -177,7 +177,7 @@ const claim = (what) => claims.find((one) => one.what === what) ?? assert.fail(`
 const survey = (id) => practitioners.find((one) => one.id === id) ?? assert.fail(id);
 const skill = (name) => adverts.find((one) => one.skill === name) ?? assert.fail(name);
 
-test('the quiz draws the figures of the table, and no other', () => {
+test('the quiz has the figures of the table, and no others', () => {
   for (const { name, figure } of pairs) assert.ok(figure, name);
   const inQuiz = quiz.comparison.flatMap(({ aspect, figures = [] }) => figures.map(({ what }) => `${aspect}: ${what}`));
   assert.deepEqual([...inQuiz].sort(), pairs.map(({ name }) => name).sort());
@@ -185,7 +185,7 @@ test('the quiz draws the figures of the table, and no other', () => {
 
 // ---- values and intervals ---------------------------------------------------------------------------------------------
 
-/** An end of Wilson's interval by its definition: the p, that far from the share found, which is kZ of its own SDs away. */
+/** An end of Wilson's interval by its definition: the p whose distance from the observed share is kZ times p's own SD. */
 const wilson = (found, n, end) => {
   let near = found;
   let far = end === 'low' ? 0 : 1;
@@ -197,7 +197,7 @@ const wilson = (found, n, end) => {
   return near;
 };
 
-/** What the files say of one role: value, n, low, high. */
+/** The files' numbers for one role: value, n, low, high. */
 const expected = ({ survey: id, skill: name, time, pay }, role) => {
   const scientist = role === kDs;
   if (id) {
@@ -221,7 +221,7 @@ const withInterval = (value, n) => ({ value, n, low: wilson(value, n, 'low'), hi
 
 for (const { name, rests, figure } of pairs) {
   const drawsValues = rests.survey ?? rests.skill ?? rests.time ?? rests.pay;
-  test(`the values of “${name}” are those of the evidence`, () => {
+  test(`the values of “${name}” match the evidence`, () => {
     if (!drawsValues) return assert.equal(figure.values, undefined);
     assert.deepEqual(Object.keys(figure.values), rests.alone ? [rests.alone] : [kDs, kMle]);
     for (const [role, found] of Object.entries(figure.values)) {
@@ -234,7 +234,7 @@ for (const { name, rests, figure } of pairs) {
   });
 }
 
-test('14,419 and 977 adverts, and no other two numbers that add up to 15,396, give every share and log-odds ratio', () => {
+test('only 14,419 and 977 adverts, of all pairs that add up to 15,396, give every share and log-odds ratio', () => {
   const last = 0.0000501;
   const agrees = (n, m) => adverts.every(({ share_data_scientist_adverts: p, share_ml_engineer_adverts: q, log_odds_ratio: odds, standard_error: error }) => {
     const b = Math.round(q * m);
@@ -261,23 +261,23 @@ const oddsOf = (what, set) => {
 };
 
 for (const { name, rests, figure } of pairs) {
-  test(`the odds that “${name}” tells are those of the claims`, () => {
+  test(`the odds in the note of “${name}” match the claims`, () => {
     const told = figure.note?.toLowerCase().match(/odds \d\.\d times as high for (data scientists|engineers)|even odds/g) ?? [];
     const known = Object.entries(rests.claims ?? {}).flatMap(([what, sets]) => sets.map((set) => oddsOf(what, set)));
     for (const odds of told) assert.ok(known.includes(odds), `${odds}: not among ${known}`);
-    // Where there are no values to draw, the words carry all of it.
+    // Without values to draw, the note must have all of the odds.
     if (!figure.values) assert.deepEqual(new Set(told), new Set(known));
   });
 }
 
-test('a difference of working time is told with its margin, as the claims note it', () => {
+test('a difference in working time has its margin, as in the notes of the claims', () => {
   for (const { name, rests, figure } of pairs) {
     const [, points, margin] = (rests.time && claim(rests.time).note.match(/diff [+-](\d\.\d)pp \+-(\d\.\d)/)) || [];
     if (points) assert.ok(figure.note.includes(`${points} points, ± ${margin}`), name);
   }
 });
 
-test('what no article mentions is said to be so', () => {
+test('a figure says so if no article mentions it', () => {
   for (const { name, rests, figure } of pairs) {
     const nothing = rests.for === 'nobody' || Object.keys(rests.claims ?? {}).some((what) => claim(what).article_says === 'nothing');
     assert.equal(/^No article (mentions it|sets the roles apart by it)\./.test(figure.note ?? ''), nothing, name);
@@ -289,7 +289,7 @@ test('what no article mentions is said to be so', () => {
 const kLabels = { [k22]: 'practitioners 2020-22', [k17]: 'practitioners 2017', [kAd]: 'adverts' };
 const kWords = { supports: 'supported', CONTRADICTS: 'contradicted', 'no difference': 'no-difference', weak: 'no-difference' };
 
-/** By the log-odds ratio (positive for the engineer), its standard error and the role that the articles name. */
+/** The verdict from the log-odds ratio (positive for the engineer), its standard error and the role that the articles name. */
 const judged = (odds, error, role) => {
   const towards = role === kMle ? odds : -odds;
   if (Math.abs(odds) < 1.96 * error) return 'no-difference';
@@ -323,7 +323,7 @@ for (const { name, rests, figure } of pairs) {
   });
 }
 
-test('the surveys of 2020 and 2021, which give the values, bear out the verdicts on 2020 to 2022', () => {
+test('the surveys of 2020 and 2021, from which the values come, confirm the verdicts on 2020 to 2022', () => {
   for (const { name, rests, figure } of pairs.filter((one) => one.rests.survey && one.figure.verdict)) {
     const { article_says: says } = claims.find((one) => one.what in (rests.claims ?? {})) ?? {};
     const { log_odds_ratio: odds, standard_error: error } = survey(rests.survey);
@@ -331,7 +331,7 @@ test('the surveys of 2020 and 2021, which give the values, bear out the verdicts
   }
 });
 
-test('the rule gives the verdicts that claims.csv has on adverts', () => {
+test('the rule gives the verdicts on adverts in claims.csv', () => {
   for (const { rests } of pairs.filter((one) => one.rests.skill && one.rests.claims)) {
     const [what] = Object.keys(rests.claims);
     const { article_says: says, adverts_log_odds_ratio: odds } = claim(what);
@@ -341,14 +341,14 @@ test('the rule gives the verdicts that claims.csv has on adverts', () => {
   }
 });
 
-test('every claim stands in a figure, with every data set that it was held against', () => {
+test('every claim has a figure, with every data set that tested it', () => {
   const told = new Set(pairs.flatMap(({ rests }) => Object.entries(rests.claims ?? {}).flatMap(([what, sets]) => sets.map((set) => `${what}: ${set}`))));
   const known = claims.flatMap((one) => Object.entries(kColumns).filter(([, column]) => one[column] !== '').map(([set]) => `${one.what}: ${set}`));
   assert.equal(claims.length, 47);
   assert.deepEqual([...told].sort(), known.sort());
 });
 
-test('the verdict on a row follows from those on its figures', () => {
+test('the verdict on a row follows from the verdicts on its figures', () => {
   for (const { aspect, figures = [], verdict } of quiz.comparison) {
     const verdicts = figures.flatMap((figure) => figure.verdict ?? []);
     const wanted =
@@ -362,7 +362,7 @@ test('the verdict on a row follows from those on its figures', () => {
 
 // ---- sources ----------------------------------------------------------------------------------------------------------
 
-test('every figure names the sources of its values and of its words', () => {
+test('every figure names the sources of its values and of its text', () => {
   for (const { name, rests, figure } of pairs) {
     const wanted = new Set();
     if (rests.survey) wanted.add('kaggle-2020-21');

@@ -1,9 +1,10 @@
-// The words of the element and of the built-in quiz in every language: whole, of one shape, in use, and translated.
+// The messages of the element and the texts of the built-in quiz in every language are complete, consistent, used and translated.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
-import { kLanguages, wordsOf } from '../../web/src/messages.js';
+import { kLanguages } from '../../web/quiz/languages.js';
+import { wordsOf } from '../../web/quiz/words.js';
 import { kDist, kQuiz, kRoot } from '../support/tool.mjs';
 
 const read = (path) => readFileSync(join(kRoot, path), 'utf8');
@@ -16,14 +17,14 @@ const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const translations = Object.fromEntries(kOthers.map((language) => [language, load(`data/translations/ds-or-mle.${language}.json`)]));
 
 const isMessage = (key) => !key.startsWith('$') && key !== 'language' && key !== 'direction';
-/** The texts of a message, by plural form. */
+/** The texts of a message by plural form. */
 const forms = (message) => (typeof message === 'string' ? { '': message } : message);
 const names = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 const markup = /<[a-z!/]|&[a-z]+;|&#\d/i;
-/** Digits of any script but 0 to 9. */
+/** Digits of any script except 0 to 9. */
 const otherDigits = /(?![0-9])\p{Nd}/u;
 
-test('there is a file of messages and of the quiz for every language that the element knows, and for no other', () => {
+test('every language of the element has a file of messages and a file of the quiz, and no other language has one', () => {
   assert.deepEqual(Object.keys(packs).sort(), [...kLanguages].sort());
   assert.deepEqual(named('data/translations').sort(), kOthers.map((language) => `ds-or-mle.${language}`).sort());
 });
@@ -32,7 +33,7 @@ test('there is a file of messages and of the quiz for every language that the el
 
 
 for (const [language, pack] of Object.entries(packs)) {
-  test(`the messages in ${language} have the keys, the names and the plural forms that they need`, () => {
+  test(`the messages in “${language}” have all keys, names and plural forms`, () => {
     assert.deepEqual(Object.keys(pack), Object.keys(packs.en));
     assert.equal(pack.language, language);
     assert.equal(pack.direction, language === 'ar' ? 'rtl' : 'ltr');
@@ -46,7 +47,7 @@ for (const [language, pack] of Object.entries(packs)) {
         assert.ok(text.trim() !== '' && text === text.trim(), `${key} ${form}`);
         assert.doesNotMatch(text, markup, `${key} ${form}`);
         assert.doesNotMatch(text, otherDigits, `${key} ${form}`);
-        // “One answer” and “two answers” may be said without a figure.
+        // “One answer” and “two answers” may be written without digits.
         const free = ['zero', 'one', 'two'].includes(form);
         const without = (list) => (free ? list.filter((name) => name !== 'count') : list);
         assert.deepEqual(without(names(text)), without(wanted), `${key} ${form}: ${text}`);
@@ -55,7 +56,7 @@ for (const [language, pack] of Object.entries(packs)) {
   });
 }
 
-/** Texts that are rightly what they are in English. */
+/** Texts that are correctly the same as in English. */
 const kSame = {
   es: ['number.over', 'number.under'],
   pt: ['number.percent', 'number.over', 'number.under'],
@@ -66,7 +67,7 @@ const kSame = {
   fr: ['pulls.question', 'traits.trait', 'result.aspect', 'result.evidence', 'result.sources'],
 };
 
-test('no message is left in English, but for those that are the same', () => {
+test('every message is translated, except those that are the same as in English', () => {
   for (const language of kOthers) {
     const same = Object.keys(packs.en).filter(isMessage).filter((key) => {
       const english = Object.values(forms(packs.en[key]));
@@ -76,11 +77,11 @@ test('no message is left in English, but for those that are the same', () => {
   }
 });
 
-test('percentages, and one and many in English, are written as by the formatters of Intl, which take long to make', () => {
+test('percentages and English plurals are the same as from Intl, whose formatters are slow to create', () => {
   for (const language of ['en', ...kOthers]) {
     const { text, percent } = wordsOf(packs[language]);
     const whole = new Intl.NumberFormat(`${language}-u-nu-latn`, { style: 'percent', maximumFractionDigits: 0 });
-    // ICU has come to write a narrower space in French.
+    // Newer versions of ICU write a narrower space in French.
     const shown = (share) => whole.format(share).replace(/[\u061c\u200e\u200f]/g, '').replace('\u202f', '\u00a0');
     for (let thousandths = 5; thousandths <= 994; ++thousandths) {
       if (thousandths % 10 !== 5) assert.equal(percent(thousandths / 1000), shown(thousandths / 1000), `${language} ${thousandths}`);
@@ -93,14 +94,15 @@ test('percentages, and one and many in English, are written as by the formatters
   for (let count = 0; count < 200; ++count) assert.equal(text('counted', { count }), rules.select(count));
 });
 
-const sources = readdirSync(join(kRoot, 'web/src'), { recursive: true })
-  .filter((name) => String(name).endsWith('.js'))
-  .map((name) => read(join('web/src', String(name))))
+const sources = ['scripts', 'element', 'loading', 'views', 'engine', 'quiz']
+  .flatMap((floor) => readdirSync(join(kRoot, 'web', floor)).map((name) => join('web', floor, name)))
+  .filter((path) => path.endsWith('.js'))
+  .map((path) => read(path))
   .join('\n');
 
 const kVerdicts = ['about-equally', 'lean', 'probably', 'clearly'];
 const kKinds = ['practitioners', 'adverts', 'pay'];
-/** Keys that are put together, with all that they are put together from. */
+/** Keys that the code puts together, with all of their possible parts. */
 const kMade = {
   'verdict.${score.verdict}': kVerdicts.map((verdict) => `verdict.${verdict}`),
   'verdict.${score.verdict}.detail': kVerdicts.map((verdict) => `verdict.${verdict}.detail`),
@@ -117,7 +119,7 @@ const kMade = {
   ],
 };
 
-test('every message is used, and every one that is used is there', () => {
+test('every message is used, and every used message exists', () => {
   const keys = Object.keys(packs.en).filter(isMessage);
   const groups = new Set(keys.map((key) => key.split('.')[0]));
   const literal = [...sources.matchAll(/'([a-z]+(?:\.[\w-]+)+)'/g)].map(([, key]) => key).filter((key) => groups.has(key.split('.')[0]));
@@ -127,48 +129,31 @@ test('every message is used, and every one that is used is there', () => {
     if (values) return values;
     const pattern = new RegExp(`^${template.split(/\$\{[^}]*\}/).map((part) => part.replace(/\./g, '\\.')).join('[\\w-]+')}$`);
     const found = keys.filter((key) => pattern.test(key));
-    assert.ok(/^[a-z]+\./.test(template) && found.length > 0, `what are the keys of \`${template}\`?`);
+    assert.ok(/^[a-z]+\./.test(template) && found.length > 0, `the keys of \`${template}\` are unknown`);
     return found;
   });
   const used = new Set([...literal, ...made]);
-  assert.deepEqual([...used].filter((key) => !keys.includes(key)), [], 'used, but not there');
-  assert.deepEqual(keys.filter((key) => !used.has(key)), [], 'there, but not used');
+  assert.deepEqual([...used].filter((key) => !keys.includes(key)), [], 'used but missing');
+  assert.deepEqual(keys.filter((key) => !used.has(key)), [], 'present but unused');
 });
 
-test('each script of the page has the words that it says with it, or before it', () => {
+test('the English messages are in one script, which is loaded before the others that use them', () => {
   const keys = Object.keys(packs.en).filter(isMessage);
-  const bare = (template) => template.replace(/\$\{[^}]*\}/g, '${}');
-  const made = new Map(Object.entries(kMade).map(([template, values]) => [bare(template), values]));
-  const there = new Set();
-  for (const script of ['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-chapters.js']) {
+  const held = (script) => {
     const code = readFileSync(join(kDist, script), 'utf8');
-    const brought = keys.filter((key) => code.includes(`"${key}":`));
-    assert.ok(brought.length > 20, script);
-    assert.deepEqual(brought.filter((key) => there.has(key)), [], `${script} brings them once more`);
-    for (const key of brought) there.add(key);
-    const literal = keys.filter((key) => new RegExp(`"${key.replace(/\./g, '\\.')}"(?!:)`).test(code));
-    const templates = [...code.matchAll(/(?=`([^`\s]*\$\{[^`\s]*)`)/g)].map(([, template]) => bare(template));
-    const others = templates.flatMap((template) => {
-      if (made.has(template)) return made.get(template);
-      if (!/^[a-z]+\.[\w.${}-]*$/.test(template)) return [];
-      const pattern = new RegExp(`^${template.split('${}').map((part) => part.replace(/\./g, '\\.')).join('[\\w-]+')}$`);
-      return keys.filter((key) => pattern.test(key));
-    });
-    assert.ok(others.length > 2, script);
-    // The element announces a result, and that comes with the second.
-    const early = script === 'role-fit-quiz.js' ? /^(verdict|change)\./ : /^$/;
-    assert.deepEqual([...literal, ...others].filter((key) => !there.has(key) && !early.test(key)), [], script);
-  }
-  assert.deepEqual(keys.filter((key) => !there.has(key)), []);
+    return keys.filter((key) => [',', '{'].some((before) => code.includes(`${before}"${key}":`)));
+  };
+  assert.deepEqual(held('role-fit-quiz.js'), keys);
+  for (const script of ['role-fit.js', 'role-fit-result.js', 'role-fit-chapters.js']) assert.deepEqual(held(script), [], script);
 });
 
 // ── The quiz ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Keys whose value people read, at any depth. `values`, `evidence` and the like hold none. */
+/** Keys with texts for people, at any depth. Others, such as `values` and `evidence`, have none. */
 const kRead = ['title', 'intro', 'name', 'low', 'high', 'summary', 'prompt', 'categories', 'hint', 'why', 'section', 'aspect', 'cells', 'what', 'note', 'stage', 'text', 'question', 'answer', 'topic'];
 const kWithin = ['traits', 'roles', 'items', 'groups', 'comparison', 'figures', 'lifecycle', 'paths', 'steps', 'faq', 'outlook'];
 
-/** Every text for people, by its place. @returns {[string, string][]} */
+/** Every text for people, with its place. @returns {[string, string][]} */
 const texts = (value, path = '', reading = false) => {
   if (typeof value === 'string') return reading ? [[path, value]] : [];
   if (typeof value !== 'object' || value === null) return [];
@@ -179,7 +164,7 @@ const texts = (value, path = '', reading = false) => {
   });
 };
 
-/** Names of tools and the like, and words that a language shares with English. */
+/** Names, for example of tools, and words that a language shares with English. */
 const kNames = ['R', 'C++', 'Java', 'SQL', 'pandas', 'NumPy', 'Excel', 'scikit-learn', 'PyTorch', 'TensorFlow', 'Keras', 'SAS', 'Tableau', 'Power BI',
   'Matplotlib', 'seaborn', 'ggplot2', 'DevOps', 'Docker', 'Kubernetes', 'AWS', 'Google Cloud', 'Azure', 'Git', 'Linux'];
 const kShared = {
@@ -189,7 +174,7 @@ const kShared = {
   pt: ['Deep learning'],
 };
 
-/** The numbers in a text, as English writes them: without marks between thousands (or lakhs), and with years in full. */
+/** The numbers in a text, in one form: without separators of thousands (or lakhs), and with years in full. */
 const numbers = (text) => {
   const plain = text
     .replace(/\b(\d\d)(\d\d)([–〜-])(\d\d)(?!\d)/g, '$1$2$3$1$4')
@@ -205,12 +190,12 @@ const original = texts(quiz);
 
 
 for (const [language, translation] of Object.entries(translations)) {
-  test(`the quiz in ${language} has every text of the English one in its place, and no other`, () => {
+  test(`the quiz in “${language}” has exactly the texts of the English one, at the same places`, () => {
     assert.equal(translation.language, language);
     assert.deepEqual([translation.format, translation.id], [quiz.format, quiz.id]);
     assert.deepEqual(texts(translation).map(([path]) => path).sort(), original.map(([path]) => path).sort());
     assert.ok(original.length > 300);
-    // Nothing else: no numbers, and no text that nobody reads.
+    // It has nothing else: no numbers, and no texts that are not for people.
     const extra = (value, key = '') => {
       if (typeof value === 'number' || typeof value === 'boolean') return [key];
       if (typeof value !== 'object' || value === null) return [];
@@ -219,7 +204,7 @@ for (const [language, translation] of Object.entries(translations)) {
     assert.deepEqual(extra(translation), []);
   });
 
-  test(`the texts of the quiz in ${language} are translated, with the same numbers, in Latin digits and without markup`, () => {
+  test(`the texts of the quiz in “${language}” are translated, with the same numbers, in Latin digits and without markup`, () => {
     const found = new Map(texts(translation));
     const allowed = new Set([...kNames, ...(kShared[language] ?? [])]);
     const needed = new Set();
@@ -233,7 +218,7 @@ for (const [language, translation] of Object.entries(translations)) {
         assert.ok(allowed.has(name), `${path} is in English: ${text}`);
         needed.add(name);
       }
-      // A language may write “one page” and “a fifth” with figures.
+      // A language may write “one page” and “a fifth” with digits.
       const wanted = numbers(english);
       const spelt = kSpelt.flatMap((word, index) => (new RegExp(`\\b(${word})\\b`, 'i').test(english) ? [String(index + 1)] : []));
       if (/\bhundred\b/.test(english)) spelt.push('100');
@@ -241,16 +226,16 @@ for (const [language, translation] of Object.entries(translations)) {
       const lost = wanted.filter((number) => !more.includes(number) || more.splice(more.indexOf(number), 1).length === 0);
       assert.deepEqual([lost, more.filter((number) => !spelt.includes(number))], [[], []], `${path}: ${text} (${english})`);
     }
-    assert.deepEqual((kShared[language] ?? []).filter((name) => !needed.has(name)), [], 'excepted without need');
+    assert.deepEqual((kShared[language] ?? []).filter((name) => !needed.has(name)), [], 'exceptions that are not needed');
   });
 }
 
-test('numbers read the same in every browser and from either side: Latin digits, the sign where it belongs', () => {
+test('numbers have Latin digits, and the sign is in the right place in every browser and text direction', () => {
   const [en, de, hi, ar] = ['en', 'de', 'hi', 'ar'].map((language) => wordsOf(packs[language]));
   assert.deepEqual([en.percent(0.734), en.percent(0.9999), en.percent(0.0001)], ['73%', '>99%', '<1%']);
   assert.deepEqual([en.decimal(-0.12), en.decimal(-0.01), en.decimal(1.25)], ['−0.1', '0.0', '1.3']);
   assert.deepEqual([de.percent(0.734), de.decimal(-0.12), de.figure(0.123, 'share')], ['73\u00a0%', '−0,1', '12,3\u00a0%']);
   assert.equal(hi.figure(120000, 'usd'), '$1,20,000');
-  // A mark keeps the sign and its number in their order among words from the right.
+  // A direction mark keeps the sign before its number in right-to-left text.
   assert.deepEqual([ar.percent(0.734), ar.decimal(-0.12), ar.decimal(-0.01)], ['73%', '\u200e−0.1', '\u200e0.0']);
 });

@@ -1,4 +1,4 @@
-// Every relative link in a document leads to a file that exists, and to a heading in it.
+// Every relative link in a document leads to an existing file, and to an existing heading if it names one.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ test('the documents are found', () => {
 });
 
 for (const path of documents()) {
-  test(`${path}: every relative link leads to something`, () => {
+  test(`${path}: every relative link leads to an existing file and heading`, () => {
     for (const link of linksIn(documentAt(path))) {
       const { file, anchor } = targetOf(path, link);
       assert.ok(existsSync(join(kRoot, file)), `${link}: there is no ${file}`);
@@ -23,7 +23,7 @@ for (const path of documents()) {
   });
 }
 
-test('links and anchors are read as GitHub reads them', () => {
+test('links and anchors are found by GitHub’s rules', () => {
   const text = `# What it loads, and when
 ## Don’t \`stop\` now_or-never
 ## [Twice](x.md)

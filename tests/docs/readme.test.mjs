@@ -1,12 +1,12 @@
-// The shell commands, the C++ program and the embed lines in the documents work as they are printed.
+// The shell commands, the C++ program and the embed lines in the documents work as printed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
-import { serve } from '../../web/demo/serve.mjs';
+import { launch } from '../../web/pages/demo/browser.mjs';
+import { serve } from '../../web/pages/demo/serve.mjs';
 import { blocksIn, documentAt } from '../support/documents.mjs';
 import { kDist, kQuiz, kRoot } from '../support/tool.mjs';
 import { kStrict } from '../web/page.mjs';
@@ -20,8 +20,8 @@ test(`README.md has at most ${kLongest} bytes`, () => {
 });
 
 /**
- * Runs the blocks of shell code that use what is built, in a folder of their own.
- * @param {import('node:test').TestContext} t @param {string} path The document. @param {Record<string, string>} [files] Written into the folder first.
+ * Runs the blocks of shell code that use the built files, in a new folder.
+ * @param {import('node:test').TestContext} t @param {string} path The document. @param {Record<string, string>} [files] Files to write into the folder first.
  */
 const runBlocks = (t, path, files = {}) => {
   const folder = mkdtempSync(join(tmpdir(), 'rolefit-documents-'));
@@ -34,10 +34,10 @@ const runBlocks = (t, path, files = {}) => {
   return { stdout, read: (name) => readFileSync(join(folder, name), 'utf8'), folder };
 };
 
-/** The results among what was printed. @param {string} stdout */
+/** The results in the output that are Ada's. @param {string} stdout */
 const ofAda = (stdout) => stdout.split('\n').filter((line) => line.includes('"ada"')).map((line) => JSON.parse(line));
 
-test('README.md: the commands of the tool run', (t) => {
+test('README.md: the commands of the tool work', (t) => {
   const { stdout, read } = runBlocks(t, 'README.md');
   const [score, next] = ofAda(stdout);
   assert.equal(score.answered, 2);
@@ -45,7 +45,7 @@ test('README.md: the commands of the tool run', (t) => {
   assert.equal(JSON.parse(read('my-quiz.json')).id, 'my-quiz');
 });
 
-test('core/README.md: the commands of the tool run, and the C++ program is built and prints probabilities', (t) => {
+test('core/README.md: the commands of the tool work, and the C++ program compiles and prints probabilities', (t) => {
   const [program] = blocksIn(documentAt('core/README.md'), 'cpp');
   const { stdout, read, folder } = runBlocks(t, 'core/README.md', { 'example.cpp': program });
   const [score, next, share] = ofAda(stdout);
@@ -81,7 +81,7 @@ test('the embed lines of README.md and web/README.md show the quiz', async (t) =
     const page = snippet.includes('<iframe') ? tab.frames()[1] : tab;
     await page.locator('role-fit-quiz .card').waitFor();
     if (page !== tab) await tab.waitForFunction(() => document.querySelector('iframe').style.height !== '');
-    assert.equal(await page.locator('.now legend').count(), snippet.includes('compare') ? 0 : 1);
+    assert.equal(await page.locator('.asked legend').count(), snippet.includes('compare') ? 0 : 1);
     assert.equal(await page.locator('role-fit-quiz').count(), 1);
     const { title } = snippet.includes('my-quiz.json') ? JSON.parse(template) : quiz;
     await page.getByText(title).first().waitFor();

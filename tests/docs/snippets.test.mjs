@@ -12,7 +12,7 @@ const [plausible, analytics] = blocks.filter((code) => code.startsWith('const tr
 const forwarding = blocks.find((code) => code.includes("track('rolefit-result'"));
 const importing = blocks.find((code) => code.startsWith("import 'role-fit'"));
 
-/** A tool that counts readers, as far as the page knows it. */
+/** A fake of an analytics tool, which records its calls. */
 const counting = (name) => `<script>globalThis.calls = []; globalThis.${name} = (...given) => calls.push(given);</script>`;
 const article = (...parts) => `<!doctype html><html lang="en"><title>Article</title>${parts.join('')}`;
 const kTag = '<role-fit-quiz></role-fit-quiz><script src="role-fit.js"></script>';
@@ -40,7 +40,7 @@ for (const [path, start, result] of [
   ['plausible.html', ['rolefit-start', { props: {} }], (leader) => ['rolefit-result', { props: { leader } }]],
   ['gtag.html', ['event', 'rolefit_start', {}], (leader) => ['event', 'rolefit_result', { leader }]],
 ]) {
-  test(`${path}: the lines of web/README.md count one start and one result, and pass on the leader alone`, async (t) => {
+  test(`${path}: the lines of web/README.md report one start and one result, and only the leading role`, async (t) => {
     const page = await chromium.open(t, { path });
     await toResult(page);
     const leader = await page.evaluate(() => hand.find('.leader').dataset.role);
@@ -48,7 +48,7 @@ for (const [path, start, result] of [
   });
 }
 
-test('the import of web/README.md hears the result', async (t) => {
+test('the import in web/README.md gets the result event', async (t) => {
   const page = await chromium.open(t, { path: 'import.html' });
   const said = [];
   page.on('console', (message) => said.push(message.text()));
@@ -56,11 +56,11 @@ test('the import of web/README.md hears the result', async (t) => {
   assert.deepEqual(said, [await page.evaluate(() => hand.find('.leader').dataset.role)]);
 });
 
-/** The keys of an interface of the types. */
+/** The keys of an interface in the types. */
 const keysOf = (name) =>
   [...readFileSync(join(kDist, 'role-fit.d.ts'), 'utf8').match(new RegExp(`interface ${name} \\{([^]*?)\\n\\}`))[1].matchAll(/^ {2}(\w+)\??:/gm)].map(([, key]) => key).sort();
 
-test('web/README.md and the types name the properties of the events', async (t) => {
+test('web/README.md and the types name all properties of the events', async (t) => {
   const page = await chromium.open(t, { path: 'listen.html' });
   await toResult(page);
   await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('quiz', 'data:application/json,{}'));

@@ -3,7 +3,7 @@
 #include "csv/responses.hpp"
 #include "fuzz/properties.hpp"
 
-/// Any bytes as the CSV of people's answers, in one piece and cut. What is read is then fitted.
+/// Reads any bytes as a CSV file of people's answers, in one piece and in several. Then fits the rows that were read.
 namespace {
 
 using namespace rolefit;

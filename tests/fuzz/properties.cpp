@@ -28,7 +28,7 @@ void check_shares(std::span<const double> shares, const char* what) {
 
 void check_posterior(const Model& model, const Posterior& posterior) {
   const auto& quiz = model.quiz();
-  check(posterior.probability.size() == quiz.roles.size(), "a probability for each role");
+  check(posterior.probability.size() == quiz.roles.size(), "there is one probability for each role");
   check_shares(posterior.probability, "the roles' probabilities are shares of 1");
   for (const double x : posterior.log_likelihood) check(x <= 1e-9 && std::isfinite(x), "a log-likelihood is below 0");
   const auto density = std::span(posterior.density);
@@ -37,7 +37,8 @@ void check_posterior(const Model& model, const Posterior& posterior) {
   }
   if (posterior.answered > 0) return;
   for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-    check(std::abs(posterior.probability[k] - quiz.roles[k].prior) <= limits::kPriorSum, "no answers give the priors");
+    check(std::abs(posterior.probability[k] - quiz.roles[k].prior) <= limits::kPriorSum,
+          "without answers, the probabilities are the priors");
   }
 }
 
@@ -60,7 +61,8 @@ void check_assessment(const Model& model, const Assessment& assessment) {
     for (const double x : trait.standing) check(is_share(x), "a standing is a share");
   }
   if (assessment.quality.lz) check(std::isfinite(*assessment.quality.lz), "the person fit is a number");
-  check(assessment.quality.longest_run <= assessment.posterior.answered, "a run is no longer than the answers");
+  check(assessment.quality.longest_run <= assessment.posterior.answered,
+        "the longest run has no more answers than were given");
 }
 
 void check_order(const Model& model, const Answers& answers, const std::vector<Candidate>& ranked) {
@@ -69,31 +71,32 @@ void check_order(const Model& model, const Answers& answers, const std::vector<C
     for (const auto i : model.question(q)) is_open[q] = is_open[q] || answers[i] == kUnanswered;
   }
   for (const auto& [question, information] : ranked) {
-    check(question < model.questions() && is_open[question], "an unanswered question is asked, and asked once");
+    check(question < model.questions() && is_open[question], "only unanswered questions are ranked, each once");
     is_open[question] = false;
-    check(information >= 0.0 && std::isfinite(information), "a question tells a number of nats from 0");
+    check(information >= 0.0 && std::isfinite(information), "a question's information is finite and not negative");
   }
-  check(std::find(is_open.begin(), is_open.end(), true) == is_open.end(), "no question is forgotten");
+  check(std::find(is_open.begin(), is_open.end(), true) == is_open.end(), "every unanswered question is ranked");
 }
 
 }  // namespace
 
 void check_error(const Error& error, std::string_view text) {
   check(!error.message.empty(), "an error says what is wrong");
-  check(shown(error.message) == error.message, "an error says it in UTF-8, on one line, turning nothing round");
+  check(shown(error.message) == error.message,
+        "an error's message is UTF-8, on one line, without characters that reverse text");
   check(error.path.empty() || error.path.front() == '/', "an error's path is a JSON Pointer");
   check((error.line == 0) == (error.column == 0), "a place has a line and a column");
   check(error.line <= 1 + static_cast<std::size_t>(
                               std::count_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; })),
-        "a place is in the text");
-  check(error.column <= 1 + text.size(), "a place is in the text");
+        "an error is placed within the text");
+  check(error.column <= 1 + text.size(), "an error is placed within the text");
 }
 
 void check_problems(const Problems& problems, std::string_view text) {
-  check(problems.size() <= 2 * json::kMaxProblems, "the problems are not too many");
+  check(problems.size() <= 2 * json::kMaxProblems, "the number of problems is limited");
   for (const auto& problem : problems) {
     check_error(problem, text);
-    check(problem.line > 0, "a problem of a text has a place");
+    check(problem.line > 0, "a problem in a text has a place");
   }
   check(std::is_sorted(
             problems.begin(), problems.end(),
@@ -104,7 +107,7 @@ void check_problems(const Problems& problems, std::string_view text) {
 
 void check_json(std::string_view text) {
   const auto document = json::parse(text);
-  check(document && document->problems.empty(), "what is encoded is JSON");
+  check(document && document->problems.empty(), "an encoder writes JSON");
 }
 
 void check_person(const Model& model, const Answers& answers) {
@@ -120,22 +123,23 @@ void check_person(const Model& model, const Answers& answers) {
   check_json(json::encode_next(model, {}, ranked));
 
   const auto code = share(quiz, answers);
-  check(code.has_value(), "answers have a code");
+  check(code.has_value(), "answers can be written as a code");
   const auto shared = unshare(quiz, *code);
   check(shared && *shared == answers, "a code gives the answers back");
   check_json(json::encode_code({}, *code));
 
   const auto written = json::AnswerReader(quiz).row(json::encode_answers(quiz, {}, answers));
-  check(written && written->answers == answers, "answers that are written read back");
+  check(written && written->answers == answers, "answers are the same after writing and reading");
 }
 
 void check_comparison(const Quiz& quiz) {
   for (std::size_t a = 0; a < quiz.roles.size(); ++a) {
     for (std::size_t b = 0; b < quiz.roles.size(); ++b) {
       const auto apart = separation(quiz, a, b);
-      check(apart.distance >= 0.0 && std::isfinite(apart.distance), "two roles are a number of SDs apart");
-      check(is_share(apart.overlap), "an overlap is a share");
-      check(apart.accuracy >= 0.5 && apart.accuracy <= 1.0, "the best judge is no worse than a coin");
+      check(apart.distance >= 0.0 && std::isfinite(apart.distance),
+            "the distance of two roles is finite and not negative");
+      check(is_share(apart.overlap), "an overlap is between 0 and 1");
+      check(apart.accuracy >= 0.5 && apart.accuracy <= 1.0, "the best judge is at least as good as a coin");
       for (const double x : apart.difference) check(std::isfinite(x), "a difference is a number");
     }
   }

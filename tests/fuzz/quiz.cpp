@@ -6,12 +6,12 @@
 #include "rolefit/random.hpp"
 #include "rolefit/share.hpp"
 
-/// Any bytes as a quiz file. One that is accepted is played with, compared, and written as if it had been fitted.
+/// Reads any bytes as a quiz file. An accepted quiz is answered, compared, and written as if it had been fitted.
 namespace {
 
 using namespace rolefit;
 
-/// Answers to a part of the items: 0 to none, 4 to all.
+/// Random answers to a part of the items. `quarters` 0 answers none, 4 answers all.
 Answers drawn(const Quiz& quiz, std::uint64_t quarters) {
   Random random(identity(quiz), quarters);
   Answers answers;
@@ -39,7 +39,7 @@ void play(std::string_view text, Quiz quiz) {
   fuzz::check(again.quiz.has_value(), "a quiz that is written reads back");
   fuzz::check(again.quiz->items.size() == model->quiz().items.size(), "a quiz that is written is whole");
 
-  // As its own translation it has keys too many, and nothing that is missing but the head's.
+  // A quiz as its own translation: it has too many keys, but lacks only the keys that describe a translation.
   fuzz::check_problems(json::check_translation(json::parse(text)->root, text), text);
 }
 

@@ -8,7 +8,7 @@
 
 #include "fuzz/properties.hpp"
 
-/// Stands in for libFuzzer: runs every file of the folders that it is given through the target once.
+/// Replaces libFuzzer: runs the target once for each file in the given folders.
 int main(int count, char** arguments) {
   std::vector<std::filesystem::path> files;
   for (int i = 1; i < count; ++i) {
@@ -17,7 +17,7 @@ int main(int count, char** arguments) {
   std::sort(files.begin(), files.end());
   for (const auto& file : files) {
     std::printf("%s\n", file.c_str());
-    std::fflush(stdout);  // the last line names the file that ends the run
+    std::fflush(stdout);  // If the run crashes, the last line names the file.
     std::ifstream in(file, std::ios::binary);
     const std::vector<char> bytes(std::istreambuf_iterator<char>(in), {});
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());

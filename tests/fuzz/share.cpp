@@ -4,7 +4,8 @@
 
 #include "fuzz/properties.hpp"
 
-/// Any bytes as a code, as what a code says under a checksum that fits, and as answers whose code is then damaged.
+/// Uses any bytes in three ways: as a code, as the contents of a code with a correct checksum, and as answers whose
+/// code is then damaged.
 namespace {
 
 using namespace rolefit;
@@ -16,7 +17,7 @@ const Quiz& quiz() {
   return quiz;
 }
 
-/// `bytes` with the checksum that makes a code of them: by chance no fuzzer finds one.
+/// A code of `bytes` with a correct checksum. A fuzzer would not find one by chance.
 std::string sealed(std::string bytes) {
   std::uint32_t crc = 0xffffffffu;
   for (const char c : bytes) {
@@ -36,7 +37,7 @@ std::string sealed(std::string bytes) {
   return code;
 }
 
-/// A code that is read is the very one of its answers.
+/// If a code can be read, writing its answers must give the same code.
 void check_code(std::string_view code) {
   const auto answers = unshare(quiz(), code);
   if (!answers) return fuzz::check_error(answers.error(), {});
@@ -44,7 +45,7 @@ void check_code(std::string_view code) {
   fuzz::check(again && *again == code, "a code is the only one of its answers");
 }
 
-/// The code of answers made of the bytes, in which one character is another.
+/// Makes answers from the bytes, and changes one character of their code.
 void check_slip(std::string_view text) {
   Answers answers;
   for (std::size_t i = 0; i < quiz().items.size(); ++i) {

@@ -2,7 +2,7 @@
 #include "fuzz/properties.hpp"
 #include "json/decode.hpp"
 
-/// Any bytes as a translation of one quiz that has every text which the format knows.
+/// Reads any bytes as a translation of a quiz that has every text of the format.
 namespace {
 
 using namespace rolefit;

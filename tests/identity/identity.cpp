@@ -9,8 +9,8 @@
 #include "rolefit/share.hpp"
 #include "rolefit/simulate.hpp"
 
-/// `identity N`: answers N generated sessions to generated quizzes, and prints one hash over every bit of every result.
-/// Two builds that print the same are the same. It knows nothing but the core, so that it is soon built with any
+/// `identity N`: generates N quizzes with answers, and prints one hash over every bit of every result. Builds that
+/// print the same hash compute the same bits. The program uses only the core, so that it is easy to build with any
 /// compiler.
 namespace {
 
@@ -60,7 +60,7 @@ std::size_t below(Random& random, std::size_t n) {
   return static_cast<std::size_t>(random.below(n));
 }
 
-/// Any valid quiz: few roles and traits more often than many, gentle numbers more often than extreme ones.
+/// A random valid quiz. Few roles and traits are more frequent than many, and moderate numbers than extreme ones.
 Quiz generate(Random& random) {
   const bool extreme = below(random, 12) == 0;
   Quiz quiz{.id = "generated"};
@@ -154,7 +154,7 @@ void add(Hash& hash, const Simulation& found) {
   for (std::size_t t = 0; t < found.traits.size(); ++t) hash.add(found.reliability(t));
 }
 
-/// Any failure ends the run: nothing that is generated is wrong.
+/// The value of a result. A failure ends the run, because all generated input is valid.
 template <class T>
 T checked(Result<T> result) {
   if (!result) {
@@ -222,7 +222,7 @@ void run(Hash& hash, std::uint64_t sessions) {
 int main(int argc, char** argv) {
   const auto sessions = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 0;
   if (sessions == 0) {
-    std::fprintf(stderr, "usage: identity N, N sessions from 1\n");
+    std::fprintf(stderr, "usage: identity N, with N from 1\n");
     return 2;
   }
   Hash hash;

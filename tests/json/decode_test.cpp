@@ -250,10 +250,10 @@ TEST_CASE("a thousand missing texts do not hide an error") {
 TEST_CASE("answers are read by item id") {
   const auto quiz = *json::decode_quiz(kQuiz).quiz;
   const json::AnswerReader reader(quiz);
-  const auto answers = reader.answers(R"({"y": 2, "x": null})");
-  REQUIRE(answers);
-  CHECK(*answers == Answers{kUnanswered, 2});
-  CHECK(*reader.answers("{}") == Answers{kUnanswered, kUnanswered});
+  const auto row = reader.row(R"({"answers": {"y": 2, "x": null}})");
+  REQUIRE(row);
+  CHECK(row->answers == Answers{kUnanswered, 2});
+  CHECK(reader.row(R"({"answers": {}})")->answers == Answers{kUnanswered, kUnanswered});
 }
 
 TEST_CASE("an answer that the quiz does not have is refused with its place") {
@@ -262,24 +262,24 @@ TEST_CASE("an answer that the quiz does not have is refused with its place") {
     std::size_t column;
   };
   const auto row = GENERATE(values<Row>({
-      {R"({"x": 2})", "/x", "2 is no category of this item; it has 0 to 1", 7},
-      {R"({"x": -1})", "/x", "-1 is no category", 7},
-      {R"({"x": 0.5})", "/x", "0.5 is no category", 7},
-      {R"({"x": "1"})", "/x", "'1' is no category", 7},
-      {R"({"x": 1e300})", "/x", "1e+300 is no category", 7},
-      {R"({"z": 1})", "/z", "'z' is not the id of an item", 7},
-      {R"({"x": 1, "x": 0})", "/x", "stands twice", 15},
-      {R"([1])", "", "a list is not an object", 1},
-      {R"({"x": 1)", "/x", "the text ends", 8},
+      {R"({"answers": {"x": 2}})", "/answers/x", "2 is no category of this item; it has 0 to 1", 19},
+      {R"({"answers": {"x": -1}})", "/answers/x", "-1 is no category", 19},
+      {R"({"answers": {"x": 0.5}})", "/answers/x", "0.5 is no category", 19},
+      {R"({"answers": {"x": "1"}})", "/answers/x", "'1' is no category", 19},
+      {R"({"answers": {"x": 1e300}})", "/answers/x", "1e+300 is no category", 19},
+      {R"({"answers": {"z": 1}})", "/answers/z", "'z' is not the id of an item", 19},
+      {R"({"answers": {"x": 1, "x": 0}})", "/answers/x", "stands twice", 27},
+      {R"({"answers": [1]})", "/answers", "a list is not an object", 13},
+      {R"({"answers": {"x": 1)", "/answers/x", "the text ends", 20},
   }));
   CAPTURE(row.text);
   const auto quiz = *json::decode_quiz(kQuiz).quiz;
-  const auto answers = json::AnswerReader(quiz).answers(row.text);
-  REQUIRE_FALSE(answers);
-  CAPTURE(answers.error().message);
-  CHECK(answers.error().path == row.path);
-  CHECK(answers.error().message.find(row.says) != std::string::npos);
-  CHECK(answers.error().column == row.column);
+  const auto read = json::AnswerReader(quiz).row(row.text);
+  REQUIRE_FALSE(read);
+  CAPTURE(read.error().message);
+  CHECK(read.error().path == row.path);
+  CHECK(read.error().message.find(row.says) != std::string::npos);
+  CHECK(read.error().column == row.column);
 }
 
 TEST_CASE("a row has an id of text, number or none, and answers") {

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as esbuild from 'esbuild';
-import { serve } from '../../web/demo/serve.mjs';
-import { kLanguages } from '../../web/src/messages.js';
+import { serve } from '../../web/pages/demo/serve.mjs';
+import { kLanguages } from '../../web/quiz/languages.js';
 import { documentAt, linksIn, targetOf } from '../support/documents.mjs';
 import { kDist, kRoot } from '../support/tool.mjs';
 import { by, listen, stage } from '../web/page.mjs';
@@ -17,7 +17,7 @@ const kDocuments = ['README.md', 'CONTRIBUTING.md', 'core/README.md', 'data/READ
 const kPictures = linksIn(documentAt('README.md')).filter((link) => link.endsWith('.png'));
 const chromium = stage({ 'empty.html': '<!doctype html><title>Empty</title>' });
 
-/** An app's folder with the package in it, and what npm says it has packed. */
+/** The folder of an app that has the package installed, and npm's list of packed files. */
 let app;
 let packed;
 
@@ -36,7 +36,7 @@ before(() => {
     mkdirSync(dirname(join(source, name)), { recursive: true });
     copyFileSync(join(kRoot, name), join(source, name));
   }
-  // A cache of its own: what npm has seen before must not matter.
+  // Uses a new cache, so that the result does not depend on npm's earlier work.
   const quiet = ['--cache', join(app, 'cache'), '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'];
   [packed] = JSON.parse(run(source, 'npm', ['pack', '--json', '--pack-destination', app, ...quiet]));
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
@@ -44,23 +44,23 @@ before(() => {
 });
 after(() => rmSync(app, { recursive: true }));
 
-test('the package holds what its users need, and nothing else', () => {
+test('the package contains the files that its users need, and no others', () => {
   const others = kLanguages.filter((tag) => tag !== 'en');
   const wanted = [
     ...['', '-quiz', '-result', '-chapters', '-story', '-integrity', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
     ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
     ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit-engine-own.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),
-    // The quiz links to how it was made; that page, to what it is made from.
+    // The quiz links to the method page, which links to the quiz and the evidence.
     ...['method.html', 'demo.css', 'quizzes/ds-or-mle.json', ...['adverts', 'claims', 'practitioners', 'salaries'].map((name) => `evidence/${name}.csv`)],
     ...['quizzes/template.json', 'schemas/quiz.schema.json', 'schemas/translation.schema.json'],
   ].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'package.json', ...kDocuments, ...kPictures].sort());
 });
 
-// data/README.md is for the repository, which has the data that it links to. The package has that page, with its data, as dist/method.html.
+// Without data/README.md, whose links lead to data in the repository. The package has the same page with its data as dist/method.html.
 for (const document of kDocuments.filter((name) => name !== 'data/README.md')) {
-  test(`${document}: its links lead to files of the package`, () => {
+  test(`the links of ${document} lead to files in the package`, () => {
     const paths = packed.files.map(({ path }) => path);
     for (const link of linksIn(documentAt(document))) {
       const { file } = targetOf(document, link);
@@ -69,7 +69,7 @@ for (const document of kDocuments.filter((name) => name !== 'data/README.md')) {
   });
 }
 
-test('what package.json names is in the package, and nothing in it needs another package or tells of the machine', () => {
+test('the files named by package.json are in the package, which needs no other packages and contains no local paths', () => {
   const paths = packed.files.map(({ path }) => path);
   const { exports, main, types, customElements, unpkg, jsdelivr } = packageJson;
   for (const path of [...Object.values(exports['.']), main, types, customElements, unpkg, jsdelivr]) {
@@ -79,13 +79,13 @@ test('what package.json names is in the package, and nothing in it needs another
   for (const path of paths) assert.ok(!readFileSync(join(app, 'node_modules/role-fit', path)).includes(kRoot.replace(/\/$/, '')), path);
 });
 
-test('Node imports the package by its name, and is given names without elements', () => {
+test('Node can import the package by its name, and gets the names of all classes', () => {
   const script = "import * as all from 'role-fit'; import 'role-fit'; console.log(Object.keys(all).join())";
   const names = run(app, process.execPath, ['--input-type=module', '-e', script]).trim();
   assert.equal(names, 'AnswerEvent,ErrorEvent,ReadyEvent,ResultEvent,RoleFitQuiz,StartEvent');
 });
 
-/** Opens a page of the app and goes to the result. Gives what it heard and asked for. */
+/** Opens a page of the app and plays to the result. Returns the console messages and the requested files. */
 const played = async (t, folder, path) => {
   const { address, close } = await serve(folder);
   t.after(close);
@@ -104,7 +104,7 @@ const kScript = `import 'role-fit';
 globalThis.results = [];
 document.addEventListener('rolefit-result', (event) => globalThis.results.push(event.result.leader));`;
 
-test('a plain page imports it from node_modules', async (t) => {
+test('a page without a bundler can import the package from node_modules', async (t) => {
   writeFileSync(
     join(app, 'plain.html'),
     `<!doctype html><html lang="en"><title>App</title>
@@ -117,7 +117,7 @@ test('a plain page imports it from node_modules', async (t) => {
 });
 
 for (const beside of [true, false]) {
-  test(`esbuild splits it into chunks that play ${beside ? 'with the wasm copied beside them' : 'without the wasm, which esbuild leaves behind'}`, async (t) => {
+  test(`the quiz works in chunks made by esbuild ${beside ? 'with the wasm copied beside them' : 'without the wasm, which esbuild does not copy'}`, async (t) => {
     const folder = join(app, beside ? 'split' : 'alone');
     writeFileSync(join(app, 'app.js'), kScript);
     await esbuild.build({ absWorkingDir: app, entryPoints: ['app.js'], bundle: true, splitting: true, format: 'esm', outdir: folder });
@@ -127,12 +127,12 @@ for (const beside of [true, false]) {
     assert.deepEqual(heard.length, beside ? 0 : 1, heard.join('\n'));
     assert.equal(asked.some((file) => file.startsWith('role-fit-engine.inline')), !beside);
     assert.equal((await page.evaluate('results')).length, 1);
-    // Whose method page would it be?
+    // The app has no copy of the method page, so there must be no link.
     assert.equal(await page.evaluate("document.querySelector('role-fit-quiz').shadowRoot.querySelector('[part=method]')"), null);
   });
 }
 
-/** As much of React's types as the package builds on. */
+/** The part of React's types that the package uses. */
 const kReact = {
   'index.d.ts': `export = React;
 declare namespace React {
@@ -176,7 +176,7 @@ export const other = <role-fit-quiz onrolefit-start={(event) => event.result} />
 `,
 };
 
-/** Where the compiler finds something wrong, by `FILE(LINE`. */
+/** The places of the compiler's errors, as `FILE(LINE`. */
 const wrongIn = (files, ...options) => {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const strict = ['--noEmit', '--strict', '--skipDefaultLibCheck', '--target', 'es2022', '--lib', 'es2022,dom,dom.iterable', '--module', 'esnext'];
@@ -184,7 +184,7 @@ const wrongIn = (files, ...options) => {
   return stdout.split('\n').filter((line) => /^\S/.test(line)).map((line) => line.replace(/,.*/s, ''));
 };
 
-test('its types hold what is right and refuse what is wrong, without React and with it', () => {
+test('the types accept correct code and refuse wrong code, with and without React', () => {
   for (const [name, text] of Object.entries(kTyped)) writeFileSync(join(app, name), text);
   const wrong = ['wrong.ts(3', 'wrong.ts(4', 'wrong.ts(5'];
   assert.deepEqual(wrongIn(['sound.ts', 'wrong.ts'], '--moduleResolution', 'bundler'), wrong);
@@ -219,7 +219,7 @@ test('the manifest names the attributes, events and properties that the class, i
   const rows = [...text.matchAll(/^\| (?:attribute|event) [^]*?\n\n/gm)].flatMap(([table]) => [...table.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name));
   assert.deepEqual(rows.sort(), namesOf([...element.attributes, ...element.events]));
 
-  const code = ['styles.js', 'result-styles.js'].map((name) => readFileSync(join(kRoot, 'web/src', name), 'utf8')).join('');
+  const code = ['card.css', 'question.css', 'result.css', 'chapters.css'].map((name) => readFileSync(join(kRoot, 'web/views', name), 'utf8')).join('');
   const used = [...new Set(code.match(/--rolefit-[a-z\d-]*[a-z\d]/g))].sort();
   assert.deepEqual(namesOf(element.cssProperties), used);
   assert.deepEqual([...new Set(text.match(/--rolefit-[a-z\d-]*[a-z\d]/g))].sort(), used);
@@ -231,7 +231,7 @@ test('the manifest names the attributes, events and properties that the class, i
   for (const name of short) assert.ok(namesOf(element.attributes).includes(name), name);
 });
 
-test('the manifest names the parts that are drawn, all of them', async (t) => {
+test('the manifest names exactly the parts that are drawn', async (t) => {
   const page = await chromium.open(t, { path: 'index.html' });
   const drawn = new Set();
   const look = async () => {
@@ -249,10 +249,10 @@ test('the manifest names the parts that are drawn, all of them', async (t) => {
   await by(page, 'next', 'button.early');
   await by(page, 'openAll');
   await look();
-  // Another answer on the result.
+  // Changes an answer on the result.
   await page.evaluate(() => hand.find('[part=pulls] input:not(:checked), [part=pulls] select')?.click());
   await look();
-  // A quiz that is not there.
+  // A quiz file that does not exist.
   await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('quiz', 'none.json'));
   await page.waitForFunction(() => hand.find('[part~=error]'));
   await look();

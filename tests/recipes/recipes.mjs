@@ -1,7 +1,7 @@
 /**
- * Follows the recipes of web/README.md from empty folders, plays each site in Chromium, and prints a line for each:
+ * Follows each recipe of web/README.md in an empty folder, plays the site in Chromium, and prints a line for each recipe:
  *   node tests/recipes/recipes.mjs [html|hugo|jekyll|eleventy|docusaurus|vitepress|wordpress]...
- * The lines of a recipe are read from the document. Takes minutes, and needs npm's registry.
+ * Reads the code of the recipes from the document. Takes some minutes, and needs npm's registry.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,8 +9,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launch } from '../../web/demo/browser.mjs';
-import { serve } from '../../web/demo/serve.mjs';
+import { launch } from '../../web/pages/demo/browser.mjs';
+import { serve } from '../../web/pages/demo/serve.mjs';
 import { blocksIn, documentAt } from '../support/documents.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,15 +20,15 @@ const kOwnTitle = JSON.parse(readFileSync(kOwn, 'utf8')).title;
 const kTitle = JSON.parse(readFileSync(join(kRoot, 'data/quizzes/ds-or-mle.json'), 'utf8')).title;
 const kSpanish = JSON.parse(readFileSync(join(kRoot, 'data/messages/es.json'), 'utf8'))['question.next'];
 
-/** npm's packages as they were then, which is when the recipes were written: all that depend on each other are there. */
+/** The date on which the recipes were written. npm installs the versions of that day, which are known to fit together. */
 const kBefore = '2026-09-20';
 
 const kDocument = documentAt('web/README.md');
 
-/** The blocks of a part of a document, each with the words before it. @param {string} text */
+/** The code blocks in a part of a document, each with the line before it. @param {string} text */
 const blocksOf = (text) => [...text.matchAll(/([^\n]*)\n\n^```[\w-]*\n([^]*?)^```/gm)].map(([, before, code]) => ({ before, code }));
 
-/** What a recipe says: its version, the folder of dist/, the files to write, and the lines for the article. @param {string} name */
+/** The contents of a recipe: its version, the folder for dist/, the files to write, and the lines for the article. @param {string} name */
 const recipe = (name) => {
   const text = kDocument.match(new RegExp(`^\\*\\*${name}\\*\\* [^]*?(?=^\\*\\*|^##)`, 'm'))?.[0] ?? '';
   const files = {};
@@ -41,7 +41,7 @@ const recipe = (name) => {
   return { version: /\*\* ([\d.]+)/.exec(text)?.[1], folder: /`dist\/` becomes `([^`]+)`/.exec(text)?.[1], files, lines };
 };
 
-/** The first block of HTML with some text in it. @param {string} path @param {string} part */
+/** The first block of HTML that contains `part`. @param {string} path @param {string} part */
 const htmlOf = (path, part) => blocksIn(documentAt(path), 'html').find((code) => code.includes(part)) ?? '';
 const kTag = htmlOf('README.md', '<script');
 const kElement = htmlOf('web/README.md', '<role-fit-quiz');
@@ -75,10 +75,13 @@ const install = (folder, ...packages) => {
   return JSON.parse(readFileSync(join(folder, 'node_modules', packages[0].replace(/(.)@.*/, '$1'), 'package.json'), 'utf8')).version;
 };
 
-/** As README.md says: if a site starts at a path, so do the addresses. @param {string} lines @param {string} base */
+/**
+ * The lines for a site that starts at a path: all addresses must start there, too, as README.md says.
+ * @param {string} lines @param {string} base
+ */
 const under = (lines, base) => lines.replaceAll(/(["'(])\/role-fit\//g, `$1${base}role-fit/`);
 
-/** The recipe's lines, asking for a quiz of one's own in Spanish. @param {string} lines @param {string} base */
+/** The recipe's lines, changed to show an author's quiz in Spanish. @param {string} lines @param {string} base */
 const own = (lines, base) =>
   lines
     .replace('{{< role-fit', `$& quiz="${base}role-fit/my-quiz.json" lang="es"`)
@@ -97,7 +100,7 @@ const articles = (given, at) =>
     }),
   );
 
-/** A theme that does what themes do. @param {string} title @param {string} content */
+/** A page in a simple theme. @param {string} title @param {string} content */
 const layout = (title, content) => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>* { box-sizing: border-box } body { font: 18px/1.6 serif } main { max-width: 40rem; margin: auto } p, h2 { margin: 2em 0 } button, label { text-transform: uppercase; float: left }</style>
@@ -107,11 +110,11 @@ ${content}
 `;
 
 /**
- * A site: where it is, and what is to be played there.
+ * A site: its folder, the path at which it starts, and the pages to play.
  * @typedef {{site: string, base: string, pages: Record<string, string>, navigates?: boolean}} Built
  */
 
-/** Each gives a line on what was tried. @type {Record<string, (folder: string, play: Play) => Promise<string>>} */
+/** The recipes. Each returns a line on what was tried. @type {Record<string, (folder: string, play: Play) => Promise<string>>} */
 const kRecipes = {
   async html(folder, play) {
     const lines = { plain: kTag, own: own(kTag, '/'), element: kElement, frame: kFrame };
@@ -221,7 +224,7 @@ const kRecipes = {
     return said(version, tried, played);
   },
 
-  /** With a database and a server of its own, which end with it. */
+  /** Starts its own database and server, and stops them at the end. */
   async wordpress(folder, play) {
     const { version, files, lines } = recipe('WordPress');
     const site = join(folder, 'site');
@@ -239,7 +242,7 @@ const kRecipes = {
     const settings = { HOME_URL: `http://127.0.0.1:${port}`, DATABASE: socket, ARTICLE: lines, TAG: own(kTag, '/').trim(), FRAME: kFrame.trim() };
     const options = { cwd: site, stdio: /** @type {any} */ (['ignore', log, log]), env: { ...process.env, ...settings, PHP_CLI_SERVER_WORKERS: '4' } };
     const database = spawn('/usr/sbin/mariadbd', ['--no-defaults', ...user, `--datadir=${data}`, `--socket=${socket}`, '--skip-networking'], options);
-    // In a group of its own, or its workers outlive it.
+    // Starts a new process group, because otherwise the server's workers would keep running.
     const server = spawn('php', ['-d', 'display_errors=0', '-S', `127.0.0.1:${port}`], { ...options, detached: true });
     try {
       cpSync(join(kRoot, 'tests/recipes/wp-config.php'), join(site, 'wp-config.php'));
@@ -268,15 +271,15 @@ const freePort = () =>
 const said = (version, tried, played) =>
   `${tried}${tried?.startsWith(`${version}`) ? '' : ` (web/README.md says ${version})`}: ${played.join('; ')}`;
 
-/** Plays to the result as a reader with a mouse, whom what covers a button or an answer would stop. @param {any} quiz */
+/** Plays to the result with the mouse. Fails if something covers a button or an answer. @param {any} quiz */
 const toResult = async (quiz) => {
   for (let n = 0; !(await quiz.locator('#verdict').count()); ++n) {
-    const asked = await quiz.locator('.now legend').innerText();
-    const options = quiz.locator('.now [part~=option]');
+    const asked = await quiz.locator('.asked legend').innerText();
+    const options = quiz.locator('.asked [part~=option]');
     await options.nth(n % (await options.count())).click();
     const early = quiz.locator('button.early');
     await ((await early.count()) ? early : quiz.locator('[type=submit]')).click();
-    await quiz.locator('#verdict').or(quiz.locator('.now legend').filter({ hasNotText: asked })).first().waitFor();
+    await quiz.locator('#verdict').or(quiz.locator('.asked legend').filter({ hasNotText: asked })).first().waitFor();
   }
   return quiz.locator('#verdict').getAttribute('data-verdict');
 };
@@ -291,7 +294,7 @@ const player = (browser) => async ({ site, base, pages, navigates }) => {
   page.setDefaultTimeout(20000);
   /** @type {string[]} */
   const heard = [];
-  // Chromium for Linux does not know the share sheet that a frame is allowed.
+  // Chromium for Linux does not know the permission for the share sheet.
   page.on('console', (message) => message.text().includes("feature: 'web-share'") || heard.push(message.text()));
   page.on('pageerror', (error) => heard.push(String(error)));
   page.on('request', (request) => new URL(request.url()).host === new URL(address).host || !request.url().startsWith('http') || heard.push(request.url()));
@@ -320,7 +323,7 @@ const player = (browser) => async ({ site, base, pages, navigates }) => {
         return { wide: document.documentElement.scrollWidth, order: place(above).bottom <= place(quiz).top && place(quiz).bottom <= place(below).top && !document.body.innerText.includes('needs JavaScript') };
       });
       if (wide > 320) throw new Error(`${name} scrolls sideways`);
-      if (!order) throw new Error(`${name} does not stand between the paragraphs, or has its fallback beside it`);
+      if (!order) throw new Error(`${name} is not between the paragraphs, or its fallback is still shown`);
       if (!(await toResult(quiz))) throw new Error(`${name} has no result`);
     }
     if (navigates) {
@@ -335,9 +338,9 @@ const player = (browser) => async ({ site, base, pages, navigates }) => {
       await page.goBack();
       await page.locator('h1', { hasText: 'plain' }).waitFor();
       await toResult(await opened(page, 'plain'));
-      if (!(await page.evaluate('globalThis.stays'))) throw new Error('the links were no navigation within the page');
+      if (!(await page.evaluate('globalThis.stays'))) throw new Error('the links loaded a new page instead of navigating within the page');
     }
-    if (heard.length > 0) throw new Error(`heard ${heard.join('\n')}`);
+    if (heard.length > 0) throw new Error(`console: ${heard.join('\n')}`);
     return `${base} ${Object.keys(pages).join(', ')}${navigates ? ', links and back' : ''}`;
   } finally {
     await page.close();
@@ -348,7 +351,7 @@ const player = (browser) => async ({ site, base, pages, navigates }) => {
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !(name in kRecipes));
 if (unknown) {
-  console.error(`${unknown}: there is ${Object.keys(kRecipes).join(', ')}`);
+  console.error(`unknown recipe ${unknown}; the recipes are ${Object.keys(kRecipes).join(', ')}`);
   process.exit(2);
 }
 const browser = await launch();

@@ -1,5 +1,5 @@
 <?php
-/* Sets up WordPress with the plugin, lets each role save an article as the editor would, and prints what is to be played. */
+/* Sets up WordPress with the plugin, saves an article as each role in the way of the editor, and prints the pages to play. */
 [, $site] = $argv;
 mysqli_report(MYSQLI_REPORT_OFF);
 for ($n = 0; $n < 100 && !($database = mysqli_init())->real_connect('localhost', 'root', '', null, 0, getenv('DATABASE')); ++$n) usleep(100000);
@@ -11,13 +11,13 @@ $_SERVER['REQUEST_URI'] = '/';
 require "$site/wp-load.php";
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
-function wp_new_blog_notification() {} // there is no mail
+function wp_new_blog_notification() {} // Sends no mail.
 wp_install('Blog', 'administrator', 'administrator@example.org', false, '', 'secret');
 switch_theme('twentytwentythree');
 $failed = activate_plugin('role-fit/role-fit.php');
 if ($failed) exit($failed->get_error_message());
 
-/** Saves an article by the way that the block editor takes, and gives its id. */
+/** Saves an article in the same way as the block editor. Returns its id. */
 function save($role, $block, $content) {
   $user = get_user_by('login', $role) ?: get_user_by('id', wp_insert_user(
     ['user_login' => $role, 'user_pass' => 'secret', 'user_email' => "$role@example.org", 'role' => $role]));
@@ -35,7 +35,7 @@ function save($role, $block, $content) {
   return $answer->get_data()['id'];
 }
 
-// WordPress has variables of its own, $pages and $id among them.
+// WordPress has global variables of its own, such as $pages and $id, so these names are avoided.
 $shortcode = trim(getenv('ARTICLE'));
 $own = str_replace(']', ' quiz="/wp-content/plugins/role-fit/dist/my-quiz.json" lang="es"]', $shortcode);
 $articles = [];
@@ -50,7 +50,7 @@ foreach (['administrator', 'editor', 'author', 'contributor'] as $role) {
   }
 }
 $articles['own, shortcode'] = save('author', 'shortcode', $own);
-// A contributor's draft becomes an article when an editor publishes it as it is.
+// An editor publishes a contributor's draft without changing it.
 wp_set_current_user(get_user_by('login', 'editor')->ID);
 wp_update_post(['ID' => $articles["contributor's shortcode"], 'post_status' => 'publish']);
 echo "\n", json_encode(['version' => get_bloginfo('version'), 'pages' => $articles]);

@@ -1,6 +1,6 @@
 #pragma once
 
-/// Catch2 2 or 3, with the names that both have.
+/// Includes Catch2, version 2 or 3, and makes the same names available for both.
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
 using Catch::Approx;
@@ -8,7 +8,7 @@ using Catch::Approx;
 #include <catch2/catch.hpp>
 #endif
 
-/// Within `margin` of `value`, absolutely: Approx alone would allow a share of the value as well.
+/// Matches numbers within `margin` of `value`. Approx alone would also allow a relative error.
 inline Approx within(double value, double margin) {
   return Approx(value).epsilon(0.0).margin(margin);
 }

@@ -1,10 +1,10 @@
-/** The documents of the project, and what stands in them. */
+/** Reads the documents of the project: their code blocks, links and headings. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { marked } from 'marked';
 import { kRoot } from './tool.mjs';
 
-/** Folders at the root whose documents are built, or are not ours. @param {string} name */
+/** Whether a folder at the root contains only generated or foreign documents. @param {string} name */
 const isSkipped = (name) => /^(\.|build|dist$)/.test(name);
 
 /** The paths of all Markdown files, relative to the root. @returns {string[]} */
@@ -20,10 +20,10 @@ export const documents = () => {
   return below(kRoot);
 };
 
-/** @param {string} path Relative to the root. */
+/** The text of a document. @param {string} path Relative to the root. */
 export const documentAt = (path) => readFileSync(join(kRoot, path), 'utf8');
 
-/** The code blocks of a document in one language, in their order. @param {string} text @param {string} language */
+/** The code blocks of a document in one language, in order. @param {string} text @param {string} language */
 export const blocksIn = (text, language) =>
   [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
 
@@ -32,7 +32,7 @@ const walk = (text, visit) => {
   marked.walkTokens(marked.lexer(text), visit);
 };
 
-/** The relative addresses that a text links to, in their order, pictures included. @param {string} text @returns {string[]} */
+/** The relative addresses of all links and pictures in a text, in order. @param {string} text @returns {string[]} */
 export const linksIn = (text) => {
   const links = [];
   walk(text, ({ type, href }) => {
@@ -41,7 +41,7 @@ export const linksIn = (text) => {
   return links;
 };
 
-/** The words of inline tokens, without their markup. @param {any[]} tokens @returns {string} */
+/** The text of inline tokens, without markup. @param {any[]} tokens @returns {string} */
 const wordsOf = (tokens) => tokens.map(({ tokens: inner, text, raw }) => (inner ? wordsOf(inner) : (text ?? raw))).join('');
 
 /** The anchors of a text's headings, by GitHub's rule. @param {string} text @returns {string[]} */
@@ -57,7 +57,7 @@ export const anchorsIn = (text) => {
 };
 
 /**
- * Where a relative link leads.
+ * The target of a relative link.
  * @param {string} path The document with the link, relative to the root.
  * @param {string} link
  * @returns {{file: string, anchor: string | undefined}} `file` is relative to the root.

@@ -5,14 +5,14 @@
 
 namespace rolefit::test {
 
-/// The quiz made ready. Fails the test case where that fails.
+/// Makes the model of a quiz. Fails the test case if that fails.
 inline Model built(Quiz quiz) {
   auto model = Model::build(std::move(quiz));
   REQUIRE(model);
   return *std::move(model);
 }
 
-/// What `answers` say. Fails the test case where that fails.
+/// The posterior after `answers`. Fails the test case if that fails.
 inline Posterior measured(const Model& model, const Answers& answers) {
   auto result = posterior(model, answers);
   REQUIRE(result);

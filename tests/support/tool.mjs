@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,20 +7,24 @@ export const kRoot = fileURLToPath(new URL('../..', import.meta.url));
 export const kQuiz = join(kRoot, 'data/quizzes/ds-or-mle.json');
 export const kDist = join(kRoot, 'build/dist');
 
+/** The symbol of the registry through which the build's scripts share exports, and an expression for the registry. */
+export const kSymbol = `role-fit@${JSON.parse(readFileSync(join(kDist, 'build.json'), 'utf8')).build}`;
+export const kRegistry = `globalThis[Symbol.for('${kSymbol}')]`;
+
 /** Runs the native tool. @param {string[]} args @param {string} [input] */
 export const rolefit = (args, input = '') => {
   const { status, stdout, stderr } = spawnSync(join(kRoot, 'build/rolefit'), args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
   return { status, stdout, stderr };
 };
 
-/** What the tool says of one person's answers. @param {Record<string, number>} answers */
+/** The tool's result for one person's answers. @param {Record<string, number>} answers */
 export const scored = (answers, quiz = kQuiz) => {
   const { status, stdout, stderr } = rolefit(['score', quiz], `${JSON.stringify({ answers })}\n`);
   if (status !== 0) throw new Error(stderr);
   return JSON.parse(stdout);
 };
 
-/** What a translation of a quiz has, in the quiz's own language: its ids and texts. @param {object} quiz */
+/** The ids and texts of a quiz, in the form of a translation. @param {object} quiz */
 export const textsOf = (quiz) => {
   const of = (...keys) => (thing) => Object.fromEntries(keys.filter((key) => key in thing).map((key) => [key, thing[key]]));
   const lists = {

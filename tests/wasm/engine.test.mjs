@@ -3,31 +3,32 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
+import { answersText } from '../../web/quiz/state.js';
+import { kDist, kQuiz, kRegistry, kRoot, rolefit, scored } from '../support/tool.mjs';
 
 /** @typedef {import('../../web/types.d.ts').EngineModule} Engine */
 
-/** That of quizzes which authors wrote, and that of the built-in quiz. @type {Engine} */
+/** The engine for quizzes by authors. @type {Engine} */
 let engine;
-/** @type {Engine} */
+/** The engine for the built-in quiz. @type {Engine} */
 let builtIn;
-/** Of the first. @type {WebAssembly.Memory} */
+/** The memory of the first engine. @type {WebAssembly.Memory} */
 let memory;
 
-/** The glue of dist/ itself: a classic script for the web, given its bytes here because there is no page.
+/** Starts an engine with the glue from dist/. The glue is a classic script for pages, so the test passes it the module.
  * @param {string} name @returns {Promise<{engine: Engine, memory: WebAssembly.Memory}>} */
 const started = async (name) => {
   const scope = { document: {}, window: {}, self: {} };
-  const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
   new Function(...Object.keys(scope), readFileSync(join(kDist, `${name}.js`), 'utf8'))(...Object.values(scope));
-  const create = globalThis[Symbol.for(`${name}@${version}`)];
+  const create = new Function(`return ${kRegistry}`)()[name];
   const compiled = new WebAssembly.Module(readFileSync(join(kDist, `${name}.wasm`)));
   let memory;
   const engine = await create({
-    instantiate: async (imports) => {
-      const instance = await WebAssembly.instantiate(compiled, imports);
+    instantiateWasm(imports, receive) {
+      const instance = new WebAssembly.Instance(compiled, imports);
       memory = Object.values(instance.exports).find((thing) => thing instanceof WebAssembly.Memory);
-      return instance;
+      receive(instance);
+      return instance.exports;
     },
   });
   return { engine, memory };
@@ -40,7 +41,7 @@ before(async () => {
 
 const fixture = (name) => JSON.parse(readFileSync(join(kRoot, `tests/fixtures/${name}.json`), 'utf8'));
 
-/** A fixture of tests/fixtures as a quiz file. */
+/** A fixture from tests/fixtures as a quiz file. */
 const quizOf = ({ quadrature, items, pi = [1], mu = [[0]], sd = [[1]] }) =>
   JSON.stringify({
     format: 'rolefit/1',
@@ -63,13 +64,19 @@ const load = (text, into = engine) => {
   return model;
 };
 
-/** Either engine with the shipped quiz in it, as its page gives it. @type {() => [Engine, number][]} */
+/** Both engines, with the shipped quiz loaded in the form that the page passes to each. @type {() => [Engine, number][]} */
 const withShipped = () => {
   const packed = rolefit(['pack', kQuiz]).stdout.trim();
   return [[engine, load(readFileSync(kQuiz, 'utf8'))], [engine, load(packed)], [builtIn, load(packed, builtIn)]];
 };
 
-const answersOf = (pattern) => JSON.stringify(Object.fromEntries(pattern.map((x, i) => [`i${i}`, x])));
+/** Answers to a fixture's items in the form that the engines read. @param {(number | null)[]} pattern */
+const answersOf = (pattern) => pattern.map((category) => category?.toString(16) ?? '.').join('');
+
+const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
+/** Answers to the shipped quiz in the form that the page writes. @param {Record<string, number>} answers */
+const shippedAnswers = (answers) => answersText(items, new Map(Object.entries(answers)));
+const kNoAnswers = shippedAnswers({});
 
 const close = (got, want, what) => assert.ok(Math.abs(got - want) <= 1e-12, `${what}: ${got} is not ${want}`);
 
@@ -123,11 +130,11 @@ test('the core as wasm agrees with scikit-learn on mutual information and with m
   });
 });
 
-test('a code of the engine is the tool\u2019s and gives the answers back; a damaged one gives an error', () => {
+test('the engine writes the same code as the tool, reads the answers from it, and refuses a damaged code', () => {
   const answers = { sql: 1, vision: 0, bash: 1 };
   const printed = JSON.parse(rolefit(['share', kQuiz], `${JSON.stringify({ answers })}\n`).stdout).code;
   for (const [engine, model] of withShipped()) {
-    const { code } = JSON.parse(engine.share(model, JSON.stringify(answers)));
+    const { code } = JSON.parse(engine.share(model, shippedAnswers(answers)));
     assert.equal(code, printed);
     assert.deepEqual(JSON.parse(engine.unshare(model, code)).answers, answers);
     for (const wrong of ['', 'x', code.slice(1), `${code}A`, code.replace(/.$/, (c) => (c === 'A' ? 'E' : 'A'))]) {
@@ -137,16 +144,15 @@ test('a code of the engine is the tool\u2019s and gives the answers back; a dama
   }
 });
 
-test('the engine knows how the people of each role are spread, as the tool does', () => {
+test('the engine gives the same means and SDs of each role as the tool', () => {
   const { roles } = JSON.parse(rolefit(['compare', kQuiz]).stdout);
   for (const [engine, model] of withShipped()) assert.deepEqual(JSON.parse(engine.populations(model)), { roles });
   assert.equal(`${engine.compare(load(readFileSync(kQuiz, 'utf8')))}\n`, rolefit(['compare', kQuiz]).stdout);
 });
 
-test('the engine prints what the tool prints, to the last character', () => {
-  const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
+test('the engine returns exactly the text that the tool prints', () => {
   const engines = withShipped();
-  // Sixty people from a small generator, answering a part of the items each.
+  // Sixty people from a small generator. Each answers a part of the items.
   let seed = 12345;
   const roll = (n) => (seed = (seed * 1103515245 + 12345) % 2147483648) % n;
   const people = Array.from({ length: 60 }, () =>
@@ -156,13 +162,13 @@ test('the engine prints what the tool prints, to the last character', () => {
   for (const command of ['score', 'next']) {
     const printed = rolefit([command, kQuiz], rows).stdout.trim().split('\n');
     for (const [engine, model] of engines) {
-      assert.deepEqual(people.map((answers) => engine[command](model, JSON.stringify(answers))), printed);
+      assert.deepEqual(people.map((answers) => engine[command](model, shippedAnswers(answers))), printed);
     }
   }
   assert.equal(new Set(people.map((answers) => scored(answers).leader)).size, 2);
 });
 
-test('the engine names the problems of a quiz with their places and goes on', () => {
+test('the engine reports the problems of a quiz with their places, and keeps working', () => {
   const { problems, model } = JSON.parse(engine.load('{"format": "rolefit/1"\n"id": 1}'));
   assert.equal(model, undefined);
   assert.deepEqual(problems, [
@@ -171,42 +177,48 @@ test('the engine names the problems of a quiz with their places and goes on', ()
   load(readFileSync(kQuiz, 'utf8'));
 });
 
-test('the engine refuses answers that the quiz does not have, and handles that it did not give', () => {
-  const model = load(readFileSync(kQuiz, 'utf8'));
-  for (const [handle, answers, code] of [
-    [model, '{"sqll": 1}', 'unknown_id'],
-    [model, '{"sql": 2}', 'out_of_range'],
-    [model, '{"sql": ', 'not_json'],
-    [model, '[]', 'wrong_type'],
-    [9999, '{}', 'unknown_id'],
-  ]) {
-    for (const call of ['score', 'next']) {
-      const { problems } = JSON.parse(engine[call](handle, answers));
-      assert.equal(problems[0].code, code);
+test('both engines refuse answers that do not fit the quiz, and unknown handles', () => {
+  const first = items[0];
+  const rest = kNoAnswers.slice(1);
+  for (const [engine, model] of withShipped()) {
+    for (const [handle, answers, code, path] of [
+      [model, '', 'wrong_length', ''],
+      [model, rest, 'wrong_length', ''],
+      [model, `.${kNoAnswers}`, 'wrong_length', ''],
+      [model, '{}', 'wrong_length', ''],
+      [model, `${first.categories.length}${rest}`, 'out_of_range', `/${first.id}`],
+      [model, `g${rest}`, 'wrong_text', `/${first.id}`],
+      [model, `\0${rest}`, 'wrong_text', `/${first.id}`],
+      [9999, kNoAnswers, 'unknown_id', ''],
+    ]) {
+      for (const call of ['score', 'next', 'share']) {
+        const [problem] = JSON.parse(engine[call](handle, answers)).problems;
+        assert.deepEqual([problem.code, problem.path], [code, path], `${call} ${answers}`);
+      }
     }
+    assert.equal(JSON.parse(engine.score(model, kNoAnswers)).answered, 0);
   }
-  assert.equal(JSON.parse(engine.score(model, '{}')).answered, 0);
 });
 
-test('any text goes in and comes out as it was, larger than the memory too; half a character is none', () => {
-  const model = load(readFileSync(kQuiz, 'utf8'));
-  const unknown = (id) => JSON.parse(engine.score(model, JSON.stringify({ [id]: 0 }))).problems[0].message;
-  for (const id of ['Größe', '職種', '🧭']) assert.ok(unknown(id).includes(id), unknown(id));
+test('texts pass through the engine unchanged, even if they are larger than its memory; half a character is an error', () => {
+  const saidOf = (text) => JSON.parse(engine.load(text)).problems.map(({ message }) => message).join('\n');
+  const unknown = (key) => saidOf(JSON.stringify({ [key]: 0 }));
+  for (const key of ['Größe', '職種', '🧭']) assert.ok(unknown(key).includes(key), unknown(key));
   const before = memory.buffer.byteLength;
   assert.match(unknown('א'.repeat(before / 2)), new RegExp(`^${before + 6} bytes`)); // and {"": 0}
   assert.ok(memory.buffer.byteLength > 2 * before);
   assert.match(unknown('a\u0000b'), /a\ufffdb/);
-  assert.match(JSON.parse(engine.score(model, '{"\ud800": 0}')).problems[0].message, /\ufffd/);
+  assert.match(saidOf('{"\ud800": 0}'), /broken text/);
 });
 
-test('an unloaded quiz is unknown, and its handle goes to a later one', () => {
+test('the handle of an unloaded quiz is unknown until a later quiz gets it', () => {
   const text = readFileSync(kQuiz, 'utf8');
   const [first, second] = [load(text), load(text)];
   assert.deepEqual(JSON.parse(engine.unload(first)), { problems: [] });
   for (const call of [
-    () => engine.score(first, '{}'),
-    () => engine.next(first, '{}'),
-    () => engine.share(first, '{}'),
+    () => engine.score(first, kNoAnswers),
+    () => engine.next(first, kNoAnswers),
+    () => engine.share(first, kNoAnswers),
     () => engine.unshare(first, ''),
     () => engine.populations(first),
     () => engine.unload(first),
@@ -215,12 +227,12 @@ test('an unloaded quiz is unknown, and its handle goes to a later one', () => {
     const [{ code, message }] = JSON.parse(call()).problems;
     assert.deepEqual([code, message], ['unknown_id', 'no quiz has this handle']);
   }
-  assert.equal(JSON.parse(engine.score(second, '{}')).answered, 0);
+  assert.equal(JSON.parse(engine.score(second, kNoAnswers)).answered, 0);
   assert.equal(load(text), first);
-  assert.equal(JSON.parse(engine.score(first, '{}')).answered, 0);
+  assert.equal(JSON.parse(engine.score(first, kNoAnswers)).answered, 0);
 });
 
-test('quizzes that come and go leave the memory as large as the first few made it', () => {
+test('loading and unloading quizzes does not grow the memory after the first few', () => {
   const items = (n) => Array.from({ length: n }, (_, i) => ({ a: 1, d: [2, 1, 0, -1 - (i % 9) / 10] }));
   const sizes = [];
   for (let i = 0; i < 2000; ++i) {
@@ -232,25 +244,32 @@ test('quizzes that come and go leave the memory as large as the first few made i
   assert.ok(sizes[100] < 2 ** 26, `${sizes[100]} bytes`);
 });
 
-test('the built-in quiz\u2019s engine takes what was packed for it, and answers as the page writes them, and nothing else', () => {
+test('an engine that gets no more memory stops with an error and overwrites nothing', async () => {
+  const text = readFileSync(kQuiz, 'utf8');
+  // The first text does not fit into the memory. The second one does, until there is no memory for its quiz.
+  for (const given of [text + ' '.repeat(12_000_000), text]) {
+    const { engine, memory } = await started('role-fit-engine-own');
+    memory.grow = () => {
+      throw new RangeError('no more memory');
+    };
+    const fill = () => {
+      for (let i = 0; i < 10_000; ++i) load(given, engine);
+    };
+    assert.throws(fill, (error) => error instanceof WebAssembly.RuntimeError && error.message.includes('OOM'));
+  }
+});
+
+test('the engine for the built-in quiz loads only packed quizzes', () => {
   const packed = rolefit(['pack', kQuiz]).stdout.trim();
   for (const text of ['', '{}', readFileSync(kQuiz, 'utf8'), packed.slice(1), packed.replace('61', '62'), `${packed}\n`]) {
     const { model, problems } = JSON.parse(builtIn.load(text));
     assert.equal(model, undefined);
     assert.equal(problems[0].code, 'damaged');
   }
-  const model = load(packed, builtIn);
-  const wrong = ['', '{', '[]', '{"sql"}', '{"sql":}', '{"sql":1', '{"sql":1,}', '{"sql":1}}', '{"sql":1}{"vision":1}', '{,"sql":1}'];
-  for (const answers of [...wrong, '{"sqll":1}', '{"sql":2}', '{"sql":-1}', '{"sql":001}', '{"sql":"1"}', '{sql:1}', '{"sql":null}']) {
-    for (const call of ['score', 'next', 'share']) {
-      assert.equal(JSON.parse(builtIn[call](model, answers)).problems?.[0].code, 'damaged', `${call} ${answers}`);
-    }
-  }
-  assert.equal(JSON.parse(builtIn.score(model, '{}')).answered, 0);
-  assert.equal(JSON.parse(builtIn.score(model, '{"sql":1,"vision":0}')).answered, 2);
+  load(packed, builtIn);
 });
 
-test('an engine carries nothing of what it has no use for: the check of translations, and without quizzes to read, of quizzes', () => {
+test('no engine contains the check of translations, and the one for the built-in quiz does not contain the check of quizzes', () => {
   const holds = (file, words) => readFileSync(file).includes(words);
   const [tool, own, builtIn] = [join(kRoot, 'build/rolefit'), ...['own.wasm', 'wasm'].map((end) => join(kDist, `role-fit-engine${end === 'wasm' ? '.' : '-'}${end}`))];
   assert.deepEqual([tool, own, builtIn].map((file) => holds(file, 'no translation of ')), [true, false, false]);

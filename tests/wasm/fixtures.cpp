@@ -4,7 +4,7 @@
 #include "rolefit/choose.hpp"
 #include "support/fixture.hpp"
 
-/// Prints as JSON what this build makes of the two fixtures that the engine's own functions cannot be asked for.
+/// Prints this build's results for two fixtures as JSON. The engine has no functions for these.
 namespace {
 
 using namespace rolefit;

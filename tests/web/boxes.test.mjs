@@ -1,5 +1,5 @@
-// Authors put the quiz into boxes of every kind: a dialog, a flex item, a float, a table cell. In each of them it takes the room
-// there is, up to a width of its own, and the page never scrolls sideways.
+// Authors put the quiz into boxes of every kind: a dialog, a flex item, a float, a table cell. In each of them it fills the available
+// width, up to a maximum, and the page never scrolls sideways.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { kEngines, until } from './engines.mjs';
@@ -76,10 +76,10 @@ const kStyles = [
   ...['float: left', 'float: right', 'position: absolute', 'position: fixed; top: 0', 'position: absolute; inset-inline: 0; margin-inline: auto; width: fit-content'],
 ];
 
-/** What README tells an author to write where the quiz is among the first things to be seen: 864 px, whatever is shown. */
+/** The style that web/README.md recommends for a quiz near the top of a page. It reserves 864 px for every screen. */
 const kReserved = 'min-height: 54rem';
 
-/** Boxes as wide or as narrow as their content would like to be, and boxes that share their room: here no paragraph shows the room. */
+/** Boxes that fit their content, and boxes that share their space. For these, a paragraph does not show the available width. */
 const kIntrinsic = {
   'max-content': '<div style="width: max-content">{}</div>',
   'max-content track': '<div style="display: grid; grid-template-columns: max-content">{}</div>',
@@ -100,16 +100,16 @@ const kBoxes = [
   ...Object.entries(kIntrinsic).map(([name, box]) => ({ name, box, intrinsic: true })),
 ];
 
-/** In CSS pixels; 1em is 16 of them. On a narrow screen a quiz that makes its box is not quite as wide as the screen. */
+/** In CSS pixels; 1em is 16 px. On a narrow screen, a quiz that sets the width of its box is a little narrower than the screen. */
 const kUsable = 20 * 16;
-/** A box that shows no room leaves a quiz 12em, and on a narrow screen a third of it. @param {number} screen */
+/** The least width in a box whose width is unknown: 12em, or a third of a narrow screen. @param {number} screen */
 const leastOf = (screen) => Math.min(12 * 16, screen / 3);
-/** A card of questions is never higher: 160 px wide, it is 1,571 px high. */
+/** No card with a question is higher than this. A card that is 160 px wide is 1,571 px high. */
 const kHigh = 2000;
 const kScreens = [320, 1280];
-/** What an element shows first, by the attributes that ask for it. */
+/** The views to test, each with the attributes that show it. */
 const kViews = { question: '', comparison: 'view="compare"', failure: 'quiz="none.json"' };
-/** A comparison takes long to draw: it is tried in these alone. */
+/** The comparison takes long to draw, so it is tested only in these boxes. */
 const kFew = ['block', 'dialog', 'modal dialog', 'flex item', 'flex column, centred', 'inline-block', 'float', 'absolute', 'grid, items centred', 'table cell', 'max-content', 'min-content'];
 /** @param {string} view */
 const boxesFor = (view) => kBoxes.filter(({ name }) => view !== 'comparison' || kFew.includes(name));
@@ -123,11 +123,14 @@ const boxesWith = (view, attributes) => `<!doctype html><html lang="en"><head><m
   <script src="role-fit.js"></script>
   <script>addEventListener('load', () => document.querySelectorAll('.modal').forEach((dialog) => dialog.showModal()));</script></body></html>`;
 
-/** A page with that page on every screen: a frame's width is the width of the screen to what is in it. @param {string} view */
+/** A page with one frame for each screen width. For the page in a frame, the frame is the screen. @param {string} view */
 const screensWith = (view) => `<!doctype html><html lang="en"><head><title>Screens</title></head><body>
   ${kScreens.map((width) => `<iframe src="${view}.html" width="${width}" height="800" style="border: 0"></iframe>`).join('')}</body></html>`;
 
-/** In the page with the screens, once every card is drawn: whether each screen's page scrolls sideways, and the size of each card and of its room. */
+/**
+ * Runs in the page with the frames, after every card is drawn. Returns whether each page scrolls sideways, and the sizes of the cards and
+ * their space.
+ */
 const measured = () => {
   const sizeOf = (element) => {
     const { width, height, left, right } = element.getBoundingClientRect();
@@ -145,7 +148,7 @@ const measured = () => {
   });
 };
 
-/** What is wrong with a card in its box, if anything. */
+/** The faults of a card in its box. */
 const wrongWith = ({ style, intrinsic }, { inline, block, room, whole }, { clientWidth }, view) => {
   const least = intrinsic ? leastOf(clientWidth) : Math.min(room, kUsable, 0.9 * clientWidth);
   const most = intrinsic ? clientWidth : room;
@@ -164,7 +167,7 @@ before(async () => {
 after(() => own?.close());
 
 for (const [engine, open] of kEngines) {
-  test(`${engine}: in a box of any kind a card takes the room there is, and no page scrolls sideways`, async (t) => {
+  test(`in ${engine}, the card fills the available width in every kind of box, and no page scrolls sideways`, async (t) => {
     const tab = await open();
     t.after(() => tab.close());
     const wrong = [];

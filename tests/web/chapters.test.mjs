@@ -1,4 +1,4 @@
-// What the result needs only when the reader comes to it: when it is asked for, what it moves, and what is there without it.
+// The chapters of the result are loaded late: when they are requested, that nothing moves, and what the result shows without them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { by, kFocused, listen, messages, stage } from './page.mjs';
@@ -7,7 +7,7 @@ const words = messages('en');
 const theatre = stage();
 const kFiles = ['role-fit-chapters.js', 'role-fit-story.js'];
 
-/** A page on which the reader has come to the result; `late()` gives the files of the chapters that it has asked for. */
+/** A page that shows the result. `late()` returns the chapters' files that have been requested. */
 const finished = async (t, { before = undefined, ...options } = {}) => {
   const asked = [];
   let heard = [];
@@ -27,7 +27,7 @@ const finished = async (t, { before = undefined, ...options } = {}) => {
   return { page, heard, late: () => asked.filter((name) => kFiles.includes(name)) };
 };
 
-/** Keeps the chapters back until `open` is called. */
+/** Holds the chapters back until `open` is called. */
 const gate = () => {
   let open;
   const gone = new Promise((resolve) => (open = resolve));
@@ -42,10 +42,10 @@ const gate = () => {
 const button = (page, key) => page.getByRole('button', { name: words[key], exact: true });
 const unfold = (page, name) => page.locator(`.${name} > summary`).click();
 
-/** Two frames are drawn and what came of them is known. */
+/** Waits until two frames have been drawn and their layout shifts have been reported. */
 const settled = (page) => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))));
 
-test('the chapters are asked for when the reader comes to them, and nothing moves when they come', async (t) => {
+test('the chapters are requested when the reader scrolls to them, and nothing moves when they arrive', async (t) => {
   const { page, heard, late } = await finished(t, {
     before: (page) =>
       page.addInitScript(() => {
@@ -65,7 +65,7 @@ test('the chapters are asked for when the reader comes to them, and nothing move
   const [before, chapters] = [await places(), await closed()];
   assert.equal(chapters.length, 10);
   await settled(page);
-  assert.deepEqual(late(), [], 'before the reader comes near');
+  assert.deepEqual(late(), [], 'nothing is requested before the reader comes near');
   await page.evaluate(() => (globalThis.shifts.length = 0));
   await page.evaluate(() => hand.find('.comparison').scrollIntoView({ block: 'center' }));
   await by(page, 'filled');
@@ -79,7 +79,7 @@ test('the chapters are asked for when the reader comes to them, and nothing move
   assert.deepEqual(heard, []);
 });
 
-test('a page has no global name more than before but Lit’s own, from the first question to the last chapter', async (t) => {
+test('the quiz adds no global names to the page except Lit’s own, from the first question to the last chapter', async (t) => {
   const { page } = await finished(t);
   await by(page, 'openAll');
   const added = await page.evaluate(() => {
@@ -87,17 +87,17 @@ test('a page has no global name more than before but Lit’s own, from the first
     const before = new Set(Object.getOwnPropertyNames(frame.contentWindow));
     return Object.getOwnPropertyNames(window).filter((name) => !before.has(name));
   });
-  assert.deepEqual(added.filter((name) => !/^\d+$/.test(name)), ['litHtmlVersions']);
+  assert.deepEqual(added.filter((name) => !/^\d+$/.test(name)), ['litPropertyMetadata', 'reactiveElementVersions', 'litHtmlVersions', 'litElementVersions']);
 });
 
-test('without its chapters, which got lost, a result is a result; they come when the network is back, or when they are asked for', async (t) => {
+test('if the chapters cannot be loaded, the rest of the result works; they load when the network is back or the reader retries', async (t) => {
   const lost = (page) => page.route('**/role-fit-chapters.js*', (route) => route.abort());
   for (const again of ['online', 'the button']) {
     const { page, heard, late } = await finished(t, { before: lost });
     await unfold(page, 'comparison');
     await page.getByRole('alert').getByText(words['late.lost']).waitFor();
     assert.equal(await page.locator('#verdict').isVisible(), true);
-    // What got lost is not asked for again by a pointer that passes by, and the console is told once, by the browser.
+    // Hovering does not load it again after a failure, and the console has only the browser's own message.
     await page.locator('.faq > summary').hover();
     await page.locator('.share > summary').hover();
     await settled(page);
@@ -116,7 +116,7 @@ test('without its chapters, which got lost, a result is a result; they come when
   }
 });
 
-test('a chapter that is opened before it is there says so, and then is there; so are the image and the paper', async (t) => {
+test('a chapter that is opened before it is loaded says so and then appears, with the image and printing', async (t) => {
   const { before, open } = gate();
   const { page, heard } = await finished(t, {
     async before(page) {
@@ -126,7 +126,7 @@ test('a chapter that is opened before it is there says so, and then is there; so
       });
     },
   });
-  // By the browser's own command, paper takes what is open.
+  // The browser's own print command prints the open chapters.
   await page.emulateMedia({ media: 'print' });
   const printed = () => page.evaluate(() => ['#verdict', '.roles', '.basis', '.chapter', 'button'].filter((selector) => hand.find(selector).checkVisibility()));
   assert.deepEqual(await printed(), ['#verdict', '.roles', '.basis']);

@@ -1,4 +1,4 @@
-// The pictures of a result, and the words and tables that say the same: what each answer did, where the reader stands, who leads.
+// The pictures of a result, and the words and tables with the same contents: pulls, traits and stages.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,12 +14,12 @@ const theatre = stage();
 
 const filled = (key, values) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
-/** Answers the questions one by one, leaving some out, to the last. */
+/** Answers all questions one by one, and skips some. */
 const finish = async (page, { quiz: own = quiz, choose, skip = () => false }) => {
   const questions = questionsIn(own);
   const answers = {};
   for (let count = 0; count < questions.size; ++count) {
-    const prompt = await page.locator('.now legend').innerText();
+    const prompt = await page.locator('.asked legend').innerText();
     const items = questions.get(prompt);
     const left = items.some(skip);
     if (!left) {
@@ -39,7 +39,7 @@ const finish = async (page, { quiz: own = quiz, choose, skip = () => false }) =>
   return answers;
 };
 
-/** A page with a result, all of its chapters open. */
+/** A page with a result and all of its chapters open. */
 const resultOf = async (t, { address = theatre.demo.address, path = '', width = 1280, ...how }) => {
   const context = await theatre.browser.newContext({ viewport: { width, height: 900 } });
   t.after(() => context.close());
@@ -52,7 +52,7 @@ const resultOf = async (t, { address = theatre.demo.address, path = '', width = 
   return { page, answers, heard };
 };
 
-/** A page with a quiz of its own, made from the built-in one. */
+/** A site with a changed copy of the built-in quiz. */
 const siteOf = async (t, changes) => {
   const own = { ...structuredClone(quiz), id: 'other', minimum: 0, comparison: [], paths: [], faq: [], outlook: [], ...changes };
   const html = '<!doctype html><html lang="en"><title>Article</title><role-fit-quiz quiz="other.json"></role-fit-quiz><script src="role-fit.js"></script></html>';
@@ -65,7 +65,7 @@ const mixed = (item) => (item.categories.length + item.prompt.length) % item.cat
 
 // ── Pulls ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Runs in the page: all that the rows say and draw. */
+/** Runs in the page: everything that the rows write and draw. */
 const pulled = () =>
   [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('.pulls tbody tr')].map((tr) => {
     const said = (element) => element?.textContent.replace(/\s+/g, ' ').trim();
@@ -84,7 +84,7 @@ const pulled = () =>
     };
   });
 
-/** What the rows have to be, by the tool's numbers alone. */
+/** What the rows must show, computed only from the tool's numbers. */
 const wanted = (own, result, answers, item) => {
   const pull = result.pulls[item.id] ?? 0;
   const most = Math.max(...Object.values(result.pulls).map(Math.abs));
@@ -121,20 +121,20 @@ const bySize = ({ pulls }) => Object.keys(pulls).sort((a, b) => Math.abs(pulls[b
 const kLeft = ['languages', 'minutes-or-overnight'];
 const skipped = ({ id, group }) => kLeft.includes(group ?? id);
 
-test('every answer stands with its pull as the tool prints it, the largest first, to the side of its role', async (t) => {
+test('every answer is listed with the tool’s pull, the largest first, and its bar points to the side of its role', async (t) => {
   const { page, answers, heard } = await resultOf(t, { choose: mixed });
   const result = scored(answers);
   const rows = await page.evaluate(pulled);
   assertPulls(rows, quiz, answers, bySize(result), result);
   assert.ok(rows.length > 20);
-  for (const index of [0, 1]) assert.ok(rows.some(({ role, length }) => role === `role-${index}` && length > 5), 'both sides are drawn to');
+  for (const index of [0, 1]) assert.ok(rows.some(({ role, length }) => role === `role-${index}` && length > 5), 'there are bars on both sides');
   const sum = rows.reduce((all, { value }) => all + value, 0);
   const odds = Math.log(result.roles[result.leader].probability / result.roles[result.runnerUp].probability);
-  assert.ok(Math.abs(sum - odds) < 1e-6, 'from equal odds to the result');
+  assert.ok(Math.abs(sum - odds) < 1e-6, 'the pulls add up from equal odds to the result');
   assert.deepEqual(heard, []);
 });
 
-test('questions that were left out follow with no pull, eight rows stand at once, and each choice is named by its question', async (t) => {
+test('skipped questions come last without a pull, eight rows are shown at first, and each select is named by its question', async (t) => {
   const { page, answers } = await resultOf(t, { choose: mixed, skip: skipped });
   const rows = await page.evaluate(pulled);
   const answered = bySize(scored(answers));
@@ -152,7 +152,7 @@ test('questions that were left out follow with no pull, eight rows stand at once
   assert.ok(box.height >= 44);
 });
 
-/** Runs in the page: the result where it moves while answers are tried. */
+/** Runs in the page: the parts of the result that change while answers are tried. */
 const moving = () => {
   const root = document.querySelector('role-fit-quiz').shadowRoot;
   const said = (selector) => root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
@@ -185,7 +185,7 @@ const assertMoved = (seen, result, before, count) => {
   assert.equal(seen.status, `${verdictOf(result)}: ${percent(result.roles[result.leader].probability)}.${before ? ` ${was}` : ''}`);
 };
 
-test('another answer moves verdict, bars and strip to what the tool prints, and undoing brings all of it back', async (t) => {
+test('trying another answer updates verdict, bars and strip to the tool’s result, and undo restores all of it', async (t) => {
   const { page, answers, heard } = await resultOf(t, { choose: mixed, skip: skipped });
   const first = scored(answers);
   const ids = (await page.evaluate(pulled)).map(({ item }) => item);
@@ -193,7 +193,7 @@ test('another answer moves verdict, bars and strip to what the tool prints, and 
   assertMoved(start, first);
 
   const select = (id) => page.locator(`[data-item=${id}] select`);
-  /** As many changes as it takes for the other role to lead, and one answer more, and one taken away. */
+  /** Enough changes for the other role to lead, one added answer, and one removed answer. */
   const now = { ...answers };
   const change = async (id, category) => {
     if (category === undefined) delete now[id];
@@ -214,13 +214,13 @@ test('another answer moves verdict, bars and strip to what the tool prints, and 
     const best = [0, categories.length - 1].sort((a, b) => against(a) - against(b))[0];
     if (now[id] !== best) last = await change(id, best);
   }
-  // There and back: now the browser has choices of its own for these.
+  // Changes them back and forth. The browser then has its own selection for these.
   const changed = Object.entries(now).filter(([id, category]) => category !== answers[id]);
   for (const [id] of changed) await change(id, answers[id]);
   for (const [id, category] of changed) await change(id, category);
   await change(ids.at(-1), 1);
   await change(ids.at(at), undefined);
-  assert.equal((await page.evaluate(moving)).height, start.height, 'the strip had its room before');
+  assert.equal((await page.evaluate(moving)).height, start.height, 'the strip has the same height as before');
 
   await page.getByRole('button', { name: words['change.undo'] }).click();
   assertMoved(await page.evaluate(moving), first);
@@ -228,7 +228,7 @@ test('another answer moves verdict, bars and strip to what the tool prints, and 
   assert.deepEqual(heard, []);
 });
 
-test('whoever tries answers by keyboard keeps the place: the focus, and the result in sight above it', async (t) => {
+test('trying answers by keyboard keeps the focus and the position, and the result stays visible above', async (t) => {
   const { page } = await resultOf(t, { choose: mixed, width: 320 });
   const seventh = page.locator('.pulls .first select').nth(6);
   await seventh.focus();
@@ -247,7 +247,7 @@ test('whoever tries answers by keyboard keeps the place: the focus, and the resu
   assert.ok(strip.y >= -1 && strip.y + strip.height <= (await top()), `${strip.y} + ${strip.height}`);
 });
 
-test('a result that somebody sent shows its answers, and none of them can be changed', async (t) => {
+test('another person’s result shows its answers, but they cannot be changed', async (t) => {
   const { own, file, how } = await siteOf(t, {});
   const answers = Object.fromEntries(own.items.slice(0, 12).map((item) => [item.id, mixed(item)]));
   const code = codeOf(answers, file);
@@ -258,7 +258,7 @@ test('a result that somebody sent shows its answers, and none of them can be cha
   assert.equal(await page.locator('.pulls .first th').nth(1).textContent(), words['pulls.shared']);
 });
 
-test('sides keep to the quiz’s order whichever role leads, among many roles; one role pulls against none', async (t) => {
+test('the sides follow the quiz’s order, whichever of many roles leads, and a quiz with one role has no sides', async (t) => {
   const [a, b] = quiz.roles;
   const roles = [b, { ...a, id: 'third', name: 'Third', mean: a.mean.map((x) => x - 3) }, a].map((role) => ({ ...role, prior: 1 / 3 }));
   const { own, file, how } = await siteOf(t, { roles, items: quiz.items.slice(0, 4) });
@@ -293,7 +293,7 @@ const drawn = () =>
       trait: li.dataset.trait,
       transforms: bells.map((bell) => bell.getAttribute('transform').match(/-?[\d.]+(e-?\d+)?/g).map(Number)),
       outlines: bells.map(outline),
-      // The middle and the point one SD above it, and the height at the middle, as they come out on the screen.
+      // The middle, the point one SD above it, and the height at the middle, in screen coordinates.
       points: bells.map((bell) => {
         const matrix = bell.getScreenCTM();
         const [peak, end] = [new DOMPoint(0, -0.3989).matrixTransform(matrix), new DOMPoint(1, 0).matrixTransform(matrix)];
@@ -312,7 +312,7 @@ const kSpan = 3.5;
 const along = (value) => (100 * (value + kSpan)) / (2 * kSpan);
 const near = (a, b, what, tolerance = 1e-6) => assert.ok(Math.abs(a - b) < tolerance, `${what}: ${a} is not ${b}`);
 
-/** The people of each role as the quiz's file has them: the general factor and what is the trait's own, √(λ² + σ²). */
+/** The people of each role from the quiz's file. The SD combines the general factor and the trait's own part: √(λ² + σ²). */
 const kTold = Object.fromEntries(
   quiz.roles.map(({ id, mean, sd }) => [
     id,
@@ -320,7 +320,7 @@ const kTold = Object.fromEntries(
   ]),
 );
 
-test('each role’s shape stands at the mean of its people, as wide as their SD, with the same area as any other', async (t) => {
+test('each role’s curve is centred at the mean of its people, is as wide as their SD, and has the same area as the others', async (t) => {
   const { page, answers, heard } = await resultOf(t, { choose: mixed });
   const { traits } = scored(answers);
   const pictures = await page.evaluate(drawn);
@@ -338,8 +338,8 @@ test('each role’s shape stands at the mean of its people, as wide as their SD,
       near(points[index].sd, sd / (2 * kSpan), `${trait}: sd`, 1e-4);
       near(stems[index], along(mean), `${trait}: mark`);
     }
-    assert.equal(new Set(outlines).size, quiz.roles.length, 'outlines differ');
-    assert.equal(new Set(outlines.map((line) => line.split(') ')[1])).size, quiz.roles.length, 'outlines differ without colour');
+    assert.equal(new Set(outlines).size, quiz.roles.length, 'the outlines differ');
+    assert.equal(new Set(outlines.map((line) => line.split(') ')[1])).size, quiz.roles.length, 'the outlines differ even without colour');
     near(reader.x, along(traits[trait].mean), `${trait}: estimate`);
     near(reader.low, along(traits[trait].low), `${trait}: low`);
     near(reader.low + reader.width, along(traits[trait].high), `${trait}: high`);
@@ -351,14 +351,14 @@ test('each role’s shape stands at the mean of its people, as wide as their SD,
   assert.deepEqual(heard, []);
 });
 
-/** Runs in the page: a table as texts, by row. */
+/** Runs in the page: the texts of a table, by row. */
 const tableOf = (selector) => {
   const table = document.querySelector('role-fit-quiz').shadowRoot.querySelector(selector);
   const said = (cell) => (cell.querySelector(':scope > .of') ? cell.lastElementChild : cell).textContent.replace(/\s+/g, ' ').trim();
   return [...table.querySelectorAll('tr')].map((tr) => [...tr.children].map(said));
 };
 
-test('words and table say what the pictures of the traits show', async (t) => {
+test('the words and the table have the same numbers as the pictures of the traits', async (t) => {
   const { page, answers } = await resultOf(t, { choose: mixed });
   const { traits } = scored(answers);
   const [heads, ...rows] = await page.evaluate(tableOf, '.traits .numbers table');
@@ -379,7 +379,7 @@ test('words and table say what the pictures of the traits show', async (t) => {
   }
 });
 
-test('a trait that no answer was about says so', async (t) => {
+test('a trait without answers says that it was not measured', async (t) => {
   const { how } = await siteOf(t, { items: quiz.items.filter(({ trait }) => trait === 'insight').slice(0, 2) });
   const { page } = await resultOf(t, { ...how, choose: () => 1 });
   const pictures = await page.evaluate(drawn);
@@ -388,7 +388,7 @@ test('a trait that no answer was about says so', async (t) => {
   }
 });
 
-test('a friend stands below the reader, in picture, words and table', async (t) => {
+test('a friend is shown below the reader, in the picture, the words and the table', async (t) => {
   const { own, file, how } = await siteOf(t, { items: quiz.items.slice(0, 6) });
   const theirs = Object.fromEntries(own.items.map((item) => [item.id, 0]));
   const code = codeOf(theirs, file);
@@ -413,7 +413,7 @@ test('a friend stands below the reader, in picture, words and table', async (t) 
 
 // ── Stages ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-test('the last line of the stages is the reader’s own leaning', async (t) => {
+test('the last row of the stages has the reader’s own probabilities', async (t) => {
   const { page, answers } = await resultOf(t, { choose: mixed });
   const { roles } = scored(answers);
   const cells = await page.evaluate(() =>
@@ -441,7 +441,7 @@ const kStages = [
   { stage: 'End', cells: { third: 'Ends.' } },
 ];
 
-test('the line goes from each leader to the next, past stages without one, and is told where a cell does not say it', async (t) => {
+test('the line goes from each leading role to the next, past stages without one, and hidden text names a leader without a cell', async (t) => {
   const [a, b] = quiz.roles;
   const roles = [a, b, { ...b, id: 'third', name: 'Third' }].map((role) => ({ ...role, prior: 1 / 3 }));
   const { how } = await siteOf(t, { roles, items: quiz.items.slice(0, 2), lifecycle: kStages });
@@ -461,7 +461,7 @@ test('the line goes from each leader to the next, past stages without one, and i
   ]);
 });
 
-test('how the roles differ, without a quiz, has the stages without a reader', async (t) => {
+test('view="compare" shows the stages without a reader’s probabilities', async (t) => {
   const html = '<!doctype html><html lang="en"><title>Article</title><role-fit-quiz view="compare"></role-fit-quiz><script src="role-fit.js"></script></html>';
   const own = await site({ 'page.html': html });
   t.after(() => own.close());
@@ -475,7 +475,7 @@ test('how the roles differ, without a quiz, has the stages without a reader', as
 });
 
 for (const width of [320, 768]) {
-  test(`twelve roles have room for their words on a page of ${width} pixels, and nothing is wider than it`, async (t) => {
+  test(`the texts of twelve roles have enough room on a page of ${width} pixels, and nothing overflows it`, async (t) => {
     const [a] = quiz.roles;
     const roles = Array.from({ length: 12 }, (_, n) => ({ ...a, id: `role-${n}`, name: `Role number ${n}`, prior: 1 / 12, mean: a.mean.map((x, at) => x + ((n * (at + 1)) % 7) / 2 - 1.5) }));
     const lifecycle = quiz.lifecycle.map((stage, n) => ({ stage: stage.stage, leads: `role-${2 * n}`, cells: { [`role-${2 * n}`]: 'Leads.' } }));
@@ -489,6 +489,6 @@ for (const width of [320, 768]) {
     });
     assert.deepEqual(over, []);
     const cell = await page.locator('.lifecycle tbody td').first().boundingBox();
-    assert.ok(cell.width > 150, `${cell.width} pixels for a cell’s words`);
+    assert.ok(cell.width > 150, `${cell.width} pixels for the text of a cell`);
   });
 }

@@ -1,4 +1,4 @@
-// check.html: a quiz checked, tried and taken to an article in the browser.
+// check.html: checking a quiz in the browser, trying it, and copying it to an article.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -14,10 +14,10 @@ import { assertShows, kFocused, kStrict, listen, play, shown, site, stage, tabTo
 const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
 const theatre = stage();
 const kDone = 'Nothing wrong and nothing missing.';
-/** The hostile quiz has two texts that turn the words around them round. */
+/** The hostile quiz has two texts that reverse the text around them. */
 const kTurned = '2 warnings';
 
-/** The page in a tab of its own, with what it says on its console. */
+/** Opens the page in a new tab and records its console. */
 const open = async (t, { width = 1280, address = `${theatre.demo.address}check.html`, ...options } = {}) => {
   const context = await theatre.browser.newContext({ viewport: { width, height: 800 }, ...options });
   t.after(() => context.close());
@@ -28,7 +28,7 @@ const open = async (t, { width = 1280, address = `${theatre.demo.address}check.h
   return { page, heard };
 };
 
-/** Writes as a paste does, at once. */
+/** Writes a whole text at once, like a paste. */
 const write = (page, text) =>
   page.evaluate((given) => {
     const area = document.getElementById('text');
@@ -38,7 +38,7 @@ const write = (page, text) =>
 const counts = (page) => page.locator('#count').textContent();
 const says = (page, words) => until(async () => (await counts(page)) === words, `the page says: ${words}`);
 
-/** A quiz in a file, as the tool finds it. */
+/** Writes a quiz to a file for the tool. */
 const filed = (t, text) => {
   const folder = mkdtempSync(join(tmpdir(), 'rolefit-check-'));
   t.after(() => rmSync(folder, { recursive: true }));
@@ -47,7 +47,7 @@ const filed = (t, text) => {
   return path;
 };
 
-/** The list of problems as the tool prints it. */
+/** The page's list of problems, in the format of the tool. */
 const listed = (page) =>
   page.locator('#problems button').evaluateAll((buttons) =>
     buttons.map((button) => {
@@ -62,7 +62,7 @@ const change = (from, to) => {
   assert.ok(template.includes(from), from);
   return template.replace(from, to);
 };
-/** Broken quizzes, each with what the place of its first error is to select. */
+/** Broken quizzes, each with the text that must be selected at its first error. */
 const kBroken = {
   'a comma that is missing': [change('"id": "template",', '"id": "template"'), ''],
   'a slope that is a text': [change('"slope": -1', '"slope": "steil"'), '"steil"'],
@@ -81,10 +81,10 @@ const kBroken = {
   'texts missing': [change('"prompt": "Draw or paint",', ''), undefined],
 };
 
-test('the problems are those that the tool prints, place for place, and each leads to its place', async (t) => {
+test('the page lists the same problems and places as the tool, and a click on a problem selects its place', async (t) => {
   const { page, heard } = await open(t);
   for (const [what, [text, first]] of Object.entries(kBroken)) {
-    // By a file, whose line ends are the author's; the area knows one kind alone.
+    // Opened as a file, because files can have both kinds of line ends and a text area has only one.
     for (const content of [text, text.replaceAll('\n', '\r\n')]) {
       const { stdout } = rolefit(['check', filed(t, content)]);
       const wanted = stdout.trimEnd().split('\n').map((line) => line.replace(/^.*?quiz\.json:/, ''));
@@ -103,7 +103,7 @@ test('the problems are those that the tool prints, place for place, and each lea
   assert.deepEqual(heard, []);
 });
 
-test('a problem far down and far to the right is brought into sight, and its line is marked', async (t) => {
+test('a problem far down and far to the right is scrolled into view, and its line is marked', async (t) => {
   const { page } = await open(t);
   const long = template.replace(/("id": "saw",[^]*?"slope": )1/, `$1${' '.repeat(300)}"x"`);
   await write(page, long);
@@ -118,7 +118,7 @@ test('a problem far down and far to the right is brought into sight, and its lin
     return { numbers: number.map(({ textContent }) => textContent), inSight: place.top >= box.top && place.bottom <= box.bottom, right: area.scrollLeft > 500, top: area.scrollTop / parseFloat(getComputedStyle(area).lineHeight) < wanted };
   }, line);
   assert.deepEqual(seen, { numbers: [String(line)], inSight: true, right: true, top: true });
-  // A number stands beside its line: the same line of an area of the same letters begins where the number does.
+  // The number is beside its line: in an area with the same font, that line begins at the same height as the number.
   const off = await page.evaluate(() => {
     const area = document.getElementById('text');
     const number = document.querySelector('.numbers .error');
@@ -129,7 +129,7 @@ test('a problem far down and far to the right is brought into sight, and its lin
   assert.ok(off < 1.01, String(off));
 });
 
-test('from nothing to a result by keyboard alone, and what is tried equals what the tool prints', async (t) => {
+test('an author can go from an empty page to a result only by keyboard, and the result equals the tool’s', async (t) => {
   const { page, heard } = await open(t);
   const tab = { press: (key) => page.keyboard.press(key), ask: (expression) => page.evaluate(expression) };
   await tabTo(tab, ({ text }) => text === 'Start from the template', 'the template');
@@ -143,7 +143,7 @@ test('from nothing to a result by keyboard alone, and what is tried equals what 
   const { pairs } = JSON.parse(rolefit(['compare', join(kRoot, 'data/quizzes/template.json')]).stdout);
   assert.equal(Math.round(Math.min(...pairs.map(({ accuracy }) => accuracy)) * 100), 89);
 
-  // Something is broken by hand, found, gone to, and mended.
+  // The author makes a mistake, goes to the problem, and corrects it.
   await page.evaluate(() => document.activeElement.blur());
   await tabTo(tab, ({ tag }) => tag === 'textarea', 'the text');
   await page.keyboard.press('Control+Home');
@@ -166,7 +166,7 @@ test('from nothing to a result by keyboard alone, and what is tried equals what 
   assert.deepEqual(heard, []);
 });
 
-/** A quiz that would end a script, begin a comment, or act, if any of it were markup. */
+/** A quiz whose texts would end a script, begin a comment or run code if they were markup. */
 const hostile = () => {
   const quiz = JSON.parse(template);
   quiz.id = 'my.quiz-1';
@@ -178,7 +178,7 @@ const hostile = () => {
   return JSON.stringify(quiz, null, 2);
 };
 
-test('a quiz’s words are only ever words', async (t) => {
+test('texts of a quiz are never treated as markup', async (t) => {
   const { page, heard } = await open(t);
   await write(page, hostile());
   await says(page, kTurned);
@@ -189,7 +189,7 @@ test('a quiz’s words are only ever words', async (t) => {
   assert.deepEqual(heard, []);
 });
 
-test('what is copied and downloaded plays in an article, in all three ways, whatever the quiz says', async (t) => {
+test('the copied lines and the downloaded file work in an article, in all three ways, even with a hostile quiz', async (t) => {
   const { page, heard } = await open(t);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const text = hostile();
@@ -216,7 +216,7 @@ test('what is copied and downloaded plays in an article, in all three ways, what
       'markdown.html': article(marked.parse(`Above.\n\n${lines.whole}\n\nBelow.`, { async: false })),
     },
     { 'content-security-policy': `${kStrict}; frame-src 'self'` },
-    // The folder where the lines expect it.
+    // Serves dist/ at the path that the lines use.
     ({ pathname }) => (pathname.startsWith('/role-fit/') ? { file: pathname.slice('/role-fit'.length) } : undefined),
   );
   t.after(() => own.close());
@@ -229,7 +229,7 @@ test('what is copied and downloaded plays in an article, in all three ways, what
     const inside = way === 'frame' ? tab.frames()[1] : tab;
     await inside.getByText('</script><!-- <script> "quoted" & ').first().waitFor();
     assert.equal(await tab.getByText('Below.').first().isVisible(), true, way);
-    // Without the characters that would turn round what comes after.
+    // Without the characters that would reverse the text after them.
     if (way === 'frame') assert.equal(await tab.locator('iframe').getAttribute('title'), quiz.title.replace('\u202e', ''));
     await until(() => inside.evaluate(() => !!document.querySelector('role-fit-quiz').shadowRoot.querySelector('.primary')), 'the quiz is drawn');
     const keys = {
@@ -239,19 +239,19 @@ test('what is copied and downloaded plays in an article, in all three ways, what
     const answers = await play(keys, { quiz, choose: () => 0 });
     assertShows(await shown(inside), scored(answers, join(own.folder, 'my.quiz-1.json')));
     assert.equal(await tab.title(), 'Article');
-    // Chromium knows that permission on some systems only.
+    // Chromium knows this permission only on some systems.
     assert.deepEqual(said.filter((line) => !line.includes("Unrecognized feature: 'web-share'")), [], way);
   }
 });
 
-test('numbers keep every digit on the one line', async (t) => {
+test('numbers keep every digit in the one-line form of a quiz', async (t) => {
   const { page } = await open(t);
   await write(page, change('"sure": 0.9', '"sure":\n\n\t0.90000000000000000000000000001'));
   await says(page, kDone);
   assert.match(await page.locator('#whole').inputValue(), /"sure":0\.90000000000000000000000000001[,}]/);
 });
 
-test('nothing is lost: a reload, another file, and a file that is none', async (t) => {
+test('a text survives a reload, opening another file, and opening a file that is not text', async (t) => {
   const { page } = await open(t);
   await write(page, '{"mine": 1}');
   await until(async () => (await page.locator('#problems li').count()) > 0, 'it is checked');
@@ -272,7 +272,7 @@ test('nothing is lost: a reload, another file, and a file that is none', async (
   await until(async () => (await page.locator('#problems li').count()) > 0, 'it is checked again');
 });
 
-test('a file that is dropped is opened', async (t) => {
+test('a file can be opened by dropping it on the page', async (t) => {
   const { page } = await open(t);
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
@@ -282,14 +282,14 @@ test('a file that is dropped is opened', async (t) => {
   await says(page, kDone);
 });
 
-test('the built-in quiz is there to be looked at, as its file has it', async (t) => {
+test('the example is the unchanged file of the built-in quiz', async (t) => {
   const { page } = await open(t);
   await page.getByRole('button', { name: 'Look at the built-in quiz' }).click();
   await says(page, kDone);
   assert.equal(await page.locator('#text').inputValue(), readFileSync(kQuiz, 'utf8'));
 });
 
-test('it works from a disk with the network off', async (t) => {
+test('check.html works from a disk without a network', async (t) => {
   const { page, heard } = await open(t, { address: pathToFileURL(join(kDist, 'check.html')).href, offline: true });
   await page.getByRole('button', { name: 'Start from the template' }).click();
   await says(page, kDone);
@@ -297,7 +297,7 @@ test('it works from a disk with the network off', async (t) => {
   assert.deepEqual(heard, []);
 });
 
-test('four million letters of anything do not stop the page', async (t) => {
+test('the page stays usable with a text of four million letters', async (t) => {
   const { page } = await open(t);
   const size = 4 * 2 ** 20;
   const long = {
@@ -316,11 +316,11 @@ test('four million letters of anything do not stop the page', async (t) => {
     await page.locator('#text').press('End');
     assert.ok(Date.now() - began < 8000, `${what}: ${Date.now() - began} ms`);
     if (text.trim() !== '') await page.locator('#problems button').first().click();
-    assert.ok((await page.locator('.numbers span').count()) < 100, 'only the numbers in sight are drawn');
+    assert.ok((await page.locator('.numbers span').count()) < 100, 'only the visible line numbers are drawn');
   }
 });
 
-test('more lines than a browser can lay out stay where they are from, whether they are opened or pasted', async (t) => {
+test('a text with too many lines is refused, whether it is opened or pasted', async (t) => {
   const { page } = await open(t);
   await write(page, template);
   const text = 'x\n'.repeat(2 * 2 ** 20);
@@ -331,12 +331,12 @@ test('more lines than a browser can lay out stay where they are from, whether th
     clipboardData.setData('text/plain', pasted);
     return document.getElementById('text').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
-  assert.equal(kept, false, 'the paste is kept out');
+  assert.equal(kept, false, 'the paste is prevented');
   await page.getByText('What was pasted has more than 50,000 lines.').waitFor();
   assert.equal(await page.locator('#text').inputValue(), template);
 });
 
-test('axe finds nothing, at 320 and 1280 px, in light and dark, with nothing, with problems, and with a quiz', async (t) => {
+test('axe finds nothing on check.html, at 320 and 1280 px, in light and dark: empty, with problems, and with a quiz', async (t) => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark']) {
@@ -359,7 +359,7 @@ test('axe finds nothing, at 320 and 1280 px, in light and dark, with nothing, wi
   }
 });
 
-test('without the engine it says so, and checks once the engine is there', async (t) => {
+test('check.html says that the engine cannot be loaded, and checks as soon as it can', async (t) => {
   const context = await theatre.browser.newContext();
   t.after(() => context.close());
   const page = await context.newPage();

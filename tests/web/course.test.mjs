@@ -1,4 +1,4 @@
-// Going on and stopping: leaving questions out, how far it is, more after the result, and coming back another day.
+// The course of a quiz: skipping questions, the progress, continuing after the result, and coming back on another day.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -27,12 +27,12 @@ const open = async (t, file = 'off.html', context = undefined) => {
 };
 
 const press = (tab, key) => tab.getByRole('button', { name: words[key], exact: true }).click();
-const prompt = (tab) => tab.locator('.now legend').innerText();
+const prompt = (tab) => tab.locator('.asked legend').innerText();
 
-/** Answers what is on the screen with the first answer, and goes on. */
+/** Chooses the first answer to the question on the screen, and moves on. */
 const goOn = async (tab, key = 'question.next') => {
   const before = await prompt(tab);
-  if (key === 'question.next') await tab.locator('.now input').first().check();
+  if (key === 'question.next') await tab.locator('.asked input').first().check();
   await press(tab, key);
   await tab.waitForFunction((text) => {
     const legend = document.querySelector('role-fit-quiz').shadowRoot.querySelector('legend');
@@ -40,7 +40,7 @@ const goOn = async (tab, key = 'question.next') => {
   }, before);
 };
 
-test('who cannot say leaves questions out by keyboard, and the result rests on the others', async (t) => {
+test('questions can be skipped by keyboard, and the result rests on the others', async (t) => {
   const { tab } = await open(t);
   const left = new Set();
   const answers = await play(tab, {
@@ -55,7 +55,7 @@ test('who cannot say leaves questions out by keyboard, and the result rests on t
   assert.equal(await tab.getByRole('button', { name: 'Answer more' }).count(), 0);
 });
 
-test('the progress tells the least and the most that are to come, and stays true when a question is left out', async (t) => {
+test('the progress shows the least and the most number of questions, and stays correct when a question is skipped', async (t) => {
   const { tab } = await open(t);
   const told = async () => {
     const bar = tab.getByRole('progressbar');
@@ -71,19 +71,19 @@ test('the progress tells the least and the most that are to come, and stays true
   assert.deepEqual(await told(), [`Question ${quiz.minimum + 2} of at most ${questions}`, `${questions}`, quiz.minimum + 1, share(quiz.minimum + 1)]);
 });
 
-test('a question left out says so on the way back, and can be answered then', async (t) => {
+test('a skipped question says so when the reader goes back to it, and can be answered then', async (t) => {
   const { tab } = await open(t);
   const first = await prompt(tab);
   await goOn(tab, 'question.skip');
   await press(tab, 'question.back');
   assert.equal(await prompt(tab), first);
-  await tab.locator('.now fieldset').getByText(words['question.skipped']).waitFor();
+  await tab.locator('.asked fieldset').getByText(words['question.skipped']).waitFor();
   await goOn(tab);
   await press(tab, 'question.back');
-  assert.equal(await tab.locator('.now fieldset').getByText(words['question.skipped']).count(), 0);
+  assert.equal(await tab.locator('.asked fieldset').getByText(words['question.skipped']).count(), 0);
 });
 
-test('who leaves out everything is told that this is where everybody starts', async (t) => {
+test('a reader who skips every question gets the result from which everybody starts, and is told so', async (t) => {
   const { tab } = await open(t);
   const answers = await play(tab, { quiz, choose: () => undefined });
   assert.deepEqual(answers, {});
@@ -92,7 +92,7 @@ test('who leaves out everything is told that this is where everybody starts', as
   assert.deepEqual(Object.values(page.roles).map(({ value }) => value), quiz.roles.map(({ prior }) => prior));
 });
 
-test('after an early result the reader goes on where they were, and comes to the end', async (t) => {
+test('after an early result, the reader can continue at the same question and play to the end', async (t) => {
   const { tab } = await open(t);
   const answers = await play(tab, { quiz, choose: kPlayers.scientist, early: true });
   const passed = new Set(quiz.items.filter(({ id }) => id in answers).map(({ group, id }) => group ?? id)).size;
@@ -101,15 +101,15 @@ test('after an early result the reader goes on where they were, and comes to the
   assert.equal(await more.innerText(), words['result.more'].other.replace('{count}', questions - passed + 1));
   await more.click();
   const items = questionsIn(quiz).get(await prompt(tab));
-  assert.ok(items.some(({ id }) => id === last), 'the last question, which was answered and not gone on from, is on the screen');
+  assert.ok(items.some(({ id }) => id === last), 'the last question, which was answered but not passed, is on the screen');
   for (let left = questions - passed; left > 0; --left) await goOn(tab);
-  await tab.locator('.now input').first().check();
+  await tab.locator('.asked input').first().check();
   await press(tab, 'question.result');
   await tab.locator('#verdict').waitFor();
   assert.equal((await shown(tab)).lead.includes(`${questions} answers`), true);
 });
 
-test('without leave nothing is kept', async (t) => {
+test('without the attribute resume, nothing is stored', async (t) => {
   const { tab } = await open(t);
   await goOn(tab);
   assert.deepEqual(await tab.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
@@ -118,31 +118,31 @@ test('without leave nothing is kept', async (t) => {
 });
 
 for (const kind of ['session', 'local']) {
-  test(`with resume="${kind}" a reload in the middle leads back to the same question with the same answers`, async (t) => {
+  test(`with resume="${kind}", a reload in the middle returns to the same question with the same answers`, async (t) => {
     const { tab, heard } = await open(t, `${kind}.html`);
     await goOn(tab);
     await goOn(tab, 'question.skip');
     const asked = await prompt(tab);
-    await tab.locator('.now input').last().check();
+    await tab.locator('.asked input').last().check();
     await tab.reload();
     await tab.getByText(words['intro.resumed']).waitFor();
     await press(tab, 'intro.resume');
     assert.equal(await prompt(tab), asked);
-    assert.equal(await tab.locator('.now input').last().isChecked(), true);
+    assert.equal(await tab.locator('.asked input').last().isChecked(), true);
     await press(tab, 'question.back');
-    await tab.locator('.now fieldset').getByText(words['question.skipped']).waitFor();
+    await tab.locator('.asked fieldset').getByText(words['question.skipped']).waitFor();
     await press(tab, 'question.back');
-    assert.equal(await tab.locator('.now input').first().isChecked(), true);
+    assert.equal(await tab.locator('.asked input').first().isChecked(), true);
     await tab.reload();
     await press(tab, 'intro.resume');
-    assert.equal(await tab.locator('.now input').first().isChecked(), true);
+    assert.equal(await tab.locator('.asked input').first().isChecked(), true);
     const other = await open(t, `${kind}.html`, tab.context());
     assert.equal(await other.tab.getByText(words['intro.resumed']).count(), kind === 'local' ? 1 : 0);
     assert.deepEqual(heard, []);
   });
 }
 
-test('a result that was reached is there again after a reload, and starting again forgets it', async (t) => {
+test('a result is shown again after a reload, and starting again removes it', async (t) => {
   const { tab } = await open(t, 'local.html');
   const answers = await play(tab, { quiz, choose: kPlayers.engineer, early: true });
   await tab.reload();
@@ -155,7 +155,7 @@ test('a result that was reached is there again after a reload, and starting agai
   await tab.locator('.introduction').waitFor();
 });
 
-test('what is kept and of no use, and a storage that refuses, leave a quiz from its start', async (t) => {
+test('the quiz starts at the beginning if the stored text is invalid or storage is forbidden', async (t) => {
   const { tab, heard } = await open(t, 'local.html');
   for (const kept of ['{', '{"screen":"question","answers":{"no-such-item":0},"asked":["analyze-business"],"passed":[],"at":0}']) {
     await tab.evaluate((text) => localStorage.setItem('rolefit:ds-or-mle', text), kept);

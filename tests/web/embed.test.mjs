@@ -26,7 +26,7 @@ const article = (content) => `<!doctype html><html lang="en"><head><meta charset
 ${content}
 <p id="below">${'Below. '.repeat(500)}</p></main></body></html>`;
 
-/** The blog: another origin than that of the quiz, as strict. It frames whom it likes. */
+/** The blog. It has another origin than the quiz and an equally strict policy, but may frame any page. */
 let blog;
 before(async () => {
   blog = await site({}, { 'content-security-policy': `default-src 'none'; script-src http://127.0.0.1:*; style-src 'self'; frame-src *` });
@@ -34,7 +34,7 @@ before(async () => {
 after(() => blog?.close());
 
 let pages = 0;
-/** An article on the blog, or on the quiz's own host. @returns its address */
+/** Writes an article on the blog, or on the quiz's own host. @returns The article's address. */
 const publish = (content, host = blog) => {
   const name = `article-${++pages}.html`;
   writeFileSync(join(host.folder, name), article(content));
@@ -43,7 +43,7 @@ const publish = (content, host = blog) => {
 const embedded = (query = '', attributes = kFrame, address = theatre.demo.address) => `<iframe src="${address}embed.html${query}" ${attributes}></iframe>`;
 const fitting = () => `<script src="${theatre.demo.address}role-fit-frame.js" async></script>`;
 
-/** Opens a page that frames the quiz, with what was told to it, and how much its text has moved by itself. */
+/** Opens a page that frames the quiz. It records the messages that it gets, and its layout shifts. */
 const open = async (t, address, { viewport = kDesk, ...options } = {}) => {
   const context = await theatre.browser.newContext({ viewport, ...options });
   t.after(() => context.close());
@@ -65,20 +65,20 @@ const open = async (t, address, { viewport = kDesk, ...options } = {}) => {
 
 const ready = (frame) => frame.locator('role-fit-quiz .card').waitFor();
 const next = (frame) => frame.evaluate(() => document.querySelector('role-fit-quiz').shadowRoot.querySelector('[type=submit]').click());
-/** Answers until the result is there. */
+/** Answers questions until the result is shown. */
 const finish = async (frame) => {
   const root = 'document.querySelector("role-fit-quiz").shadowRoot';
   while (!(await frame.evaluate(`!!${root}.querySelector('#verdict')`))) {
-    const before = await frame.evaluate(`${root}.querySelector('.now legend').textContent`);
+    const before = await frame.evaluate(`${root}.querySelector('.asked legend').textContent`);
     await frame.evaluate(`${root}.querySelector('fieldset input').click()`);
     await next(frame);
-    await until(() => frame.evaluate(`${root}.querySelector('.now legend')?.textContent !== ${JSON.stringify(before)}`), 'the next question is there');
+    await until(() => frame.evaluate(`${root}.querySelector('.asked legend')?.textContent !== ${JSON.stringify(before)}`), 'the next question is there');
   }
 };
-/** Two frames long: what has changed has been measured, told and drawn. */
+/** Waits until changes have been measured, sent and drawn. */
 const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 150)));
 
-/** How the frame holds what is in it: pixels to scroll within it, and pixels left over below the card. */
+/** How well the frame fits its page: the pixels to scroll within it, and the empty pixels below the card. */
 const fitOf = (frame) =>
   frame.evaluate(() => {
     const { scrollHeight, clientHeight } = document.documentElement;
@@ -89,13 +89,13 @@ const heightOf = (page) => page.locator('iframe').first().evaluate(({ offsetHeig
 const kFits = { hidden: 0, left: 0 };
 
 for (const viewport of [kPhone, kDesk]) {
-  test(`the frame is as high as the quiz on every screen, up and down, and the article stays calm: ${viewport.width} px`, async (t) => {
+  test(`the frame follows the height of the quiz on every screen, and the article does not jump: ${viewport.width} px`, async (t) => {
     const { page, frame, heard } = await open(t, publish(embedded() + fitting()), { viewport });
     await ready(frame);
     await settled(page);
     assert.deepEqual(await fitOf(frame), kFits);
     const first = await heightOf(page);
-    if (viewport === kDesk) assert.equal(first, kKept, 'the place that was kept is enough, and is kept');
+    if (viewport === kDesk) assert.equal(first, kKept, 'the reserved height is enough, and does not change');
 
     const heights = new Set();
     const root = 'document.querySelector("role-fit-quiz").shadowRoot';
@@ -105,7 +105,7 @@ for (const viewport of [kPhone, kDesk]) {
       await settled(page);
       heights.add(await heightOf(page));
       const top = await page.locator('iframe').evaluate((element) => element.getBoundingClientRect().top);
-      const prompt = await frame.evaluate(`(({ top, bottom }) => ({ top, bottom }))(${root}.querySelector('.now legend').getBoundingClientRect())`);
+      const prompt = await frame.evaluate(`(({ top, bottom }) => ({ top, bottom }))(${root}.querySelector('.asked legend').getBoundingClientRect())`);
       assert.ok(top + prompt.top >= 0 && top + prompt.bottom <= viewport.height, `the prompt is on the screen: ${top} + ${prompt.top}`);
     }
     assert.equal(heights.size, 1, `no question moves the article: ${[...heights]}`);
@@ -121,7 +121,7 @@ for (const viewport of [kPhone, kDesk]) {
       await frame.evaluate(`${root}.querySelector('#verdict').getBoundingClientRect().top`),
     ];
     assert.ok(top + verdict >= 0 && top + verdict < viewport.height / 2, 'the verdict is on the screen');
-    assert.ok((await page.evaluate(() => globalThis.shifted)) < 0.1, 'less than what counts as good');
+    assert.ok((await page.evaluate(() => globalThis.shifted)) < 0.1, 'the layout shift is below the limit for “good”');
 
     await frame.getByRole('button', { name: 'Start again' }).last().click();
     await settled(page);
@@ -129,15 +129,15 @@ for (const viewport of [kPhone, kDesk]) {
     assert.equal(await heightOf(page), asking);
     assert.deepEqual(heard, []);
 
-    // One message for each height, and the answer to the question that the script asks.
+    // One message for each height, and one as the answer to the script's question.
     const told = await page.evaluate(() => globalThis.told);
     const heightsTold = told.filter((_, index) => told[index - 1]?.height !== told[index].height);
     assert.ok(told.length <= heightsTold.length + 2, JSON.stringify(told));
-    for (const message of told) assert.deepEqual(Object.keys(message), ['type', 'height', 'fitted'], 'nothing of the answers');
+    for (const message of told) assert.deepEqual(Object.keys(message), ['type', 'height', 'fitted'], 'no message contains answers');
   });
 }
 
-test('at rest the frame says nothing, and it follows what opens, the width, and the size of the text', async (t) => {
+test('the frame sends nothing unless its height changes, and follows disclosures, the width and the text size', async (t) => {
   const { page, frame } = await open(t, publish(embedded() + fitting()));
   await finish(frame);
   await settled(page);
@@ -163,7 +163,7 @@ test('at rest the frame says nothing, and it follows what opens, the width, and 
   assert.equal(await heightOf(page), first);
 });
 
-test('the script may stand before, after and in the head, more than once, and frames may come later, with borders too', async (t) => {
+test('the script works before the frame, after it, in the head and twice, and with frames that come later or have borders', async (t) => {
   const script = fitting();
   const around = {
     'before the frame': script + embedded(),
@@ -179,7 +179,7 @@ test('the script may stand before, after and in the head, more than once, and fr
   const [, , second] = page.frames();
   await page.evaluate((src) => {
     const late = Object.assign(document.createElement('iframe'), { src, width: '100%', height: '300' });
-    // The border of a frame whose author counts it in.
+    // With `border-box`, the border counts as a part of the height.
     Object.assign(late.style, { boxSizing: 'border-box', border: '7px solid', padding: '3px' });
     document.body.append(late);
   }, `${theatre.demo.address}embed.html?view=compare`);
@@ -191,8 +191,8 @@ test('the script may stand before, after and in the head, more than once, and fr
   for (const one of [frame, second, third]) assert.deepEqual(await fitOf(one), kFits);
 });
 
-test('nobody but the frame sets its height, and no height but a sane one', async (t) => {
-  // The forger is a page of the quiz's own host, so that only its window tells it apart.
+test('only the page in a frame can set the frame’s height, and only within limits', async (t) => {
+  // The forger is a page on the quiz's own host, so only its window differs.
   writeFileSync(
     join(theatre.demo.folder, 'forger.html'),
     '<!doctype html><title>Forger</title><script src="forger.js"></script>',
@@ -211,12 +211,12 @@ test('nobody but the frame sets its height, and no height but a sane one', async
 
   await page.evaluate((forge) => frames[1].postMessage({ forge }, '*'), message);
   await settled(page);
-  assert.equal((await page.evaluate(() => globalThis.told)).at(-1).height, 1234, 'the forger was heard');
-  assert.deepEqual(await heights(), [height, ''], 'another frame of the same host');
+  assert.equal((await page.evaluate(() => globalThis.told)).at(-1).height, 1234, 'the forged message was received');
+  assert.deepEqual(await heights(), [height, ''], 'another frame from the same host has no effect');
 
   await page.evaluate((forge) => postMessage(forge, '*'), message);
   await settled(page);
-  assert.deepEqual(await heights(), [height, ''], 'the page itself');
+  assert.deepEqual(await heights(), [height, ''], 'the page itself has no effect');
 
   const say = async (forge) => {
     await frame.evaluate((data) => parent.postMessage(data, '*'), forge);
@@ -228,11 +228,11 @@ test('nobody but the frame sets its height, and no height but a sane one', async
   }
   assert.equal(await say({ ...message, type: 'another' }), height);
   for (const other of ['rolefit-height', null, 7]) assert.equal(await say(other), height);
-  assert.equal(await say(message), '1234px', 'the frame itself');
+  assert.equal(await say(message), '1234px', 'the frame itself sets the height');
   assert.equal(await say({ ...message, height: 1e9 }), '20000px');
   assert.equal(await say({ ...message, height: -5 }), '100px');
 
-  // The frame goes elsewhere, to a host that is not the quiz's: its window is the same.
+  // The frame navigates to another host than the quiz's. Its window is still the same.
   writeFileSync(join(blog.folder, 'forger.html'), '<!doctype html><title>Forger</title><script src="forger.js"></script>');
   writeFileSync(join(blog.folder, 'forger.js'), `parent.postMessage({ type: 'rolefit-height', height: 4321 }, '*');`);
   const elsewhere = `${blog.address}forger.html`;
@@ -242,7 +242,7 @@ test('nobody but the frame sets its height, and no height but a sane one', async
   assert.equal((await heights())[0], '100px');
 });
 
-test('by itself it is a page, tells nobody, and fits a telephone', async (t) => {
+test('without a frame, embed.html is a normal page that sends no messages and fits a phone', async (t) => {
   const context = await theatre.browser.newContext({ viewport: kPhone });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -259,7 +259,7 @@ test('by itself it is a page, tells nobody, and fits a telephone', async (t) => 
   assert.deepEqual(heard, []);
 });
 
-test('the query says to the element what attributes say, and nothing else', async (t) => {
+test('the query sets only the attributes of the element', async (t) => {
   const query = '?quiz=mine.json&lang=es&view=quiz&theme=dark&resume=local&share=off&onclick=x&style=x&base=https://other.example/&id=x';
   const { frame } = await open(t, publish(embedded(query)));
   await ready(frame);
@@ -271,7 +271,7 @@ test('the query says to the element what attributes say, and nothing else', asyn
   await until(() => frame.evaluate(() => document.documentElement.lang === 'es'), 'the page says its language');
 });
 
-test('the language without a parameter is the browser’s, and the colours are the reader’s or those asked for', async (t) => {
+test('embed.html uses the browser’s language and colour scheme unless parameters set others', async (t) => {
   const ground = (frame) => frame.evaluate(() => {
     const { backgroundColor, color } = getComputedStyle(document.body);
     return { scheme: getComputedStyle(document.documentElement).colorScheme, light: Number(backgroundColor.match(/\d+/)[0]) > 128, ink: Number(color.match(/\d+/)[0]) > 128 };
@@ -286,7 +286,7 @@ test('the language without a parameter is the browser’s, and the colours are t
   }
 });
 
-test('a quiz from another host is refused in plain words, whatever its address looks like', async (t) => {
+test('a quiz from another host is refused with a clear message, however its address is written', async (t) => {
   const foreign = [
     `${blog.address}mine.json`,
     `//${new URL(blog.address).host}/mine.json`,
@@ -302,18 +302,18 @@ test('a quiz from another host is refused in plain words, whatever its address l
     const { page, frame, heard } = await open(t, publish(embedded(`?quiz=${encodeURIComponent(address)}`) + fitting()));
     const refusal = frame.getByRole('alert');
     await refusal.waitFor();
-    if (address.startsWith('<img')) continue;  // a relative address, which is its own host's and is not there
+    if (address.startsWith('<img')) continue;  // A relative address, so it is on the same host, where no such file exists.
     assert.equal(await refusal.textContent(), `This page shows quizzes from its own host alone (${new URL(theatre.demo.address).host}), not ${address}`);
     assert.equal(await frame.locator('role-fit-quiz').count(), 0);
     await settled(page);
-    assert.equal(await frame.locator('role-fit-quiz').count(), 0, 'and no other comes in its place');
+    assert.equal(await frame.locator('role-fit-quiz').count(), 0, 'no other quiz replaces it');
     assert.deepEqual(heard, [`error: embed.html: ${await refusal.textContent()}`]);
   }
   const { frame } = await open(t, publish(embedded(`?quiz=${encodeURIComponent(`${theatre.demo.address}mine.json`)}`)));
   await frame.getByText(JSON.parse(template).title).waitFor();
 });
 
-test('links open beside the article and leave the quiz in its frame', async (t) => {
+test('links open in a new tab, and the quiz stays in its frame', async (t) => {
   const { page, frame } = await open(t, publish(embedded() + fitting()));
   await finish(frame);
   const [opened] = await Promise.all([page.context().waitForEvent('page'), frame.getByRole('link', { name: 'How this was measured' }).click()]);
@@ -322,7 +322,7 @@ test('links open beside the article and leave the quiz in its frame', async (t) 
   assert.match(page.url(), /article-\d+\.html$/);
 });
 
-// What a sandbox allows, by its flags: the table in web/README.md.
+// What works in a sandbox, by its flags: the table in web/README.md.
 const kPlays = 'plays';
 const kTable = {
   'allow-scripts': [kPlays],
@@ -333,7 +333,7 @@ const kTable = {
   'allow-scripts allow-same-origin allow-modals': [kPlays, 'own quiz', 'resumes', 'prints'],
 };
 for (const [flags, wanted] of Object.entries(kTable)) {
-  test(`sandbox="${flags}": ${wanted.join(', ')}, and nothing else`, async (t) => {
+  test(`with sandbox="${flags}" only these work: ${wanted.join(', ')}`, async (t) => {
     const framed = (query) => publish(embedded(query, `${kFrame} sandbox="${flags}"`) + fitting());
     const works = [];
     const { page, frame } = await open(t, framed('?resume=local'));
@@ -350,7 +350,7 @@ for (const [flags, wanted] of Object.entries(kTable)) {
     if (await own.frame.getByText(JSON.parse(template).title).count()) works.push('own quiz');
     else await own.frame.getByText(/cannot be shown|could not be/).first().waitFor();
 
-    // What comes of an act is waited for where it has to come; where it must not, it has until the end of all.
+    // Waits for the effect of an action if it must happen. If it must not happen, it is checked at the end of the test.
     page.context().on('page', () => works.push('links'));
     page.on('download', () => works.push('image'));
     page.on('console', (message) => message.text() === 'printing' && works.push('prints'));
@@ -374,7 +374,7 @@ for (const [flags, wanted] of Object.entries(kTable)) {
   });
 }
 
-test('without the script the frame keeps its height, and what is longer scrolls within it', async (t) => {
+test('without the script, the frame keeps its height, and longer content scrolls inside it', async (t) => {
   const { page, frame, heard } = await open(t, publish(embedded()), { viewport: kPhone });
   await finish(frame);
   await settled(page);
@@ -382,11 +382,11 @@ test('without the script the frame keeps its height, and what is longer scrolls 
   const { hidden } = await fitOf(frame);
   assert.ok(hidden > 0);
   const verdict = await frame.evaluate(`document.querySelector('role-fit-quiz').shadowRoot.querySelector('#verdict').getBoundingClientRect().top`);
-  assert.ok(verdict >= 0 && verdict < kKept / 2, 'the verdict is in sight');
+  assert.ok(verdict >= 0 && verdict < kKept / 2, 'the verdict is visible');
   assert.deepEqual(heard, []);
 });
 
-/** The frame of the page that `tab` shows, as something to type into and to ask. */
+/** A tab for the page inside the frame that `tab` shows. */
 const within = (tab) => ({
   press: (key) => tab.press(key),
   ask: (expression) => tab.ask(`((document) => ${expression})(document.querySelector('iframe').contentDocument)`),
@@ -397,8 +397,8 @@ const kInFrame = `(() => {
 })()`;
 
 for (const [name, begin] of kEngines) {
-  test(`${name} plays in the frame by keyboard, under a strict policy, and fits it`, async (t) => {
-    // On the quiz's own host, where the test can look into the frame.
+  test(`in ${name}, the quiz can be played in a frame by keyboard under a strict policy, and the frame fits`, async (t) => {
+    // On the quiz's own host, because there the test can look into the frame.
     const own = await site({}, { 'content-security-policy': `${kStrict}; frame-src 'self'` });
     t.after(() => own.close());
     const address = publish(embedded('', kFrame, own.address) + `<script src="role-fit-frame.js" async></script>`, own);
@@ -414,7 +414,7 @@ for (const [name, begin] of kEngines) {
   });
 }
 
-test('it works from a disk', async (t) => {
+test('embed.html works from a disk', async (t) => {
   const own = await site();
   t.after(() => own.close());
   writeFileSync(join(own.folder, 'article.html'), article(`<iframe src="embed.html" ${kFrame}></iframe><script src="role-fit-frame.js" async></script>`));
@@ -425,9 +425,9 @@ test('it works from a disk', async (t) => {
   assert.deepEqual(heard.filter((line) => !line.startsWith('request: file:')), []);
 });
 
-test('axe finds nothing on the page in the frame', async (t) => {
+test('axe finds nothing on embed.html', async (t) => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  // A heading of the first order is the article's.
+  // The rule on a first-level heading does not apply, because the article has it.
   for (const query of ['', '?theme=dark', `?quiz=${encodeURIComponent('https://other.example/')}`]) {
     const context = await theatre.browser.newContext({ viewport: kPhone, bypassCSP: true });
     t.after(() => context.close());

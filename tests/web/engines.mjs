@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import puppeteer from 'puppeteer-core';
-import { launch } from '../../web/demo/browser.mjs';
+import { launch } from '../../web/pages/demo/browser.mjs';
 
 /**
- * The three engines, each as a tab that can be sent somewhere, typed into and asked.
+ * The three browser engines. Each gives a tab that can go to an address, press keys and evaluate expressions.
  * @typedef {{go(url: string): Promise<unknown>, press(key: string): Promise<unknown>,
  *   ask(expression: string): Promise<any>, close(): Promise<unknown>}} Tab
  */
 
-/** Chromium, which also says what its console said. @returns {Promise<Tab & {console: () => string[]}>} */
+/** Chromium, which also gives its console messages. @returns {Promise<Tab & {console: () => string[]}>} */
 const chromium = async () => {
   const browser = await launch();
   const page = await browser.newPage();
@@ -42,10 +42,10 @@ export const firefox = async () => {
   };
 };
 
-/** Keys as WebDriver numbers them. @type {Record<string, string>} */
+/** WebDriver's codes of keys. @type {Record<string, string>} */
 const kKeys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };
 
-/** WebKit, the engine of Safari, over WebDriver, on a display of its own. @returns {Promise<Tab>} */
+/** WebKit, the engine of Safari, over WebDriver, on its own virtual display. @returns {Promise<Tab>} */
 export const webkit = async () => {
   const display = spawn('Xvfb', ['-displayfd', '1', '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await once(display.stdout, 'data');
@@ -79,7 +79,7 @@ export const webkit = async () => {
   };
 };
 
-/** By name. @type {[string, () => Promise<Tab>][]} */
+/** The engines by name. @type {[string, () => Promise<Tab>][]} */
 export const kEngines = [['Chromium', chromium], ['Firefox', firefox], ['WebKit', webkit]];
 
 const freePort = async () => {
@@ -91,13 +91,13 @@ const freePort = async () => {
   return port;
 };
 
-/** Asks again until there is an answer that is true. @template T @param {() => Promise<T>} ask @param {string} what */
+/** Calls `ask` again and again until it returns something true. @template T @param {() => Promise<T>} ask @param {string} what */
 export const until = async (ask, what) => {
   const end = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain until ${what}`);
+    if (Date.now() > end) throw new Error(`timed out waiting until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

@@ -9,7 +9,7 @@ import { assertShows, inLanguage, messages, play, shownBy, site, spoken } from '
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 
 for (const [name, open] of kEngines) {
-  test(`${name} plays by keyboard, in English from a strict server and in Arabic from a disk, and shows what the tool prints`, async (t) => {
+  test(`in ${name}, the quiz gives the tool’s result by keyboard, in English under a strict policy and in Arabic from a disk`, async (t) => {
     const own = await site({ 'arabic.html': inLanguage('ar') });
     t.after(() => own.close());
     const tab = await open();
@@ -25,7 +25,7 @@ for (const [name, open] of kEngines) {
   });
 }
 
-/** The same answer to an item whenever it is asked for. */
+/** Makes `choose` return the same answer whenever it is called for the same item. */
 function remembered(choose) {
   const given = new Map();
   return (item) => given.get(item.id) ?? given.set(item.id, choose(item)).get(item.id);

@@ -1,4 +1,4 @@
-// What role-fit.js does alone, and how the element takes over from it: no pixel, no choice and no press is lost.
+// What role-fit.js does before the element is defined, and how the element takes over: no pixel, no choice and no press is lost.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { kEngines } from './engines.mjs';
@@ -17,7 +17,7 @@ const theatre = stage({
   'late.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, '').replace(/(<script src=.*<\/script>)(<\/body>)/, '$2').replace('</head>', '<script src="role-fit.js"></script></head>'),
 });
 
-/** A page on which all that is behind role-fit.js comes when `open` is called; `asked` is what it has asked for. */
+/** A page on which the files after role-fit.js are held back until `open` is called. `asked` lists the requested files. */
 const gated = async (t, options = {}) => {
   let open = () => {};
   const gate = new Promise((resolve) => (open = resolve));
@@ -51,7 +51,7 @@ const gated = async (t, options = {}) => {
   return { page, open, taken, asked, heard };
 };
 
-/** The drawn tree without what nobody sees: Lit's marks, and white space. */
+/** The drawn tree without invisible nodes: Lit's markers, and white space. */
 const drawn = (page) =>
   page.evaluate(() => {
     const copy = document.createElement('div');
@@ -80,7 +80,7 @@ const pictures = async (page) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   return taken;
 };
-/** The heights of the card where it is narrow and wide, with small and large text. */
+/** The heights of the card when it is narrow and wide, with small and large text. */
 const heights = (page) =>
   page.evaluate(() => {
     const found = [];
@@ -98,46 +98,44 @@ const heights = (page) =>
 const kReach = {
   'the first screen': async () => {},
   'with an answer, and the reason open': async (page) => {
-    await page.locator('.now label.option').nth(1).click();
-    await page.locator('.now summary').click();
+    await page.locator('.asked label.option').nth(1).click();
+    await page.locator('.asked summary').click();
     await page.mouse.move(0, 0);
   },
 };
 for (const [name, reach] of Object.entries(kReach)) {
-  test(`what role-fit.js shows is what the element draws, to the pixel: ${name}`, async (t) => {
+  test(`role-fit.js and the element draw the same pixels: ${name}`, async (t) => {
     const { page, taken, asked, heard } = await gated(t);
     await by(page, 'see', '.primary');
     await reach(page);
     const look = async () => ({ tree: await drawn(page), heights: await heights(page), focused: await page.evaluate(kFocused), pictures: await pictures(page) });
     const before = await look();
-    // Nothing else has been asked for.
+    // Nothing else has been requested.
     assert.deepEqual(asked.map((file) => file.replace(/\?[0-9a-f]{8}$/, '?')), ['role-fit.js', 'role-fit-quiz.js?']);
     assert.equal(await page.evaluate(() => customElements.get('role-fit-quiz')), undefined);
     await page.evaluate(() => (globalThis.card = hand.find('.card')));
     await taken();
-    // Where nobody has done anything it stays as it is, until there is something else to show.
-    const kept = await page.evaluate(() => hand.find('.card') === globalThis.card);
-    assert.equal(kept, name === 'the first screen');
-    if (kept) {
+    // The element has the same nodes.
+    assert.equal(await page.evaluate(() => hand.find('.card') === globalThis.card), true);
+    if (name === 'the first screen') {
       for (const language of ['es', 'en']) {
         await page.evaluate((language) => (document.querySelector('role-fit-quiz').lang = language), language);
         await page.evaluate((language) => hand.until(() => hand.find('.root').lang === language), language);
       }
-      assert.equal(await page.evaluate(() => hand.find('.card') === globalThis.card), false);
     }
     assert.deepEqual(await look(), before);
     assert.deepEqual(heard, []);
-    // A browser that keeps files for long never mixes two builds.
+    // Each address names the build, so that a browser with a long-lived cache never mixes two builds.
     const [build, ...others] = new Set(asked.slice(1).map((file) => file.split('?')[1]));
     assert.match(build, /^[0-9a-f]{8}$/);
     assert.deepEqual(others, []);
   });
 }
 
-test('who is in the middle of something when the element comes goes on with it', async (t) => {
+test('a reader who is using the first screen when the element is defined is not interrupted', async (t) => {
   const { page, taken } = await gated(t, { width: 600 });
   await by(page, 'see', '.primary');
-  // By keyboard alone: the focus goes where the element would put it.
+  // Uses only the keyboard, because the focus must be where the element would put it.
   const tab = { press: (key) => page.keyboard.press(key), ask: (expression) => page.evaluate(expression) };
   await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
   await page.keyboard.press('Space');
@@ -155,13 +153,13 @@ test('who is in the middle of something when the element comes goes on with it',
       focused: eval(kFocused),
       ring: hand.root().activeElement.matches(':focus-visible'),
       scrolled: scrollY,
-      chosen: [...hand.root().querySelectorAll('.now input')].map(({ checked }) => checked),
+      chosen: [...hand.root().querySelectorAll('.asked input')].map(({ checked }) => checked),
       open: hand.find('.why').open,
     }), kFocused);
   const before = await state();
   assert.deepEqual([before.focused.tag, before.ring, before.chosen, before.open], ['summary', true, [false, true], true]);
   await page.evaluate(async () => {
-    // What the reader's own press has moved is noted behind the next frames.
+    // Layout shifts from the reader's own press are reported after the next frames.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
     globalThis.shifts.length = 0;
   });
@@ -175,7 +173,7 @@ test('who is in the middle of something when the element comes goes on with it',
   assert.equal(await page.getByRole('radio').nth(1).isChecked(), true);
 });
 
-test('a press on Next or “Can’t say” that came too early is done when it can be, and says so when that takes time', async (t) => {
+test('an early press on Next or “Can’t say” takes effect as soon as possible, and the page says so if that takes time', async (t) => {
   const status = (page) => page.evaluate(() => ({ busy: hand.find('form').getAttribute('aria-busy'), said: hand.find('[role=status]').textContent.trim() }));
   const kWaits = { busy: 'true', said: words['question.waiting'] };
   for (const [button, answer] of [['next', 1], ['skip', undefined], ['next', undefined]]) {
@@ -199,7 +197,7 @@ test('a press on Next or “Can’t say” that came too early is done when it c
   }
 });
 
-test('a press that has begun when the element comes ends on the same button, and does what it is for', async (t) => {
+test('a mouse press during hydration ends on the same button, and works', async (t) => {
   const { page, open } = await gated(t);
   await by(page, 'see', '.primary');
   await page.getByRole('radio').first().check();
@@ -208,7 +206,7 @@ test('a press that has begun when the element comes ends on the same button, and
   await page.mouse.down();
   await page.evaluate(() => (hand.find('form').marked = true));
   open();
-  // The element is there and has had its turns: a task, and frames.
+  // The element is defined, and a task and some frames have passed.
   await page.evaluate(async () => {
     await customElements.whenDefined('role-fit-quiz');
     for (let turn = 0; turn < 10; ++turn) await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -216,11 +214,11 @@ test('a press that has begun when the element comes ends on the same button, and
   assert.equal(await page.evaluate('hand.find("form").marked'), true);
   await page.mouse.up();
   await page.getByText('Question 2').first().waitFor();
-  assert.equal(await page.evaluate('hand.find("form").marked'), undefined);
+  assert.equal(await page.evaluate('hand.find("form").marked'), true);
   assert.deepEqual(await page.evaluate('told'), [['start'], ['answer', 'analyze-business', 0]]);
 });
 
-test('an answer on the first screen is kept, as the element keeps it, and forgotten when the reader starts again', async (t) => {
+test('an answer on the first screen is stored in the element’s format, and removed when the reader starts again', async (t) => {
   const { page, taken } = await gated(t, { path: 'resuming.html' });
   await by(page, 'see', '.primary');
   await page.getByRole('radio').nth(1).check();
@@ -238,7 +236,7 @@ test('an answer on the first screen is kept, as the element keeps it, and forgot
   assert.equal(await kept(), null);
 });
 
-test('between the first screen and the element nothing moves or vanishes, not for a frame', async (t) => {
+test('when the element takes over the first screen, nothing moves or disappears in any frame', async (t) => {
   const { page, taken } = await gated(t);
   await by(page, 'see', '.primary');
   await page.getByRole('radio').nth(1).check();
@@ -249,18 +247,19 @@ test('between the first screen and the element nothing moves or vanishes, not fo
     const look = () => {
       const { height, top } = hand.find('.card').getBoundingClientRect();
       globalThis.frames.add([height, top + scrollY, hand.find('.step').textContent, hand.find('input:checked').value].join());
-      globalThis.taken = hand.find('.card') !== card;
-      if (!globalThis.taken) requestAnimationFrame(look);
+      globalThis.same = hand.find('.card') === card;
+      requestAnimationFrame(look);
     };
     look();
   });
   await taken();
-  await page.evaluate(() => hand.until(() => globalThis.taken));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  assert.equal(await page.evaluate('same'), true);
   assert.equal(await page.evaluate(() => globalThis.frames.size), 1);
   assert.deepEqual(await page.evaluate('shifts'), []);
 });
 
-test('what is far from the reader costs nothing but role-fit.js, in any language, until they come near or touch it', async (t) => {
+test('a quiz far down the page loads only role-fit.js, in any language, until the reader comes near or touches it', async (t) => {
   const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
   const near = {
     'far.html': (page) => page.evaluate(() => scrollTo(0, 4000)),
@@ -283,7 +282,7 @@ test('what is far from the reader costs nothing but role-fit.js, in any language
   }
 });
 
-test('a quiz that a script puts on the page is drawn, moved and cloned before there is an element', async (t) => {
+test('a quiz that a script adds can be drawn, moved and cloned before the element is defined', async (t) => {
   const { page, taken } = await gated(t, { path: 'late.html' });
   await page.evaluate(() => document.querySelector('main').append(document.createElement('role-fit-quiz')));
   await by(page, 'see', '.primary');
@@ -304,21 +303,21 @@ test('a quiz that a script puts on the page is drawn, moved and cloned before th
   );
 });
 
-test('where the rest gets lost the reader is told, and goes on where they were when it is there', async (t) => {
+test('if the element cannot be loaded, the reader is told, and continues at the same place once it is loaded', async (t) => {
   let lost = true;
   const before = (page) => page.route(kRest, (route) => (lost ? route.abort() : route.continue()));
   for (const way of ['the button', 'online', 'coming back']) {
     lost = true;
     const { page, heard } = await gated(t, { path: 'far.html', before });
     await by(page, 'see', '.primary');
-    await page.evaluate(() => hand.root().querySelectorAll('.now input')[1].click());
+    await page.evaluate(() => hand.root().querySelectorAll('.asked input')[1].click());
     const again = page.getByRole('button', { name: words['error.retry'] });
     await again.waitFor();
     assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);
     assert.equal(await page.getByRole('alert').getByText(words['error.engine']).isVisible(), true);
     assert.deepEqual(await page.evaluate('told'), [['start'], ['error', 'engine_missing']]);
     assert.equal(heard.at(-1), `error: role-fit-quiz: ds-or-mle: ${words['error.engine']}`);
-    // In vain once more, and then not.
+    // The first retry fails, the second succeeds.
     if (way === 'the button') {
       await again.click();
       await again.waitFor();
@@ -340,7 +339,7 @@ test('where the rest gets lost the reader is told, and goes on where they were w
 
 // ── The other engines ────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** In the page: the rest is kept back until `release` is called. */
+/** Runs in the page: holds the other files back until `release` is called. */
 const kHold = `const { append } = Element.prototype;
   Object.defineProperty(HTMLHeadElement.prototype, 'append', {
     value(node) {
@@ -350,14 +349,14 @@ const kHold = `const { append } = Element.prototype;
   });`;
 
 for (const [name, launch] of kEngines.slice(1)) {
-  test(`${name} keeps the choice and the focus, and goes on`, async (t) => {
+  test(`in ${name}, the element keeps the choice and the focus of the first screen, and the quiz goes on`, async (t) => {
     const server = await serveHosts({ held: { page: article(), early: kHold } });
     t.after(() => server.close());
     const tab = await launch();
     t.after(() => tab.close());
     await tab.go(`${server.address}held/article.html`);
     const tree = `document.querySelector('role-fit-quiz').shadowRoot`;
-    const state = () => tab.ask(`JSON.stringify([!!customElements.get('role-fit-quiz'), ${kFocused}, [...${tree}.querySelectorAll('.now input')].map(({ checked }) => checked), ${tree}.querySelectorAll('form').length])`).then(JSON.parse);
+    const state = () => tab.ask(`JSON.stringify([!!customElements.get('role-fit-quiz'), ${kFocused}, [...${tree}.querySelectorAll('.asked input')].map(({ checked }) => checked), ${tree}.querySelectorAll('form').length])`).then(JSON.parse);
     await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
     await tab.press('Space');
     await tab.press('ArrowDown');

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serve } from '../../web/demo/serve.mjs';
+import { serve } from '../../web/pages/demo/serve.mjs';
 import { kDist } from '../support/tool.mjs';
 
 /**
- * Pages that nobody here has seen: each host is a page with the quiz on it, served with its own headers, and a reader who plays
- * in it. The same in three engines, so all of it happens in the page.
+ * The quiz on unusual pages. Each host is a page with the quiz, served with its own headers, and a script that plays the quiz like a
+ * reader. The script runs in the page, so that it is the same in all three engines.
  *
  * @typedef {object} Host
- * @property {string} [page] The page; by default an article with the script tag. `{head}` stands for what listens.
- * @property {Record<string, string>} [headers] Go with all its files.
- * @property {Record<string, import('../../web/demo/serve.mjs').Answer>} [files] Other answers than dist/ would give, by name.
+ * @property {string} [page] The page; by default an article with the script tag. `{head}` is replaced by the script that records the console.
+ * @property {Record<string, string>} [headers] Sent with all its files.
+ * @property {Record<string, import('../../web/pages/demo/serve.mjs').Answer>} [files] Responses that replace those of dist/, by file name.
  * @property {string} [early] A script that runs before all others.
  * @property {string} [midway] The body of an async function, run when the third question is on the screen; `hand` has what it needs.
  */
 
-/** The reader. Says what they answered, the result that the page was told of, and what the page had to say. */
+/** Plays the quiz as a reader. Returns the answers, the result in the event, and the page's messages. */
 const player = async (midway) => {
   const found = (root) => {
     for (const element of root.querySelectorAll('*')) {
@@ -30,35 +30,35 @@ const player = async (midway) => {
     async until(ask) {
       const end = Date.now() + 20000;
       while (!ask()) {
-        if (Date.now() > end) throw new Error(`waited in vain until ${ask}; there was ${hand.element()?.shadowRoot?.textContent?.replace(/\s+/g, ' ').slice(0, 200)}`);
+        if (Date.now() > end) throw new Error(`timed out waiting until ${ask}; the quiz shows ${hand.element()?.shadowRoot?.textContent?.replace(/\s+/g, ' ').slice(0, 200)}`);
         await new Promise((resolve) => setTimeout(resolve, 5));
       }
     },
     drawn: () => hand.until(() => !hand.element().isUpdatePending),
     async next(button) {
-      const before = hand.find('.now legend').textContent;
+      const before = hand.find('.asked legend').textContent;
       hand.find(button).click();
-      await hand.until(() => hand.find('#verdict') || (hand.find('.now legend') && hand.find('.now legend').textContent !== before));
+      await hand.until(() => hand.find('#verdict') || (hand.find('.asked legend') && hand.find('.asked legend').textContent !== before));
     },
   };
   const answers = {};
   let result;
   document.addEventListener('rolefit-answer', ({ item, category }) => (answers[item] = category));
   document.addEventListener('rolefit-result', (event) => (result = event.result));
-  await hand.until(() => hand.find('.now legend'));
+  await hand.until(() => hand.find('.asked legend'));
   for (let n = 0; !hand.find('#verdict'); ++n) {
     if (n === 2) await midway(hand);
-    const inputs = hand.element().shadowRoot.querySelectorAll('.now input');
+    const inputs = hand.element().shadowRoot.querySelectorAll('.asked input');
     inputs[n % inputs.length].click();
     await hand.drawn();
     await hand.next(hand.find('button.early') ? 'button.early' : '[type=submit]');
   }
-  delete (/** @type {any} */ (Array.prototype).toJSON);  // of a page that has it, for what is told here
+  delete (/** @type {any} */ (Array.prototype).toJSON);  // A page may define it. It would change the JSON of this report.
   const files = performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\/|\?.*/g, ''));
   return JSON.stringify({ answers, result, verdict: hand.find('#verdict').dataset.verdict, files, heard: globalThis.heard });
 };
 
-/** Writes down what goes to the console, as far as a page can tell. */
+/** Records the console messages and policy violations that a page can observe. */
 const listener = () => {
   const heard = [];
   Object.defineProperty(globalThis, 'heard', { value: heard });
@@ -74,14 +74,14 @@ const listener = () => {
   addEventListener('error', ({ message }) => heard.push(`uncaught: ${message}`));
   addEventListener('unhandledrejection', ({ reason }) => heard.push(`rejected: ${reason}`));
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    // The icon that the browser looks for by itself is the page's affair.
+    // The browser requests an icon by itself. That has nothing to do with the quiz.
     if (!blockedURI.endsWith('/favicon.ico')) heard.push(`policy: ${effectiveDirective} ${blockedURI}`);
   });
 };
 
 export const kListener = `(${listener})();`;
 
-/** In a frame: plays, and tells the page around it. */
+/** Runs in a frame: plays the quiz and posts the report to the page around. */
 const framed = (play) => play().then((played) => parent.postMessage(played, '*'), (error) => parent.postMessage(JSON.stringify({ error: String(error) }), '*'));
 
 const playing = (midway = '') => `(${player})(async (hand) => {${midway}})`;
@@ -92,7 +92,7 @@ export const kScript = '<script src="role-fit.js" async></script>';
 export const article = (embed = kScript, { head = '', doctype = '<!doctype html>' } = {}) =>
   `${doctype}<html lang="en"><head><meta charset="utf-8"><title>The article</title>{head}${head}</head><body><main><h1>The article</h1><p>Above.</p>${embed}<p id="below">Below.</p></main></body></html>`;
 
-/** Serves hosts, each in a folder of its name. @param {Record<string, Host>} hosts */
+/** Serves hosts, each in a folder with its name. @param {Record<string, Host>} hosts */
 export const serveHosts = (hosts) =>
   serve(kDist, {
     answer({ pathname }) {
@@ -112,7 +112,7 @@ export const serveHosts = (hosts) =>
     },
   });
 
-/** Plays on the page that the tab is at: in it, or listens to its frame. @param {Host} host */
+/** Plays the quiz on the tab's page, or waits for the report of its frame. @param {Host} host */
 export const playOn = async (tab, { page = '', midway }) =>
   JSON.parse(
     await tab.ask(
@@ -122,17 +122,17 @@ export const playOn = async (tab, { page = '', midway }) =>
     ),
   );
 
-/** Which form of the engine ran, by the files that were asked for. @param {string[]} files @returns {'wasm' | 'inline' | 'plain'} */
+/** The form of the engine that ran, judged by the requested files. @param {string[]} files @returns {'wasm' | 'inline' | 'plain'} */
 export const rungOf = (files) => {
   const asked = (/** @type {string} */ form) => files.includes(`role-fit-engine.${form}.js`);
   return asked('plain') ? 'plain' : asked('inline') ? 'inline' : 'wasm';
 };
 
-/** The glue of the engine, with something done to each `module` that it makes. @param {string} code */
+/** The glue of the engine, changed so that `code` runs for each `module` that it makes. @param {string} code */
 export const gluedTo = (code) =>
   distFile('role-fit-engine.js').replace(
-    /globalThis\[(Symbol\.for\("role-fit-engine@[^"]*"\))\]=(\w+)/,
-    (_, name, factory) => `globalThis[${name}]=async (given) => { const module = await ${factory}(given); ${code}; return module; }`,
+    /(\["role-fit-engine"\]=)(\w+)/,
+    (_, leaving, factory) => `${leaving}async (given) => { const module = await ${factory}(given); ${code}; return module; }`,
   );
 
 /** The text of a file of dist/. @param {string} name */

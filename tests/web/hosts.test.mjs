@@ -14,7 +14,7 @@ const kResuming = {
   files: { 'other.html': { body: '<!doctype html><title>Another</title>', headers: { 'content-type': 'text/html' } } },
 };
 
-/** An engine that stops at the fourth score that it is asked for. */
+/** An engine that stops at the fourth call of score(). */
 const kStopping = `const { score } = module;
   module.score = (...given) => {
     globalThis.scores = (globalThis.scores ?? 0) + 1;
@@ -23,7 +23,7 @@ const kStopping = `const { score } = module;
   };`;
 
 /**
- * What a page may do to a guest. `rung`: which file brings the engine; `said`: what the browser may say on the console.
+ * Pages that change the environment of the quiz. `rung`: the file that contains the engine, if not the wasm; `said`: what the browser may log.
  * @type {Record<string, import('./hosts.mjs').Host & {rung?: string, said?: RegExp}>}
  */
 const kHosts = {
@@ -127,10 +127,10 @@ const kHosts = {
       }`,
   },
   'the element moved in the middle': {
-    midway: `const before = hand.find('.now legend').textContent;
+    midway: `const before = hand.find('.asked legend').textContent;
       document.querySelector('main').prepend(hand.element());
       await hand.drawn();
-      if (hand.find('.now legend').textContent !== before) throw new Error('another question');`,
+      if (hand.find('.asked legend').textContent !== before) throw new Error('another question');`,
   },
   'the element cloned in the middle': {
     midway: `const clone = hand.element().cloneNode(true);
@@ -139,12 +139,12 @@ const kHosts = {
   },
   'the element removed in the middle and put back': {
     midway: `const element = hand.element();
-      const before = hand.find('.now legend').textContent;
+      const before = hand.find('.asked legend').textContent;
       element.remove();
       await new Promise((resolve) => setTimeout(resolve, 50));
       document.querySelector('main').append(element);
       await hand.drawn();
-      if (hand.find('.now legend').textContent !== before) throw new Error('another question');`,
+      if (hand.find('.asked legend').textContent !== before) throw new Error('another question');`,
   },
   'client-side navigation': {
     page: article(kElement, { head: kScript }),
@@ -155,7 +155,7 @@ const kHosts = {
       await new Promise((resolve) => setTimeout(resolve, 50));
       history.back();
       main.replaceWith(article);
-      await hand.until(() => hand.find('.now legend'));`,
+      await hand.until(() => hand.find('.asked legend'));`,
   },
   'an engine that stops in the middle': { files: { 'role-fit-engine.js': { body: gluedTo(kStopping) } } },
   'a server that does not know wasm': { files: { 'role-fit-engine.wasm': { headers: { 'content-type': 'text/plain' } } } },
@@ -175,6 +175,14 @@ const kHosts = {
       };`,
     rung: 'plain',
   },
+  'wasm that is compiled and cannot be instantiated': {
+    early: `const { instantiate } = WebAssembly;
+      WebAssembly.instantiate = async (what, ...given) => {
+        if (what instanceof WebAssembly.Module) throw new RangeError('no memory');
+        return instantiate(what, ...given);
+      };`,
+    rung: 'inline',
+  },
   'a sandbox without an origin': {
     page: article('<iframe sandbox="allow-scripts" src="frame.html" width="600" height="900" title="Quiz"></iframe>'),
     files: { 'frame.html': { body: article(`${kScript}<script src="play.js" defer></script>`, { head: '' }).replace('{head}', '<script src="listen.js"></script>'), headers: { 'content-type': 'text/html' } } },
@@ -183,7 +191,7 @@ const kHosts = {
   'a hundred quizzes': { page: article(kElement.repeat(100) + kScript) },
 };
 
-// Each engine has a browser of its own to wait for.
+// The engines run at the same time, because each test mostly waits for its own browser.
 describe('engines', { concurrency: kEngines.length }, () => {
   for (const [engine, open] of kEngines) {
     describe(engine, { concurrency: 1 }, () => {
@@ -201,7 +209,7 @@ describe('engines', { concurrency: kEngines.length }, () => {
       });
 
       for (const [name, host] of Object.entries(kHosts)) {
-        test(`${engine} plays on ${name}`, async () => {
+        test(`${engine} plays the quiz to its result: ${name}`, async () => {
           await tab.go(`${server.address}${encodeURIComponent(name)}/article.html`);
           const played = await playOn(tab, host);
           assert.equal(played.error, undefined);
@@ -215,7 +223,7 @@ describe('engines', { concurrency: kEngines.length }, () => {
         });
       }
 
-      test(`${engine} finds the reader where they were on a page left and come back to`, async () => {
+      test(`in ${engine}, a reader who leaves the page and comes back continues at the same place`, async () => {
         const folder = `${server.address}resuming/`;
         const find = (selector) => `document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
         const press = async (selector) => {
@@ -224,15 +232,15 @@ describe('engines', { concurrency: kEngines.length }, () => {
         };
         await tab.go(`${folder}article.html`);
         await press('fieldset input');
-        const asked = await tab.ask(`${find('.now legend')}.textContent`);
+        const asked = await tab.ask(`${find('.asked legend')}.textContent`);
         await tab.go(`${folder}other.html`);
         await tab.ask('void history.back()');
-        // Between two pages there is nobody to ask.
-        await until(() => tab.ask(`!!${find('.card')}`).catch(() => false), 'the quiz is there again');
-        // Kept alive as it was, or made anew from what the reader's browser remembers.
+        // While the browser changes pages, expressions cannot be evaluated.
+        await until(() => tab.ask(`!!${find('.card')}`).catch(() => false), 'the quiz is drawn again');
+        // The page was kept in the back/forward cache, or the quiz was restored from the browser's storage.
         if (await tab.ask(`!!${find('.welcome')}`)) await press('.welcome .primary');
-        await until(() => tab.ask(`${find('.now legend')}?.textContent === ${JSON.stringify(asked)}`), 'the same question is asked');
-        assert.equal(await tab.ask(`${find('.now input')}.checked`), true);
+        await until(() => tab.ask(`${find('.asked legend')}?.textContent === ${JSON.stringify(asked)}`), 'the same question is asked');
+        assert.equal(await tab.ask(`${find('.asked input')}.checked`), true);
       });
     });
   }

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { serve } from '../../web/demo/serve.mjs';
+import { serve } from '../../web/pages/demo/serve.mjs';
 import { kDist, kRoot } from '../support/tool.mjs';
 import { articleWith, by, stage } from './page.mjs';
 
 const template = JSON.parse(readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8'));
 
-/** Every text of a quiz, changed. @returns {any} */
+/** A quiz with every text changed. @returns {any} */
 const withTexts = (value, change, key = '') => {
   if (Array.isArray(value)) return value.map((entry) => withTexts(entry, change, key));
   if (value && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withTexts(entry, change, name)]));
@@ -18,7 +18,7 @@ const withTexts = (value, change, key = '') => {
 
 const kMarkup = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script><a href="javascript:globalThis.hit=1">x</a>&lt;';
 const kTurning = '\u202e\u202d\u2066\u2067';
-/** Full of what is not a text: markup, characters that turn the words around them round, links that are code. */
+/** A quiz full of things that must stay text: markup, characters that reverse the text around them, and links that are code. */
 const hostile = {
   ...withTexts(template, (text) => `${kMarkup}${text}${kTurning}`),
   method: 'javascript:globalThis.hit=1',
@@ -52,7 +52,7 @@ const theatre = stage(
   {},
 );
 
-/** What the console is told. */
+/** Opens a page and records its console. */
 const listening = async (t, path) => {
   const said = [];
   const page = await theatre.open(t, { path, prepare: (page) => page.on('console', (message) => said.push(message.text())) });
@@ -60,7 +60,7 @@ const listening = async (t, path) => {
 };
 const isFallback = (page) => page.getByText('Instead of the quiz.').isVisible();
 
-test('text of a quiz is only ever text: markup stands there as written, links are to the web, nothing turns round', async (t) => {
+test('texts of a quiz are only shown as text: markup appears as written, links lead to the web, and no text is reversed', async (t) => {
   const page = await theatre.open(t, { path: 'hostile.html' });
   await by(page, 'arrive');
   const seen = { tags: new Set(), links: new Set(), turning: 0, markup: 0, looks: 0 };
@@ -89,28 +89,28 @@ test('text of a quiz is only ever text: markup stands there as written, links ar
   }
   await by(page, 'openAll');
   await look();
-  assert.equal(seen.markup, seen.looks, 'the markup is shown as it is written');
+  assert.equal(seen.markup, seen.looks, 'the markup is shown as written');
   assert.equal(seen.turning, 0);
   for (const tag of ['script', 'img', 'iframe']) assert.equal(seen.tags.has(tag), false, tag);
   for (const link of seen.links) assert.match(link, /^(https?:\/\/|#)/);
   assert.equal(await page.evaluate('globalThis.hit'), undefined);
 });
 
-test('a quiz of 10 MB is refused by its size, and the page stays as it was', async (t) => {
+test('a quiz of 10 MB is refused because of its size, and the page stays as it was', async (t) => {
   const { page, said } = await listening(t, 'huge.html');
   await page.getByText('could not be loaded').waitFor();
   assert.equal(await isFallback(page), true);
   assert.match(said.join('\n'), /huge\.json has more than 4 MiB/);
 });
 
-test('a quiz with a title of 2 MB is drawn and played', async (t) => {
+test('a quiz with a title of 2 MB can be played', async (t) => {
   const { page } = await listening(t, 'long.html');
   await by(page, 'see', '.primary');
   await by(page, 'answer', 1);
   await by(page, 'next');
 });
 
-test('a quiz whose later questions have no words leaves the page’s own content and says where', async (t) => {
+test('a quiz with a later question without text leaves the page’s own content and says where the text is missing', async (t) => {
   const { page, said } = await listening(t, 'odd.html');
   await page.getByText('cannot be shown').waitFor();
   assert.equal(await isFallback(page), true);
@@ -122,7 +122,7 @@ for (const [path, says] of [
   ['page.html', /index\.html is a web page, not a quiz/],
   ['address.html', /http:\/\/\[.*Invalid URL/],
 ]) {
-  test(`the console says what is the matter with the quiz of ${path}`, async (t) => {
+  test(`the console says why the quiz of ${path} cannot be loaded`, async (t) => {
     const { page, said } = await listening(t, path);
     await page.getByText('could not be loaded').waitFor();
     assert.equal(await isFallback(page), true);
@@ -130,7 +130,7 @@ for (const [path, says] of [
   });
 }
 
-test('a quiz on another host plays where that allows it, and else the console says what that host must send', async (t) => {
+test('a quiz on another host plays if that host allows it, else the console says which header the host must send', async (t) => {
   for (const headers of [{ 'access-control-allow-origin': '*' }, {}]) {
     const other = await serve(kDist, { headers });
     t.after(() => other.close());
@@ -146,7 +146,7 @@ test('a quiz on another host plays where that allows it, and else the console sa
 });
 
 for (const path of ['inside.html', 'inside-early.html']) {
-  test(`a quiz inside the element is played (${path})`, async (t) => {
+  test(`a quiz inside the element can be played (${path})`, async (t) => {
     const { page, said } = await listening(t, path);
     await by(page, 'arrive');
     await page.getByText(template.title).waitFor();
@@ -155,7 +155,7 @@ for (const path of ['inside.html', 'inside-early.html']) {
   });
 }
 
-test('what is wrong with a quiz inside the element is said with its place', async (t) => {
+test('a problem in a quiz inside the element is reported with its place', async (t) => {
   const { page, said } = await listening(t, 'inside-broken.html');
   await page.getByText('cannot be shown').waitFor();
   assert.equal(await isFallback(page), true);

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
-import { serve } from '../../web/demo/serve.mjs';
+import { launch } from '../../web/pages/demo/browser.mjs';
+import { serve } from '../../web/pages/demo/serve.mjs';
 import { kDist } from '../support/tool.mjs';
 
 const printed = readFileSync(join(kDist, 'integrity.txt'), 'utf8');
@@ -13,7 +13,7 @@ const [tag] = printed.match(/<script .*/);
 const [policy] = printed.match(/^script-src .*/m);
 const kTold = /https:\/\/cdn\.example[^"]*\/role-fit\.js/;
 
-/** A host of files as it is, and after somebody has been at some of them. */
+/** Hosts with the original files, and with some of them changed by an attacker. */
 const kCases = {
   sound: [],
   start: ['role-fit.js'],
@@ -29,13 +29,13 @@ const kCases = {
   inline: ['role-fit-engine.wasm', 'role-fit-engine.inline.js'],
   all: ['role-fit-engine.wasm', 'role-fit-engine.inline.js', 'role-fit-engine.plain.js'],
 };
-/** What still works, and does harm. A custom section does none to wasm. */
+/** A changed file that still works. The change to a script is visible; wasm gets an extra section without effect. */
 const harmed = (name, bytes) => Buffer.concat([bytes, name.endsWith('.wasm') ? Buffer.of(0, 2, 1, 120) : Buffer.from('\nglobalThis.harmed = true;')]);
 
 let folder;
 let browser;
 let page;
-/** The names of the files that the page has asked for. */
+/** The names of the requested files. */
 const asked = [];
 const hosts = [];
 let open;
@@ -74,7 +74,7 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A page elsewhere with a tag. Waits until the quiz is ready or says why not, and tells what the page has seen. */
+/** Opens a page on another host with a script tag. Waits until the quiz is ready or has failed, and returns what the page recorded. */
 const visit = async (t, script, { headers = {}, view = 'quiz' } = {}) => {
   const own = mkdtempSync(join(tmpdir(), 'rolefit-page-'));
   t.after(() => rmSync(own, { recursive: true }));
@@ -104,17 +104,17 @@ const kWanted = {
   all: { outcome: 'error', engine: 'plain.js' },
 };
 
-/** What the comparison needs at once, and a quiz not before its end. */
+/** Files that the comparison needs at once. A quiz needs them only at its end. */
 const kCompared = ['chapters', 'story', 'german-story'];
 
-test('with the printed tag every file from another host is checked, and a changed one never runs', async (t) => {
+test('with the tag from integrity.txt, every file from another host is checked, and a changed file never runs', async (t) => {
   for (const name of Object.keys(kCases)) {
     const seen = await visit(t, tag.replace(kTold, `${open}${name}/role-fit.js`), { view: kCompared.includes(name) ? 'compare' : 'quiz' });
     assert.deepEqual(seen, { ...seen, ...kWanted[name], harmed: false }, name);
   }
 });
 
-test('the printed policy lets the printed files run, wherever they are, and no others', async (t) => {
+test('the policy from integrity.txt allows exactly the files of this build, on any host', async (t) => {
   const headers = { 'content-security-policy': `default-src 'none'; ${policy.replace('https://cdn.example', open)}` };
   for (const name of ['sound', 'start', 'wasm']) {
     const seen = await visit(t, tag.replace(kTold, `${open}${name}/role-fit.js`), { headers });
@@ -122,14 +122,14 @@ test('the printed policy lets the printed files run, wherever they are, and no o
   }
 });
 
-test('without integrity it runs from a host that allows no other page to read its files', async (t) => {
+test('without integrity, the quiz runs from a host without CORS', async (t) => {
   const seen = await visit(t, `<script src="${closed}sound/role-fit.js" async></script>`);
   assert.deepEqual(seen, { outcome: 'ready', engine: 'inline.js', german: true, harmed: false });
-  // And is then what its host makes of it.
+  // Then a changed file runs, too.
   assert.equal((await visit(t, `<script src="${closed}result/role-fit.js" async></script>`)).harmed, true);
 });
 
-test('the printed digests are those of the files', () => {
+test('the digests in integrity.txt are those of the files', () => {
   const lines = [...printed.matchAll(/^(sha384-\S+) {2}(\S+)$/gm)];
   const scripts = readdirSync(kDist).filter((name) => /^role-fit.*\.(js|mjs|wasm)$/.test(name) && name !== 'role-fit-node.mjs');
   for (const name of scripts) assert.ok(lines.some(([, , listed]) => listed === name), name);

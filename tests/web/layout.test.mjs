@@ -1,12 +1,12 @@
-// What can be measured of the drawing: nothing moves, nothing is cut off, everything is large enough to hit, and it holds
-// in forced colours and without motion.
+// What can be measured of the layout: nothing moves, nothing is cut off, and everything is large enough to hit. It also works in
+// forced colours and without motion.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kLanguages } from '../../web/src/messages.js';
+import { kLanguages } from '../../web/quiz/languages.js';
 import { blocksIn, documentAt } from '../support/documents.mjs';
 import { articles, articleWith, by, codeOf, kScreens, messages, stage } from './page.mjs';
 
-/** What web/README.md tells an author to write if the quiz is near the top of a page. */
+/** The style sheet that web/README.md recommends for a quiz near the top of a page. */
 const kReserved = '<link rel="stylesheet" href="reserved.css">';
 const [kReserve] = blocksIn(documentAt('web/README.md'), 'css');
 const kOwn = {
@@ -18,7 +18,7 @@ const theatre = stage({ ...articles(), ...kOwn });
 
 // ── Nothing moves ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Notes every layout shift from the first paint on. */
+/** Records every layout shift from the first paint on. */
 const note = () => {
   /** @type {any} */ (globalThis).shifts = [];
   new PerformanceObserver((list) => {
@@ -30,17 +30,17 @@ const note = () => {
   }).observe({ type: 'layout-shift', buffered: true });
 };
 
-/** Two frames are drawn, so that what moved has been noted. */
+/** Waits for two frames, so that layout shifts have been recorded. */
 const settled = (page) =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))));
 
-/** The shifts that count, as the metric has it: those within half a second of the reader's hand do not. */
+/** The layout shifts that the metric counts: it ignores shifts within half a second of an input. */
 const counted = async (page) => {
   await settled(page);
   return page.evaluate(() => shifts.filter(({ hadRecentInput }) => !hadRecentInput));
 };
 
-/** A page on which the engine comes when `open` is called. */
+/** A page on which the engine is held back until `open` is called. */
 const gated = async (t, options) => {
   let open;
   const gate = new Promise((resolve) => (open = resolve));
@@ -57,20 +57,20 @@ const gated = async (t, options) => {
   return { page, open };
 };
 
-/** Clicks as a hand does, so that the browser knows of it. */
+/** Clicks with the mouse, so that the browser counts it as an input. */
 const click = async (page, selector) => {
   await page.locator(selector).first().click();
 };
 
 for (const width of [320, 1280]) {
   for (const [what, path] of [['an article with the quiz scrolled into view', 'en.html'], ['a page that reserves its place at the top', 'reserved.html']]) {
-    test(`nothing moves from the first paint to the result, with a late engine: ${what}, ${width} px`, async (t) => {
+    test(`nothing moves from the first paint to the result, even if the engine is late: ${what}, ${width} px`, async (t) => {
       const { page, open } = await gated(t, { path, width });
       await by(page, 'arrive');
       await page.evaluate(() => document.querySelector('role-fit-quiz').scrollIntoView({ block: 'center' }));
       assert.deepEqual(await counted(page), [], 'the first question');
       await click(page, '.option');
-      // The engine is not there: the page says so after a while, and when the reader's hand is at rest the engine comes.
+      // The engine is late. The page says so after a while. The engine arrives when the last input is long enough ago.
       await click(page, '[type=submit]');
       await page.evaluate(() => hand.until(() => hand.find('[aria-busy=true]')));
       await page.evaluate(() => {
@@ -80,7 +80,7 @@ for (const width of [320, 1280]) {
       open();
       await page.evaluate(() => hand.until(() => hand.find('.step').textContent.includes('Question 2')));
       assert.deepEqual(await counted(page), [], 'the late engine');
-      // Without a hand that would excuse it, from question to question.
+      // Goes from question to question without inputs, so that every shift counts.
       await by(page, 'goTo', 'button.early');
       assert.deepEqual(await counted(page), [], 'the questions');
       await click(page, 'button.early');
@@ -92,7 +92,7 @@ for (const width of [320, 1280]) {
 
 // ── The card keeps its height ────────────────────────────────────────────────────────────────────────────────────────
 
-/** The heights of the card at each width and size of text; the body's width stands for the window's. */
+/** The heights of the card at each width and text size. The width of the body replaces the width of the window. */
 const heights = (page, places) =>
   page.evaluate((places) => {
     const { body, documentElement } = document;
@@ -100,6 +100,9 @@ const heights = (page, places) =>
     for (const { width, size } of places) {
       documentElement.style.fontSize = size;
       body.style.width = `${width}px`;
+      dispatchEvent(new Event('resize'));
+      // A press does not wait until the browser is idle.
+      hand.find('.asked').click();
       found[`${width} px, text at ${size}`] = Math.round(10 * hand.find('.card').getBoundingClientRect().height) / 10;
     }
     body.style.width = documentElement.style.fontSize = '';
@@ -107,14 +110,14 @@ const heights = (page, places) =>
   }, places);
 
 const kPlaces = ['100%', '200%'].flatMap((size) => [320, 768, 1280].map((width) => ({ width, size })));
-/** Those with the longest words, and from the right, are looked at everywhere; the others where there is least room. */
+/** The languages with the longest words, and a right-to-left one, are tested at all widths; the others only at the narrowest. */
 const kThorough = ['en', 'de', 'ar'];
-/** Spanish, French and Portuguese break their lines as German does, and have shorter words. */
+/** Without Spanish, French and Portuguese, which wrap like German and have shorter words. */
 const kDrawn = kLanguages.filter((language) => !['es', 'fr', 'pt'].includes(language));
 
 for (const language of kDrawn) {
   const places = kThorough.includes(language) ? kPlaces : kPlaces.filter(({ width }) => width === 320);
-  test(`the card is as high at every question from the second on, answered or not, with a remark or the offer: ${language}`, async (t) => {
+  test(`the card has the same height at every question from the second on, with and without answers, remarks and offers: ${language}`, async (t) => {
     const page = await theatre.open(t, { path: `${language}.html` });
     await by(page, 'arrive');
     await by(page, 'answer', 0);
@@ -147,7 +150,7 @@ for (const language of kDrawn) {
 
 // ── Nothing is cut off, and everything can be hit ────────────────────────────────────────────────────────────────────
 
-/** What is cut off, sticks out or is too small to hit on the screen as it is drawn, in a line each. */
+/** Elements on the current screen that are cut off, overflow or are too small to hit, one line each. */
 const faults = (page) =>
   page.evaluate(() => {
     const found = [];
@@ -157,7 +160,7 @@ const faults = (page) =>
     const visible = (element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
     const inline = (element) => getComputedStyle(element).display.startsWith('inline') && getComputedStyle(element).display === 'inline';
 
-    /** In the tree for who listens, and nowhere for who looks. */
+    /** Whether an element is only for screen readers. */
     const visuallyHidden = (element) => element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || visuallyHidden(element.parentElement));
 
     const page = document.documentElement;
@@ -185,7 +188,7 @@ const faults = (page) =>
     const controls = 'button, summary, label.option, select, textarea, input:not([type=radio], [type=checkbox]), a[href]';
     for (const control of card.querySelectorAll(controls)) {
       if (!visible(control)) continue;
-      // A link with words around it is as high as they are.
+      // A link inside a text may be as high as the text.
       if (control.localName === 'a' && control.closest('p, li').textContent.trim() !== control.textContent.trim()) continue;
       const { height, width } = control.getBoundingClientRect();
       const least = control.matches('.marker') ? 24 : 44;
@@ -194,7 +197,7 @@ const faults = (page) =>
     return [...new Set(found)];
   });
 
-/** Pages with their screens, as far as they differ in the drawing. */
+/** Pages with the screens that differ in their layout. */
 const drawings = (language) => [
   { path: `${language}.html`, screens: kScreens },
   {
@@ -218,7 +221,7 @@ const drawings = (language) => [
 ];
 
 for (const language of kDrawn) {
-  test(`nothing is cut off or too small to hit at 320 and 1280 px, nor with text twice as large: ${language}`, async (t) => {
+  test(`nothing is cut off or too small to hit at 320 and 1280 px, even if the text is twice as large: ${language}`, async (t) => {
     const looks = [{ width: 320 }, { width: 1280 }, ...(['en', 'de'].includes(language) ? [{ width: 640, size: '200%' }] : [])];
     const found = {};
     for (const { path, prepare, screens } of drawings(language)) {
@@ -243,7 +246,7 @@ for (const language of kDrawn) {
 
 // ── Forced colours, no motion ────────────────────────────────────────────────────────────────────────────────────────
 
-test('in forced colours the answer that is chosen, the focus and every button have an outline or a border of their own', async (t) => {
+test('in forced colours, the chosen answer, the focus and every button have their own outline or border', async (t) => {
   const page = await theatre.open(t, { path: 'en.html', forcedColors: 'active' });
   await by(page, 'arrive');
   const borders = () =>
@@ -263,10 +266,10 @@ test('in forced colours the answer that is chosen, the focus and every button ha
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(label);
       return { outlineStyle, outlineWidth, seen: outlineColor !== getComputedStyle(hand.find('.card')).backgroundColor };
     }, n);
-  await page.locator('.now label.option').nth(1).click();
+  await page.locator('.asked label.option').nth(1).click();
   assert.deepEqual(await option(1), { outlineStyle: 'solid', outlineWidth: '2px', seen: true });
   assert.equal((await option(0)).outlineStyle, 'none');
-  assert.notEqual(await page.locator('.now input').nth(1).evaluate((input) => getComputedStyle(input).appearance), 'none');
+  assert.notEqual(await page.locator('.asked input').nth(1).evaluate((input) => getComputedStyle(input).appearance), 'none');
   await page.keyboard.press('ArrowUp');
   assert.deepEqual(await option(0), { outlineStyle: 'solid', outlineWidth: '3px', seen: true }, 'the focus');
   await page.keyboard.press('Tab');
@@ -278,7 +281,7 @@ test('in forced colours the answer that is chosen, the focus and every button ha
   assert.deepEqual(await borders(), []);
 });
 
-test('who asked for less motion sees none', async (t) => {
+test('nothing moves for readers who prefer reduced motion', async (t) => {
   const moving = (page) =>
     page.evaluate(() =>
       [...hand.root().querySelectorAll('*')].flatMap((element) =>
@@ -296,7 +299,7 @@ test('who asked for less motion sees none', async (t) => {
       await reach(page);
       found.push(...(await moving(page)));
     }
-    // That there is some where nobody minds it shows that the test can tell.
+    // Without the preference there is motion, which shows that the test can detect it.
     assert.equal(found.length > 0, reducedMotion === 'no-preference', `${found}`);
   }
 });

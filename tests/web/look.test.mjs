@@ -1,4 +1,4 @@
-// What axe-core finds: nothing, on any screen, in either theme, from left and from right, on a telephone and on a desk.
+// axe-core finds nothing on any screen: in both themes, left-to-right and right-to-left, on a phone and on a desktop.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,10 +12,10 @@ const pages = {
   ...articles(),
   ...Object.fromEntries(kLanguages.map((language) => [`compare-${language}.html`, articleWith(`view="compare" lang="${language}"`)])),
 };
-// No policy: axe is a script of the test's, which a strict one would keep out.
+// Without a policy, because a strict one would block axe, which the test injects.
 const theatre = stage(pages, {});
 
-/** What axe finds on the page. @param {object} asked */
+/** The violations that axe finds on the page. @param {object} asked */
 const violations = (page, asked) =>
   page.evaluate(async (asked) => {
     const { violations: found } = await globalThis.axe.run(document, { resultTypes: ['violations'], selectors: false, elementRef: true, ...asked });
@@ -25,7 +25,7 @@ const violations = (page, asked) =>
 /** @param {(page: any) => Promise<unknown>} [prepare] */
 const alone = (name, path, reach = (page) => by(page, 'arrive'), prepare) => ({ path, prepare, screens: { [name]: reach } });
 
-/** Pages, each with its screens in turn. @param {string} language */
+/** The pages, each with the screens to visit on it. @param {string} language */
 const kinds = (language) => [
   { path: `${language}.html`, screens: kScreens },
   alone('comparison', `compare-${language}.html`, async (page) => {
@@ -44,8 +44,8 @@ const kinds = (language) => [
 ];
 
 /**
- * Every rule of WCAG 2.2 to AA and axe's own good practices once, and then what can differ: the dark theme is the same tree with
- * other colours, a telephone the same tree in less room.
+ * The first run checks every rule of WCAG 2.2 up to AA and axe's best practices. The other runs only check what can differ: the dark
+ * theme is the same tree with other colours, and on a phone the same tree has less room.
  */
 const kLooks = [
   { width: 1280, colorScheme: 'light', asked: { rules: { 'target-size': { enabled: true } } } },
@@ -73,7 +73,7 @@ for (const language of kLanguages) {
   });
 }
 
-test('where style sheets cannot be made by a script every screen looks as where they can', async (t) => {
+test('every screen looks the same in a browser where scripts cannot create style sheets', async (t) => {
   const pictures = async (prepare) => {
     const page = await theatre.open(t, { path: 'en.html', prepare });
     const taken = {};
@@ -94,15 +94,15 @@ test('where style sheets cannot be made by a script every screen looks as where 
   assert.deepEqual(old, await pictures());
 });
 
-/** What themes do to everything on their pages. */
+/** Styles that themes set on everything on their pages. */
 const kRude = {
-  'sets all to nothing': 'body * { all: unset }',
-  'decorates all that it has': `body * { text-transform: uppercase; letter-spacing: 0.2em; word-spacing: 1em; text-align: center;
+  'unsets all properties': 'body * { all: unset }',
+  'changes the text of all elements': `body * { text-transform: uppercase; letter-spacing: 0.2em; word-spacing: 1em; text-align: center;
     text-indent: 3em; line-height: 3; white-space: pre; font-style: italic; cursor: wait }`,
 };
 
 for (const [what, css] of Object.entries(kRude)) {
-  test(`a page that ${what} leaves the card as it is`, async (t) => {
+  test(`a page that ${what} does not change the card`, async (t) => {
     const sizes = [];
     for (const sheet of ['', css]) {
       const page = await theatre.open(t, { path: 'index.html', width: 800 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { kSteps } from '../../web/sizes.mjs';
+import { kSteps } from '../../web/build/sizes.mjs';
 import { measure } from '../bench/memory.mjs';
 import { articleWith, by, stage } from './page.mjs';
 
@@ -13,7 +13,7 @@ const theatre = stage({
   'many.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, (one) => one.repeat(100)),
 });
 
-test('a hundred quizzes on a page share one script, one engine and one of all that it loads', async (t) => {
+test('a hundred quizzes on a page load each file only once and share one engine', async (t) => {
   const page = await theatre.open(t, { path: 'many.html' });
   await page.waitForFunction(() => [...document.querySelectorAll('role-fit-quiz')].every(({ shadowRoot }) => shadowRoot?.querySelector('.introduction')));
   await by(page, 'goTo', '#verdict');
@@ -22,7 +22,7 @@ test('a hundred quizzes on a page share one script, one engine and one of all th
   assert.deepEqual(files.filter((name) => name.startsWith('role-fit')).sort(), Object.values(kSteps).flatMap(({ files }) => files).sort());
 });
 
-test('each tag that asks for another quiz gets it, and one that asks for nothing gives way', async (t) => {
+test('each tag that names another quiz adds it, and a tag without attributes adds none beside an element', async (t) => {
   const page = await theatre.open(t, { path: 'two.html' });
   await page.waitForFunction(() => [...document.querySelectorAll('role-fit-quiz')].filter(({ shadowRoot }) => shadowRoot?.querySelector('.introduction')).length === 2);
   assert.deepEqual(
@@ -31,18 +31,18 @@ test('each tag that asks for another quiz gets it, and one that asks for nothing
   );
 });
 
-test('a tag in the head of a page without an element says what is missing, and harms nothing', async (t) => {
+test('a tag in the head of a page without an element logs what is missing, and changes nothing', async (t) => {
   const said = [];
   await theatre.open(t, { path: 'head.html', prepare: (page) => page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`)) });
-  assert.deepEqual(said.map((line) => line.replace(/http\S*\//, '')), ['info: role-fit.js: put <role-fit-quiz></role-fit-quiz> where the quiz is to stand, or this script tag.']);
+  assert.deepEqual(said.map((line) => line.replace(/http\S*\//, '')), ['info: role-fit.js: put <role-fit-quiz></role-fit-quiz> or this script tag where you want the quiz.']);
 });
 
-test('quizzes that come and go leave the page as light as the first sixty made it', async () => {
+test('adding and removing quizzes does not leak memory after the first sixty', async () => {
   const rows = await measure(150, 30);
   const [before, after] = [rows.slice(0, 2), rows.slice(2)];
   assert.deepEqual(new Set(after.map(({ wasm }) => wasm)), new Set([before[1].wasm]));
-  // What a browser learns of a script as it runs takes some room, and some it gives back late: the least counts. A leaked
-  // quiz would take 100 KB each time.
+  // Compiled code takes some memory, and some memory is freed late. So the least of several measurements counts. A leaked quiz would
+  // take 100 KB each time.
   const least = (some) => Math.min(...some.map(({ heap }) => heap));
   assert.ok(least(after) - least(before) < 30 * 5_000, rows.map(({ heap }) => heap).join(', '));
 });

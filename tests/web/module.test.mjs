@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { kDist } from '../support/tool.mjs';
 import { by, kStrict, listen, site, stage } from './page.mjs';
 
-/** An article that has the element from the module. @param {string} attributes @param {string} [scripts] */
+/** An article that gets the element from the module. @param {string} attributes @param {string} [scripts] */
 const article = (attributes, scripts = '<script type="module" src="role-fit.mjs"></script>') =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Article</title><link rel="stylesheet" href="demo.css">
 <body><role-fit-quiz ${attributes}><p>Instead of the quiz.</p></role-fit-quiz>${scripts}`;
@@ -16,7 +16,7 @@ const chromium = stage({
   'empty.html': '<!doctype html><title>Article</title><body>',
 });
 
-/** To the result with all of it open. */
+/** Plays to the result and opens all of it. */
 const toResult = async (page) => {
   await by(page, 'arrive');
   await by(page, 'goTo', 'button.early');
@@ -27,7 +27,7 @@ const toResult = async (page) => {
 const within = (page, expression) => page.evaluate(`document.querySelector('role-fit-quiz').shadowRoot.${expression}`);
 
 for (const path of ['module.html', 'german.html']) {
-  test(`${path}: the module alone brings the quiz to its result under the strict policy, and says nothing on the console`, async (t) => {
+  test(`${path}: with only the module, the quiz reaches its result under the strict policy, with an empty console`, async (t) => {
     const { address } = chromium.demo;
     const asked = [];
     let heard;
@@ -40,7 +40,7 @@ for (const path of ['module.html', 'german.html']) {
     assert.equal(await within(page, "querySelector('[part=comparison] table') !== null"), true);
     assert.equal(await within(page, "querySelector('[part=method]').href"), `${address}method.html`);
     assert.deepEqual(heard, []);
-    // What a language needs, and no more; the engine by its first rung.
+    // Only the files of the page's language are loaded, and the engine in the first of the four ways.
     const german = path === 'german.html' ? ['role-fit-de.js', 'role-fit-story-de.js'] : [];
     assert.deepEqual(
       asked.filter((file) => file.startsWith('role-fit')).sort(),
@@ -49,7 +49,7 @@ for (const path of ['module.html', 'german.html']) {
   });
 }
 
-test('the module puts no quiz on the page, gives its classes, and takes the element as it finds it', async (t) => {
+test('the module adds no quiz to the page, exports its classes, and accepts an element that is already defined', async (t) => {
   const page = await chromium.open(t, { path: 'empty.html' });
   const told = await page.evaluate(async () => {
     const module = await import(new URL('role-fit.mjs', location.href).href);
@@ -73,7 +73,7 @@ test('the module puts no quiz on the page, gives its classes, and takes the elem
   assert.deepEqual(names.sort(), Object.keys(node).sort());
 });
 
-test('what could not be imported is imported when the reader tries again', async (t) => {
+test('after a failed import, a retry by the reader imports the file again', async (t) => {
   let down = true;
   const prepare = (page) => page.route('**/role-fit-result.js*', (route) => (down ? route.abort() : route.continue()));
   const page = await chromium.open(t, { path: 'module.html', prepare });
@@ -86,7 +86,7 @@ test('what could not be imported is imported when the reader tries again', async
   await toResult(page);
 });
 
-test('where wasm is forbidden, the module plays with the engine in JavaScript', async (t) => {
+test('if wasm is forbidden, the module uses the engine in JavaScript', async (t) => {
   const own = await site({ 'module.html': article('') }, { 'content-security-policy': kStrict.replace(" 'wasm-unsafe-eval'", '') });
   t.after(() => own.close());
   const page = await chromium.open(t, { path: 'empty.html' });

@@ -4,15 +4,18 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
-import { launch } from '../../web/demo/browser.mjs';
-import { serve } from '../../web/demo/serve.mjs';
-import { kLanguages } from '../../web/src/messages.js';
+import { launch } from '../../web/pages/demo/browser.mjs';
+import { serve } from '../../web/pages/demo/serve.mjs';
+import { kLanguages } from '../../web/quiz/languages.js';
 import { kDist, kQuiz, kRoot, rolefit } from '../support/tool.mjs';
 import { until } from './engines.mjs';
 
 export const kStrict = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'";
 
-/** A copy of dist/ with more files beside it, served under the strict policy; `answer` as serve() takes it. @param {Record<string, string>} [files] */
+/**
+ * Serves a copy of dist/ with more files beside it, under the strict policy. `answer` is passed to serve().
+ * @param {Record<string, string>} [files]
+ */
 export const site = async (files = {}, headers = { 'content-security-policy': kStrict }, answer) => {
   const folder = mkdtempSync(join(tmpdir(), 'rolefit-site-'));
   cpSync(kDist, folder, { recursive: true });
@@ -28,7 +31,7 @@ export const site = async (files = {}, headers = { 'content-security-policy': kS
   };
 };
 
-/** Everything that the page says on its console, and every request that goes elsewhere. */
+/** Records everything that the page logs, and every request to another host. */
 export const listen = (page, address) => {
   const heard = [];
   page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
@@ -39,14 +42,14 @@ export const listen = (page, address) => {
   return heard;
 };
 
-/** An expression for what has the focus, looked up through shadow roots: its tag, its text, and for an input its value. */
+/** An expression for the focused element, also inside shadow roots: its tag, its text, and for an input its value. */
 export const kFocused = `(() => {
   let element = document.activeElement;
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return { tag: element?.localName, text: element?.textContent?.trim(), type: element?.type, value: element?.value };
 })()`;
 
-/** A page of Chromium as something to type into and to ask, as the other engines' tabs are. */
+/** A page of Chromium with the interface of the other engines' tabs. */
 const tabOf = (page) => ({ press: (key) => page.keyboard.press(key), ask: (expression) => page.evaluate(expression) });
 
 /** Presses Tab until `wanted` has the focus. */
@@ -58,10 +61,10 @@ export const tabTo = async (tab, wanted, what) => {
   assert.fail(`the Tab key does not reach ${what}`);
 };
 
-/** All words of the element in a language. */
+/** The messages of the element in a language. */
 export const messages = (language) => JSON.parse(readFileSync(join(kRoot, `data/messages/${language}.json`), 'utf8'));
 
-/** The questions of a quiz as their prompts, each with its items: an item by itself, or the boxes of a group. */
+/** The questions of a quiz by their prompts, each with its items: a single item, or the boxes of a group. */
 export const questionsIn = ({ items, groups = [] }) => {
   const prompts = new Map();
   for (const item of items) {
@@ -71,7 +74,7 @@ export const questionsIn = ({ items, groups = [] }) => {
   return prompts;
 };
 
-/** The built-in quiz as the page draws it in a language: the items with their group, under the prompts that are shown. */
+/** The built-in quiz in a language, with the items under the prompts that the page shows. */
 export const spoken = (quiz, language) => {
   if (language === 'en') return quiz;
   const texts = JSON.parse(readFileSync(join(kRoot, `data/translations/ds-or-mle.${language}.json`), 'utf8'));
@@ -84,8 +87,8 @@ export const spoken = (quiz, language) => {
 };
 
 /**
- * Answers the question that has the focus by keyboard: `choose(item)` gives the category of each of its items. The focus
- * is then on the last answer, or on the last box. Gives the answers by item id.
+ * Answers the focused question by keyboard. `choose(item)` returns the category for each of its items. Afterwards the focus is on the
+ * last answer or box. Returns the answers by item id.
  */
 export const answer = async (tab, items, choose) => {
   const answers = Object.fromEntries(items.map((item) => [item.id, choose(item)]));
@@ -103,19 +106,18 @@ export const answer = async (tab, items, choose) => {
   return answers;
 };
 
-/** An expression that brings the reader near the quiz. */
+/** An expression that scrolls to the quiz. */
 export const kNear = `(document.querySelector('role-fit-quiz')?.scrollIntoView(), !!document.querySelector('role-fit-quiz'))`;
 
-/** An expression for whether the element's tree has something. */
+/** An expression for whether the element's tree contains `selector`. */
 const has = (selector) => `!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
 
 /** An expression for the question on the screen. */
-const kAsked = `document.querySelector('role-fit-quiz').shadowRoot.querySelector('.now legend').textContent.trim()`;
+const kAsked = `document.querySelector('role-fit-quiz').shadowRoot.querySelector('.asked legend').textContent.trim()`;
 
 /**
- * Plays the quiz with the keyboard alone, in any browser and language. `choose(item)` gives the category for an item, or
- * undefined for what cannot be said; `early` takes the result as soon as it is offered. Gives the answers by item id, in the
- * order of asking.
+ * Plays the quiz only with the keyboard, in any browser and language. `choose(item)` returns the category for an item, or undefined to
+ * skip it. `early` opens the result as soon as it is offered. Returns the answers by item id, in the order in which they were asked.
  */
 export const play = async (page, { quiz, choose, early = false, words = messages('en') }) => {
   const tab = page.keyboard ? tabOf(page) : page;
@@ -137,7 +139,7 @@ export const play = async (page, { quiz, choose, early = false, words = messages
     } else {
       Object.assign(answers, await answer(tab, items, choose));
       if (early && (await tab.ask(has('button.early')))) {
-        // Without "Next", a group of which no box is ticked is a question left out.
+        // A group without a ticked box counts as skipped if the reader did not press "Next".
         if (items[0].group && !chosen.includes(1)) for (const { id } of items) delete answers[id];
         await tabTo(tab, button('question.result'), 'the offer');
         await tab.press('Enter');
@@ -152,41 +154,41 @@ export const play = async (page, { quiz, choose, early = false, words = messages
 };
 
 const kInsight = ['insight', 'statistics', 'modelling'];
-/** The answer at one end of an item's trait. */
+/** The category at the high or the low end of an item's trait. */
 export const end = ({ slope, categories }, high) => (slope > 0 === high ? categories.length - 1 : 0);
-/** People who answer the built-in quiz as a role's people would, and somebody who does and likes all of it. */
+/** Ways to answer the built-in quiz: like the people of one role, and like somebody who does and likes everything. */
 export const kPlayers = {
   scientist: (item) => end(item, kInsight.includes(item.trait)),
   engineer: (item) => end(item, !kInsight.includes(item.trait)),
   both: (item) => end(item, true),
 };
 
-/** Opens all that opens on the result, and waits for what comes only then; in the page. */
+/** Runs in the page: opens all disclosures of the result, and waits until their contents are loaded. */
 const unfold = async () => {
   const every = (selector) => [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll(selector)];
   const filled = () => every('.chapter > .inside').every((inside) => inside.querySelector(':scope > :not([role=status])'));
   for (const end = performance.now() + 20_000; ; await new Promise(requestAnimationFrame)) {
     for (const details of every('details')) details.open = true;
     if (filled()) break;
-    if (performance.now() > end) throw new Error('waited in vain for the chapters');
+    if (performance.now() > end) throw new Error('timed out waiting for the chapters');
   }
 };
 export const openAll = (page) => page.evaluate(unfold);
 
-/** Brings the reader to the last chapters, and waits until they are there; nothing is opened. */
+/** Scrolls to the last chapters, and waits until they are loaded. Opens nothing. */
 export const comeNear = async (page) => {
   await page.locator('.chapter.sources > summary').focus();
   await page.locator('.chapter.sources li').first().waitFor({ state: 'attached' });
 };
 
-/** An expression that brings the reader to the chapters, and tells whether they are there. */
+/** An expression that scrolls to the chapters, and returns whether they are loaded. */
 const kCome = `(() => {
   const root = document.querySelector('role-fit-quiz').shadowRoot;
   root.querySelector('.chapter').dispatchEvent(new Event('pointerenter'));
   return root.querySelector('[data-trait]') !== null;
 })()`;
 
-/** An expression for every number that the result shows: the exact value in the markup, and the words beside it. */
+/** An expression for every number of the result: the exact value in the markup, and the displayed text. */
 const kShown = `(() => {
   const root = document.querySelector('role-fit-quiz').shadowRoot;
   const read = (element) => ({ value: Number(element.value), text: element.textContent.trim() });
@@ -205,20 +207,20 @@ const kShown = `(() => {
   };
 })()`;
 
-/** @param {(expression: string) => Promise<any>} ask on the page with the result */
+/** The numbers that the result shows. @param {(expression: string) => Promise<any>} ask Evaluates an expression in the page. */
 export const shownBy = async (ask) => {
   await until(() => ask(kCome), 'the chapters');
   return ask(kShown);
 };
 export const shown = (page) => shownBy((expression) => page.evaluate(expression));
 
-/** As the page writes it in English. */
+/** A probability as the page writes it in English. */
 export const percent = (p) => (p > 0.995 ? '>99%' : p < 0.005 ? '<1%' : `${Math.round(p * 100)}%`);
 export const decimal = (x) => x.toFixed(1).replace('-0.0', '0.0').replace('-', '−');
 
 const digits = (text) => text.replace(/\D/g, '');
 
-/** Compares all that the page shows with what the tool printed for the same answers; beside English, words by their digits. */
+/** Compares everything that the page shows with the tool's result for the same answers. In other languages it only compares digits. */
 export const assertShows = (page, result, language = 'en') => {
   const same = (shown, wanted) => (language === 'en' ? assert.equal(shown, wanted) : assert.equal(digits(shown), digits(wanted)));
   assert.equal(page.verdict, result.verdict);
@@ -247,7 +249,7 @@ export const inLanguage = (language) =>
 /** The demo article in every language, as `LANGUAGE.html`. */
 export const articles = () => Object.fromEntries(kLanguages.map((language) => [`${language}.html`, inLanguage(language)]));
 
-/** In the page: a reader who is quick with the mouse. Every step ends when the page has drawn what comes of it. */
+/** Runs in the page: defines `hand`, a reader who is quick with the mouse. Every step ends when the page has drawn its effect. */
 const lendHand = () => {
   const element = () => document.querySelector('role-fit-quiz');
   const root = () => element()?.shadowRoot;
@@ -269,7 +271,7 @@ const lendHand = () => {
     until,
     drawn,
     see: (selector) => until(() => find(selector)),
-    /** The rest comes when the reader is near, who does not move before what is there has been painted. */
+    /** Scrolls to the quiz, but only after the first paint. The element is loaded when the reader is near. */
     async near() {
       await until(() => element() && document.readyState === 'complete');
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -284,30 +286,30 @@ const lendHand = () => {
       await own.near();
       await own.see('.failure');
     },
-    /** Chooses the answer `n`, or ticks the box; the count begins anew past the last. */
+    /** Chooses answer number `n`, or ticks box number `n`. Counts from the start again after the last one. */
     async answer(n) {
-      const inputs = [...root().querySelectorAll('.now input')];
+      const inputs = [...root().querySelectorAll('.asked input')];
       inputs[n % inputs.length].click();
       await drawn();
     },
     async next(button = '[type=submit]') {
-      const asked = () => find('.now legend')?.textContent;
+      const asked = () => find('.asked legend')?.textContent;
       const before = asked();
       find(button).click();
-      await until(() => find('#verdict') || (asked() && asked() !== before && !find('.growing')));
+      await until(() => find('#verdict') || (asked() && asked() !== before));
     },
     async unanswered() {
       find('[type=submit]').click();
       await until(() => find('.remark').textContent.trim() !== '');
     },
-    /** Answers until `selector` is there. */
+    /** Answers questions until `selector` exists. */
     async goTo(selector) {
       for (let n = 0; !find(selector); ++n) {
         await own.answer(n);
         if (!find(selector)) await own.next();
       }
     },
-    /** Until the chapters are there that come late. */
+    /** Waits until all chapters are loaded. */
     filled: () => until(() => [...root().querySelectorAll('.chapter > .inside')].every((inside) => inside.querySelector(':scope > :not([role=status])'))),
     async openAll() {
       await globalThis.unfold();
@@ -318,10 +320,10 @@ const lendHand = () => {
   /** @type {any} */ (globalThis).hand = own;
 };
 
-/** Does `step` of the hand on the page. @param {string} step @param {...unknown} given */
+/** Runs a step of `hand` in the page. @param {string} step @param {...unknown} given */
 export const by = (page, step, ...given) => page.evaluate(([step, given]) => hand[step](...given), [step, given]);
 
-/** Brings a page to each of its screens in turn. */
+/** The screens, each with a function that brings a page there. */
 export const kScreens = {
   'first question': (page) => by(page, 'arrive'),
   'question with its reason open': (page) => page.evaluate(() => (hand.find('.why').open = true)),
@@ -332,25 +334,28 @@ export const kScreens = {
   'result with all open': (page) => by(page, 'openAll'),
 };
 
-/** What a page or a part of it looks like: the same for the same picture. @param {{screenshot: (options: object) => Promise<Buffer>}} shown */
+/**
+ * A digest of a screenshot of a page or an element. Equal pictures have equal digests.
+ * @param {{screenshot: (options: object) => Promise<Buffer>}} shown
+ */
 export const pictureOf = async (shown, options = {}) =>
   createHash('sha1').update(await shown.screenshot({ animations: 'disabled', ...options })).digest('hex');
 
-/** The code of a result to link to, as the tool writes it. @param {Record<string, number>} answers */
+/** The code of a result for a link, from the tool. @param {Record<string, number>} answers */
 export const codeOf = (answers, quiz = kQuiz) => {
   const { status, stdout, stderr } = rolefit(['share', quiz], `${JSON.stringify({ answers })}\n`);
   assert.equal(status, 0, stderr);
   return JSON.parse(stdout).code;
 };
 
-/** An article with an element of its own. @param {string} [attributes] @param {string} [head] */
+/** An article that contains an element. @param {string} [attributes] @param {string} [head] */
 export const articleWith = (attributes = '', head = '') => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Article</title><link rel="stylesheet" href="demo.css">${head}</head>
 <body><main><h1>The article</h1><role-fit-quiz ${attributes}><p>Instead of the quiz.</p></role-fit-quiz><p>Below.</p></main>
 <script src="role-fit.js" async></script></body></html>`;
 
 /**
- * What a file of tests needs: Chromium, a site with `files`, and `open` for pages, each closed when its test ends.
+ * Sets up a test file: starts Chromium and a site with `files`, and gives `open` for pages, which are closed when their test ends.
  * @param {Record<string, string>} [files] @param {Record<string, string>} [headers]
  */
 export const stage = (files, headers) => {
@@ -379,7 +384,7 @@ export const stage = (files, headers) => {
       await page.addInitScript(`globalThis.unfold = ${unfold}`);
       await page.addInitScript(lendHand);
       await prepare?.(page);
-      // A page has not loaded before the engine has: tests that hold it back do not wait for that.
+      // Does not wait for `load`, because some tests hold back files that it would wait for.
       await page.goto(path.startsWith('file:') ? path : demo.address + path, { waitUntil: 'domcontentloaded' });
       return page;
     },

@@ -20,8 +20,8 @@ const kPlays = { wasm: 'plays', inline: 'plays; the engine comes as a script', p
 const kStays = 'the content inside the element stays';
 
 /**
- * A policy as web/README.md writes it, and the page that it is tried on. `reports`: what the browser tells of things that were
- * tried and refused; `webkit`: what WebKit now and then tells of a script that it then runs.
+ * The policies as web/README.md writes them, each with the page to try it on. `reports`: what browsers may log about refused attempts;
+ * `webkit`: what WebKit sometimes logs about a script although it runs the script.
  * @type {Record<string, {policy?: string, headers?: Record<string, string>, page?: string, tag?: string, does: string, reports?: RegExp, webkit?: RegExp}>}
  */
 const kPolicies = {
@@ -72,7 +72,7 @@ const kHosts = Object.fromEntries(
 /** @type {Record<string, Record<string, string>>} */
 const does = {};
 
-// Each engine has a browser of its own to wait for.
+// The engines run at the same time, because each test mostly waits for its own browser.
 describe('engines', { concurrency: kEngines.length }, () => {
   for (const [engine, open] of kEngines) {
     describe(engine, { concurrency: 1 }, () => {

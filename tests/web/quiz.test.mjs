@@ -12,7 +12,7 @@ const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf
 
 const theatre = stage();
 
-/** A page of its own, closed when the test ends, with what it says on its console. */
+/** Opens a page with a recorded console. It is closed when the test ends. */
 const open = async (t, address, options = {}, path = '') => {
   const context = await theatre.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   t.after(() => context.close());
@@ -30,14 +30,14 @@ const kCast = {
 
 const results = new Map();
 for (const [who, { leader, choose }] of Object.entries(kCast)) {
-  test(`${who} plays by keyboard alone and sees what the tool prints, with an empty console under a strict policy`, async (t) => {
+  test(`${who} plays only by keyboard and gets the tool’s result, with an empty console under a strict policy`, async (t) => {
     const { page, heard } = await open(t, theatre.demo.address);
     const answers = await play(page, { quiz, choose });
     assert.equal(Object.keys(answers).length, quiz.items.length);
     const result = scored(answers);
     assertShows(await shown(page), result);
     if (leader) assert.equal(result.leader, leader);
-    // A result that says less than it seems to carries a word of caution, and no other does.
+    // Only results that are less certain than they look have a warning.
     const { longestRun, lz } = result.quality;
     const far = Object.values(result.roles).every(({ typicality }) => typicality < 0.05);
     const key = longestRun === result.answered ? 'result.alike' : lz < -2 ? 'result.unlikely' : far ? 'result.neither' : undefined;
@@ -47,11 +47,11 @@ for (const [who, { leader, choose }] of Object.entries(kCast)) {
   });
 }
 
-test('the three players come to three different results', () => {
+test('the three players get three different results', () => {
   assert.equal(new Set(results.values()).size, 3, JSON.stringify([...results]));
 });
 
-test('the result is offered early, taken by keyboard, and equals what the tool prints for those answers', async (t) => {
+test('the result is offered early, can be opened by keyboard, and equals the tool’s result for the same answers', async (t) => {
   const { page } = await open(t, theatre.demo.address);
   const answers = await play(page, { quiz, choose: kPlayers.engineer, early: true });
   const result = scored(answers);
@@ -61,7 +61,7 @@ test('the result is offered early, taken by keyboard, and equals what the tool p
   assertShows(await shown(page), result);
 });
 
-test('the questions come in the order that the tool ranks them', async (t) => {
+test('the questions come in the order in which the tool ranks them', async (t) => {
   const { page } = await open(t, theatre.demo.address);
   const answers = await play(page, { quiz, choose: (item) => end(item, item.trait === 'insight') });
   const asked = Object.keys(answers);
@@ -74,14 +74,14 @@ test('the questions come in the order that the tool ranks them', async (t) => {
   }
 });
 
-test('the quiz plays from a disk with the network off', async (t) => {
+test('the quiz can be played from a disk without a network', async (t) => {
   const { page, heard } = await open(t, pathToFileURL(kDist + '/').href, { offline: true }, 'index.html');
   const answers = await play(page, { quiz, choose: kPlayers.scientist });
   assertShows(await shown(page), scored(answers));
   assert.deepEqual(heard, []);
 });
 
-test('the page hears of every step, and the result event carries what the tool prints', async (t) => {
+test('the page gets an event for every step, and the result event has the tool’s result', async (t) => {
   const { page } = await open(t, theatre.demo.address);
   await page.evaluate(() => {
     window.told = [];
@@ -100,7 +100,7 @@ test('the page hears of every step, and the result event carries what the tool p
   assert.deepEqual(told.at(-1).result, scored(answers));
 });
 
-test('the comparison shows every row of the quiz, every source and every question people ask', async (t) => {
+test('the result shows every row of the comparison, every source and every frequent question of the quiz', async (t) => {
   const { page } = await open(t, theatre.demo.address);
   await play(page, { quiz, choose: () => 1 });
   await openAll(page);
@@ -113,7 +113,7 @@ test('the comparison shows every row of the quiz, every source and every questio
   for (const { question, answer } of quiz.faq) assert.ok(words.includes(question) && words.includes(answer), question);
 });
 
-test('the result links to the page on its method, which lies beside it with all that it links to', async (t) => {
+test('the result links to the method page, and all links of that page work', async (t) => {
   const { page, heard } = await open(t, theatre.demo.address);
   await play(page, { quiz, choose: () => 0, early: true });
   await page.getByRole('link', { name: 'How this was measured' }).click();
@@ -132,10 +132,10 @@ test('Back keeps the answers', async (t) => {
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByText('Question 1').first().waitFor();
   assert.equal(await page.getByRole('radio').nth(1).isChecked(), true);
-  assert.equal(await page.getByRole('button', { name: 'Back' }).count(), 0, 'there is nothing before the first question');
+  assert.equal(await page.getByRole('button', { name: 'Back' }).count(), 0, 'the first question has no Back button');
 });
 
-test('going on without an answer says so and stays', async (t) => {
+test('pressing Next without an answer shows a remark and stays at the question', async (t) => {
   const { page } = await open(t, theatre.demo.address);
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('alert').getByText('Choose an answer').waitFor();
@@ -147,7 +147,7 @@ const article = (quizAddress) => `<!doctype html><html lang="en"><head><meta cha
 <role-fit-quiz quiz="${quizAddress}"><p id="fallback">Instead of the quiz.</p></role-fit-quiz>
 <p id="below">Below.</p><script src="role-fit.js" async></script></body></html>`;
 
-test('a quiz that lacks a comma leaves the fallback, says where, and does not touch the article', async (t) => {
+test('a quiz with a missing comma shows the fallback and the place, and does not change the article', async (t) => {
   const broken = text.replace('"id": "ds-or-mle",', '"id": "ds-or-mle"');
   assert.notEqual(broken, text);
   const own = await site({ 'page.html': article('broken.json'), 'broken.json': broken });
@@ -174,7 +174,7 @@ for (const [what, change, says] of [
   ['no prompt to show', (s) => s.replace(/"prompt": "[^"]*",/, ''), /line \d+, column \d+: no 'prompt' for people to read/],
   ['a misspelt key', (s) => s.replace('"temperature"', '"temprature"'), /did you mean 'temperature'\?/],
 ]) {
-  test(`a quiz with ${what} is refused with its place`, async (t) => {
+  test(`a quiz with ${what} is refused, with the place of the problem`, async (t) => {
     const own = await site({ 'page.html': article('bad.json'), 'bad.json': change(text) });
     t.after(() => own.close());
     const { page } = await open(t, own.address, {}, 'page.html');
@@ -183,7 +183,7 @@ for (const [what, change, says] of [
   });
 }
 
-test('a quiz that is not there is said to be missing', async (t) => {
+test('a message says that a quiz file is missing', async (t) => {
   const own = await site({ 'page.html': article('nowhere.json') });
   t.after(() => own.close());
   const { page } = await open(t, own.address, {}, 'page.html');
@@ -191,7 +191,7 @@ test('a quiz that is not there is said to be missing', async (t) => {
   assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);
 });
 
-test('an outside quiz is played like the built-in one, and markup in it is only text', async (t) => {
+test('a quiz from a file can be played like the built-in one, and its markup is only text', async (t) => {
   const other = JSON.parse(text);
   other.id = 'other';
   other.title = '<img src=x onerror="document.title=1"> & co';
@@ -210,12 +210,12 @@ test('an outside quiz is played like the built-in one, and markup in it is only 
   assert.deepEqual(heard, []);
 });
 
-test('a group is one question of boxes: what is not ticked is answered with no, and each box is told of', async (t) => {
+test('a group is one question with checkboxes: an empty box counts as no, and each box causes an event', async (t) => {
   const other = JSON.parse(text);
   other.groups = [{ id: 'analyze-business', prompt: 'Which of these have you done?' }];
   other.items = other.items.filter(({ categories }) => categories.length === 2).slice(0, 4);
   for (const item of other.items) delete item.group;
-  for (const item of other.items.slice(1, 4)) item.group = 'analyze-business';  // an item has the same id
+  for (const item of other.items.slice(1, 4)) item.group = 'analyze-business';  // An item has the same id.
   other.minimum = 0;
   const own = await site({ 'page.html': article('other.json'), 'other.json': JSON.stringify(other) });
   t.after(() => own.close());
@@ -237,7 +237,7 @@ test('a group is one question of boxes: what is not ticked is answered with no, 
   assert.deepEqual(heard, []);
 });
 
-test('the engine comes by the next rung when the server does not know wasm or has lost it', async (t) => {
+test('the engine is loaded in the next way if the server does not know wasm or does not have it', async (t) => {
   for (const damage of ['type', 'lost']) {
     const own = await site();
     t.after(() => own.close());
@@ -254,7 +254,7 @@ test('the engine comes by the next rung when the server does not know wasm or ha
   }
 });
 
-test('without any engine the reader is told, and may try again', async (t) => {
+test('if no engine can be loaded, the reader is told and can try again', async (t) => {
   const context = await theatre.browser.newContext();
   t.after(() => context.close());
   const page = await context.newPage();
@@ -265,7 +265,7 @@ test('without any engine the reader is told, and may try again', async (t) => {
   await again.waitFor();
   await page.unroute('**/role-fit-engine*');
   await again.click();
-  await page.locator('.now legend').waitFor();
+  await page.locator('.asked legend').waitFor();
   const answers = await play(page, { quiz, choose: () => 0, early: true });
   assertShows(await shown(page), scored(answers));
 });

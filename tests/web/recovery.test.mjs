@@ -6,7 +6,7 @@ import { by, stage } from './page.mjs';
 
 const theatre = stage();
 
-/** Puts an engine on the page that stops at every call of score() while `stops()` says so, and counts its instances. */
+/** Gives the page an engine that stops at every call of score() while `stops()` is true, and counts its instances. */
 const failing = (stops) => (page) =>
   page.route('**/role-fit-engine.js*', (route) =>
     route.fulfill({
@@ -21,7 +21,7 @@ const failing = (stops) => (page) =>
     }),
   );
 
-/** Writes down what the page is told. */
+/** Records the events that the page gets. */
 const told = (page) =>
   page.evaluate(() => {
     globalThis.told = { answers: {}, results: [] };
@@ -29,24 +29,7 @@ const told = (page) =>
     document.addEventListener('rolefit-result', ({ result }) => globalThis.told.results.push(result));
   });
 
-test('what going on takes is measured while the reader looks at their answer', async (t) => {
-  const page = await theatre.open(t, {
-    async prepare(page) {
-      await page.addInitScript(() => addEventListener('rolefit-ready', () => (globalThis.ready = true)));
-      await failing('() => false')(page);
-    },
-  });
-  await by(page, 'near');
-  await page.evaluate(() => hand.until(() => globalThis.ready));
-  for (let calls = 1; calls <= 3; ++calls) {
-    await by(page, 'answer', calls);
-    await page.evaluate((calls) => hand.until(() => globalThis.calls === calls), calls);
-    await by(page, 'next');
-    assert.equal(await page.evaluate('calls'), calls);
-  }
-});
-
-test('where the engine stops under a changed answer, another one measures it', async (t) => {
+test('if the engine stops at a changed answer, a new instance measures it', async (t) => {
   const page = await theatre.open(t, { prepare: failing('() => globalThis.trap && !(globalThis.trap = false)') });
   await by(page, 'arrive');
   await told(page);
@@ -65,12 +48,12 @@ test('where the engine stops under a changed answer, another one measures it', a
   assert.equal(await page.evaluate('instances'), 2);
 });
 
-test('where every engine stops the reader is told, keeps their answers, and goes on when one holds', async (t) => {
+test('if every engine stops, the reader is told, keeps their answers, and continues when one works', async (t) => {
   const page = await theatre.open(t, { prepare: failing('() => !globalThis.holds') });
   await by(page, 'arrive');
   await told(page);
   await by(page, 'answer', 1);
-  const asked = await page.evaluate(() => hand.find('.now legend').textContent);
+  const asked = await page.evaluate(() => hand.find('.asked legend').textContent);
   await page.evaluate(() => hand.find('[type=submit]').click());
   const again = page.getByRole('button', { name: 'Try again' });
   await again.waitFor();
@@ -80,7 +63,7 @@ test('where every engine stops the reader is told, keeps their answers, and goes
   await again.click();
   await by(page, 'see', 'legend');
   assert.deepEqual(
-    await page.evaluate(() => [hand.find('.now legend').textContent, [...hand.root().querySelectorAll('.now input')].findIndex(({ checked }) => checked)]),
+    await page.evaluate(() => [hand.find('.asked legend').textContent, [...hand.root().querySelectorAll('.asked input')].findIndex(({ checked }) => checked)]),
     [asked, 1],
   );
   assert.equal(await page.evaluate(() => hand.root().activeElement?.localName), 'legend');
@@ -91,10 +74,10 @@ test('where every engine stops the reader is told, keeps their answers, and goes
 });
 
 for (const [when, event] of [
-  ['when it is back', "new Event('online')"],
-  ['on a page that they left meanwhile', "new PageTransitionEvent('pageshow', { persisted: true })"],
+  ['when the network is back', "new Event('online')"],
+  ['after coming back to the page', "new PageTransitionEvent('pageshow', { persisted: true })"],
 ]) {
-  test(`where the network goes behind the first question, the reader goes on with it ${when}`, async (t) => {
+  test(`if the network fails after the first question, the reader can continue ${when}`, async (t) => {
     let go = () => {};
     const gone = new Promise((resolve) => (go = resolve));
     const rest = '**/role-fit-{engine,result}*';
@@ -108,7 +91,7 @@ for (const [when, event] of [
     await page.unroute(rest);
     await page.evaluate(`dispatchEvent(${event})`);
     await by(page, 'see', 'legend');
-    assert.equal(await page.evaluate(() => [...hand.root().querySelectorAll('.now input')].findIndex(({ checked }) => checked)), 1);
+    assert.equal(await page.evaluate(() => [...hand.root().querySelectorAll('.asked input')].findIndex(({ checked }) => checked)), 1);
     await by(page, 'next');
     await by(page, 'goTo', '#verdict');
     const { answers, results } = await page.evaluate('told');

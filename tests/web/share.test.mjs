@@ -1,22 +1,21 @@
-// What leaves the page, by the reader's wish: a link, an image, paper; and somebody else's result that comes in by a link.
+// Sharing a result as a link, an image or a print, and opening another person's result from a link.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { kQuiz, kRoot, scored } from '../support/tool.mjs';
+import { kQuiz, kRoot, scored, kRegistry, kSymbol } from '../support/tool.mjs';
 import { firefox, until, webkit } from './engines.mjs';
 import { assertShows, codeOf, decimal, kFocused, listen, percent, questionsIn, shown, shownBy, site, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
-const { version } = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
 const questions = questionsIn(quiz);
 
 const theatre = stage();
 
-/** Answers to every item, as `choose` says. */
+/** Answers to every item, chosen by `choose`. */
 const answersBy = (choose) => Object.fromEntries(quiz.items.map((item, index) => [item.id, choose(item, index)]));
 const kMine = answersBy((_, index) => index % 2);
 const kTheirs = answersBy(({ trait }) => (['insight', 'statistics', 'modelling'].includes(trait) ? 1 : 0));
@@ -26,7 +25,7 @@ const linkOf = (answers, address = theatre.demo.address) => `${address}#rolefit-
 const nameOf = (wanted) => quiz.roles.find(({ id }) => id === wanted).name;
 const leading = (result) => `${nameOf(result.leader)}, ${percent(result.roles[result.leader].probability)}`;
 
-/** A page at `address`; `before` may put things in the way of its scripts. */
+/** Opens a page at `address`. `before` can prepare the page before its scripts run. */
 const open = async (t, address = theatre.demo.address, before = undefined) => {
   const context = await theatre.browser.newContext({ viewport: { width: 1000, height: 900 } });
   t.after(() => context.close());
@@ -36,7 +35,7 @@ const open = async (t, address = theatre.demo.address, before = undefined) => {
   return page;
 };
 
-/** Takes the quiz from its beginning to its end with these answers. */
+/** Plays the quiz from the beginning to the end with these answers. */
 const take = (page, answers = kMine) =>
   page.evaluate(
     async ([answers, questions]) => {
@@ -44,7 +43,7 @@ const take = (page, answers = kMine) =>
       const find = (selector) => element.shadowRoot.querySelector(selector);
       for (let prompt; ; ) {
         let found;
-        while (!(found = find('#verdict') ?? find('.now legend')) || found.textContent === prompt) await new Promise(requestAnimationFrame);
+        while (!(found = find('#verdict') ?? find('.asked legend')) || found.textContent === prompt) await new Promise(requestAnimationFrame);
         if (found.id === 'verdict') return;
         prompt = found.textContent;
         for (const { id, group } of questions[prompt.trim()]) {
@@ -57,10 +56,10 @@ const take = (page, answers = kMine) =>
     [answers, Object.fromEntries(questions)],
   );
 
-/** A page on which the reader has come to the result, with a chapter of it open. */
+/** A page that shows the result with one chapter open. */
 const finished = async (t, chapter, { answers = kMine, address = theatre.demo.address, before = undefined } = {}) => {
   const page = await open(t, address, before);
-  await page.locator('.now legend').waitFor();
+  await page.locator('.asked legend').waitFor();
   await take(page, answers);
   await unfold(page, words[`result.${chapter}`]);
   await page.locator('.share .said').waitFor({ state: 'attached' });
@@ -69,7 +68,7 @@ const finished = async (t, chapter, { answers = kMine, address = theatre.demo.ad
 const unfold = (page, heading) => page.locator('summary', { hasText: heading }).click();
 const button = (page, key) => page.getByRole('button', { name: words[key], exact: true });
 
-/** A server between the page and `address` that keeps all it is told. */
+/** A proxy server between the page and `address` that records all requests. */
 const overheard = async (t, address) => {
   const told = [];
   const server = createServer(async ({ url, method, headers }, response) => {
@@ -88,7 +87,7 @@ const overheard = async (t, address) => {
 
 // ── The link ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-test('the link holds the tool’s code behind its #, and nothing of it reaches a server when it is made or followed', async (t) => {
+test('the link has the tool’s code after its #, and the code is never sent to a server', async (t) => {
   const { told, address } = await overheard(t, theatre.demo.address);
   const page = await finished(t, 'share', { address });
   const field = page.getByLabel(words['share.link']);
@@ -104,7 +103,7 @@ test('the link holds the tool’s code behind its #, and nothing of it reaches a
   for (const request of told) assert.ok(!request.includes(codeOf(kMine)) && !request.includes('#') && !request.includes('rolefit-'), request);
 });
 
-test('who opens a link sees that result to the digit, is told that it is somebody’s, and can take the quiz', async (t) => {
+test('a reader who opens a link sees exactly that result, is told that it is another person’s, and can take the quiz', async (t) => {
   const page = await open(t, 'about:blank');
   const heard = listen(page, theatre.demo.address);
   await page.goto(linkOf(kTheirs));
@@ -114,11 +113,11 @@ test('who opens a link sees that result to the digit, is told that it is somebod
   assert.equal(await page.locator('.chapter.share, .chapter.friend, select').count(), 0);
   assert.equal(await button(page, 'result.back').count(), 0);
   await button(page, 'shared.try').click();
-  await page.locator('.now legend').waitFor();
+  await page.locator('.asked legend').waitFor();
   assert.deepEqual(heard, []);
 });
 
-/** Puts codes behind the page's # one after the other. Gives the words of warning that followed each. */
+/** Puts codes after the page's # one by one. Returns the warning that each of them causes. */
 const visit = (page, codes) =>
   page.evaluate(async (all) => {
     const element = document.querySelector('role-fit-quiz');
@@ -133,7 +132,7 @@ const visit = (page, codes) =>
     return warnings;
   }, codes);
 
-/** The code of another version of the quiz: one that measures differently. */
+/** The code of another version of the quiz, which measures differently. */
 const strange = () => {
   const folder = mkdtempSync(join(tmpdir(), 'rolefit-version-'));
   const file = join(folder, 'quiz.json');
@@ -143,17 +142,17 @@ const strange = () => {
   return code;
 };
 
-test('a link with any one character changed, or of another version, says so, and the quiz can be taken', async (t) => {
+test('a link with one changed character, or from another version, shows a warning, and the quiz can be taken', async (t) => {
   const code = codeOf(kTheirs);
   const others = strange();
   const page = await open(t);
-  await page.locator('.now legend').waitFor();
-  await page.waitForFunction((name) => globalThis[Symbol.for(name)], `role-fit-result@${version}`);
+  await page.locator('.asked legend').waitFor();
+  await page.waitForFunction((symbol) => globalThis[Symbol.for(symbol)]['role-fit-result'], kSymbol);
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const damaged = [0, 1, Math.floor(code.length / 2), code.length - 1].flatMap((at) =>
     [...alphabet].filter((other) => other !== code[at]).map((other) => code.slice(0, at) + other + code.slice(at + 1)),
   );
-  // In turn with another version's, so that each must be told anew.
+  // Alternates with a code from another version, so that each warning must be new.
   const warnings = await visit(page, damaged.flatMap((one) => [others, one]));
   assert.equal(warnings.length, 2 * 4 * 63);
   for (const [index, warning] of warnings.entries()) {
@@ -163,30 +162,30 @@ test('a link with any one character changed, or of another version, says so, and
   for (const [wrong, why] of [[damaged[0], 'damaged'], [`${code}A`, 'damaged'], [code.slice(1), 'damaged'], ['', 'damaged'], [others, 'other']]) {
     const guest = await open(t, `${theatre.demo.address}#rolefit-ds-or-mle=${wrong}`);
     await guest.getByText(words[`shared.${why}`]).waitFor();
-    await guest.locator('.now legend').waitFor();
+    await guest.locator('.asked legend').waitFor();
   }
 });
 
-test('a link that is followed in an open page shows its result; the reader’s own then stands beside it', async (t) => {
+test('following a link in an open page shows its result, and the reader’s own result is later shown beside it', async (t) => {
   const page = await open(t);
-  await page.locator('.now legend').waitFor();
+  await page.locator('.asked legend').waitFor();
   await page.evaluate((hash) => { location.hash = hash; }, new URL(linkOf(kTheirs)).hash);
   await page.locator('#verdict').waitFor();
   assertShows(await shown(page), scored(kTheirs));
   await button(page, 'shared.try').click();
-  await page.locator('.now legend').waitFor();
+  await page.locator('.asked legend').waitFor();
   await take(page);
   assertShows(await shown(page), scored(kMine));
   await unfold(page, words['result.friend']);
   await assertBeside(page);
 });
 
-test('share="off" gives no link and opens none; the image and paper stay', async (t) => {
+test('share="off" offers no link and ignores links, but keeps the image and printing', async (t) => {
   const own = await site({ 'off.html': '<!doctype html><body><script src="role-fit.js" data-share="off"></script>' });
   t.after(() => own.close());
   const address = `${own.address}off.html`;
   const guest = await open(t, linkOf(kTheirs, address));
-  await guest.locator('.now legend').waitFor();
+  await guest.locator('.asked legend').waitFor();
   const page = await finished(t, 'share', { address: linkOf(kTheirs, address), before: kSends });
   assertShows(await shown(page), scored(kMine));
   assert.equal(await page.getByLabel(words['share.link']).count(), 0);
@@ -195,7 +194,7 @@ test('share="off" gives no link and opens none; the image and paper stay', async
   }
 });
 
-test('the link is copied where the browser allows it, and where not, it is selected to be copied', async (t) => {
+test('the link is copied if the browser allows it, and otherwise selected for copying', async (t) => {
   const page = await finished(t, 'share', {
     before: () => {
       globalThis.clipboard = [];
@@ -224,7 +223,7 @@ test('the link is copied where the browser allows it, and where not, it is selec
 
 // ── To other apps ────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** A browser that can send, and may be told to fail. */
+/** Gives the page a share sheet that can be made to fail. */
 const kSends = () => {
   globalThis.sent = [];
   navigator.canShare = (data) => !data.files;
@@ -234,7 +233,7 @@ const kSends = () => {
   };
 };
 
-test('what is sent to other apps is the title, the result in words and the link; thinking better of it is no failure', async (t) => {
+test('other apps get the title, the result in words and the link, and cancelling is not reported as a failure', async (t) => {
   const page = await finished(t, 'share', { before: kSends });
   const result = scored(kMine);
   const said = page.locator('.said');
@@ -250,7 +249,7 @@ test('what is sent to other apps is the title, the result in words and the link;
   assert.equal(await said.innerText(), '');
 });
 
-test('sending is not offered where the browser cannot send', async (t) => {
+test('the button to send is missing if the browser cannot send', async (t) => {
   for (const before of [() => { delete Navigator.prototype.share; }, () => { navigator.share = async () => {}; navigator.canShare = () => false; }]) {
     const page = await finished(t, 'share', { before });
     await button(page, 'share.copy').waitFor();
@@ -260,7 +259,7 @@ test('sending is not offered where the browser cannot send', async (t) => {
 
 // ── The image ────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** The image that the page saves: its name, size, and the colours of a line across the bar. */
+/** The image that the page saves: its name, its size, and the colours of a line across the bar. */
 const saved = async (t, page) => {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'share.image').click()]);
   const bytes = readFileSync(await download.path());
@@ -272,7 +271,7 @@ const saved = async (t, page) => {
     pen.drawImage(picture, 0, 0);
     const row = (y) => [...pen.getImageData(0, y, picture.width, 1).data];
     const paper = row(20).slice(0, 3).join();
-    /** Lines on which ink goes from one margin to the other: the rule above, and the bar. */
+    /** Lines that are coloured from one margin to the other: the rule at the top, and the bar. */
     const lines = Array.from({ length: picture.height }, (_, y) => y).filter((y) => {
       const colours = row(y);
       const inked = Array.from({ length: picture.width }, (_, x) => colours.slice(4 * x, 4 * x + 3).join() !== paper);
@@ -293,7 +292,7 @@ const saved = async (t, page) => {
   return { name: download.suggestedFilename(), bytes, ...image };
 };
 
-test('the image is a PNG of 1200 by 630 whose bar is divided where the probability says, told apart without colour', async (t) => {
+test('the image is a PNG of 1200 by 630; its bar is divided by the probabilities, and its parts differ without colour', async (t) => {
   for (const answers of [kMine, kTheirs]) {
     const page = await finished(t, 'share', { answers });
     const heard = listen(page, theatre.demo.address);
@@ -312,11 +311,11 @@ test('the image is a PNG of 1200 by 630 whose bar is divided where the probabili
   }
 });
 
-test('in a language that runs from right to left the image’s bar does too, in the colours of the page', async (t) => {
+test('in a right-to-left language, the bar of the image runs from right to left too, in the page’s colours', async (t) => {
   const own = await site({
     'rtl.html': '<!doctype html><html lang="ar"><link rel="stylesheet" href="rtl.css"><script src="role-fit.js"></script><role-fit-quiz></role-fit-quiz>',
     'rtl.css': 'role-fit-quiz { --rolefit-role-1: #123456; }',
-    'role-fit-ar.js': `globalThis[Symbol.for('role-fit-ar@${version}')] = ${JSON.stringify({
+    'role-fit-ar.js': `${kRegistry}['role-fit-ar'] = ${JSON.stringify({
       messages: { ...words, language: 'ar', direction: 'rtl' },
       quiz: { language: 'ar' },
     })};`,
@@ -330,15 +329,15 @@ test('in a language that runs from right to left the image’s bar does too, in 
   assert.deepEqual(solid, [false, true]);
 });
 
-test('an image that cannot be made is told', async (t) => {
+test('the reader is told if the image cannot be created', async (t) => {
   const page = await finished(t, 'share', { before: () => { HTMLCanvasElement.prototype.toBlob = (receive) => receive(null); } });
   await button(page, 'share.image').click();
   await page.locator('.said').getByText(words['share.failed']).waitFor();
 });
 
-// ── Paper ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+// ── Printing ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** Keeps what a frame would print, and its styles. */
+/** Keeps a copy of the document that a frame would print, with its styles. */
 const kCatchPaper = () => {
   window.print = () => {
     const { title, body, adoptedStyleSheets: around } = document;
@@ -350,9 +349,9 @@ const kCatchPaper = () => {
 
 const pages = (pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
 
-test('printing takes the result and its link alone, all answered, on two pages of A4 or Letter', async (t) => {
+test('a print has only the result and its link, on at most two pages of A4 or Letter if everything is answered', async (t) => {
   const page = await finished(t, 'share', { before: kCatchPaper });
-  // What the reader has opened or folded by then does not matter.
+  // It does not matter which chapters the reader has opened or closed.
   await page.evaluate(() => {
     for (const details of document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details')) details.open = !details.open;
   });
@@ -386,7 +385,7 @@ test('printing takes the result and its link alone, all answered, on two pages o
   }
 });
 
-test('printing twice leaves one frame behind, out of sight and out of reach', async (t) => {
+test('printing twice leaves only one frame, which is invisible and cannot get the focus', async (t) => {
   const page = await finished(t, 'share', { before: kCatchPaper });
   const heard = listen(page, theatre.demo.address);
   for (let time = 0; time < 2; ++time) {
@@ -406,7 +405,7 @@ test('printing twice leaves one frame behind, out of sight and out of reach', as
 
 // ── A friend ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-/** What stands beside one's own is what the tool says of both. */
+/** Checks that the comparison with a friend shows the tool's numbers for both people. */
 const assertBeside = async (page) => {
   const [mine, theirs] = [scored(kMine), scored(kTheirs)];
   const summary = `You: ${leading(mine)}. Your friend: ${leading(theirs)}.`;
@@ -440,7 +439,7 @@ const assertBeside = async (page) => {
   }
 };
 
-test('a friend’s result is taken in by link, by message or by bare code; what is wrong with a link is told at the field', async (t) => {
+test('a friend’s result can be entered as a link, a message or a code, and problems with it are shown at the field', async (t) => {
   const page = await finished(t, 'friend');
   const heard = listen(page, theatre.demo.address);
   const field = page.getByLabel(words['friend.label']);
@@ -481,7 +480,7 @@ test('a friend’s result is taken in by link, by message or by bare code; what 
 // ── The other engines ────────────────────────────────────────────────────────────────────────────────────────────────
 
 for (const [name, launchOther] of [['Firefox', firefox], ['WebKit', webkit]]) {
-  test(`a link made in Chromium shows the same result in ${name}`, async (t) => {
+  test(`a link from Chromium shows the same result in ${name}`, async (t) => {
     const page = await finished(t, 'share');
     const link = await page.getByLabel(words['share.link']).inputValue();
     const tab = await launchOther();

@@ -1,4 +1,4 @@
-// What the result tells beside the reader's own: the comparison with its figures, the stages, the paths, what lies around.
+// The parts of the result that are the same for every reader: the comparison with its figures, the stages, the paths, and the outlook.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const theatre = stage();
 
 const { scientist, engineer } = kPlayers;
 
-/** A page with the result of somebody who answers as `choose` says, and the answers. */
+/** A page with the result of a reader who answers by `choose`, and the answers. */
 const resultOf = async (t, choose, address = theatre.demo.address, options = {}) => {
   const context = await theatre.browser.newContext({ viewport: { width: 1280, height: 900 } });
   t.after(() => context.close());
@@ -26,7 +26,7 @@ const resultOf = async (t, choose, address = theatre.demo.address, options = {})
   return { page, answers, heard };
 };
 
-/** An expression for all that the comparison draws. */
+/** An expression for everything that the comparison draws. */
 const kDrawn = `(() => {
   const words = (element) => element?.textContent.replace(/\\s+/g, ' ').trim();
   const without = (element, selector) => {
@@ -63,13 +63,13 @@ const kDrawn = `(() => {
 })()`;
 
 const thousands = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-/** Shares have four decimals, so their rounding to a tenth of a percent is one of whole numbers. */
+/** Rounds a share to a tenth of a percent. Shares have four decimals, so it can use whole numbers. */
 const tenths = (share) => Math.round(Math.round(10000 * share) / 10) / 10;
 const shown = (value, unit) => (unit === 'usd' ? `$${thousands(value)}` : `${tenths(value).toFixed(1)}%`);
 const kCounted = { practitioners: 'people', adverts: 'adverts', pay: 'entries' };
 const kKinds = ['practitioners', 'adverts', 'pay'];
 
-/** The rows as the reader sees them: within a section, first those on the trait of the answer that pulled most. */
+/** The rows in the order that the reader sees: within a section, first the ones on the trait of the answer that pulled most. */
 const ordered = (answers) => {
   const { pulls } = scored(answers);
   const traits = Object.keys(pulls).sort((a, b) => Math.abs(pulls[b]) - Math.abs(pulls[a])).map((id) => quiz.items.find((item) => item.id === id).trait);
@@ -79,7 +79,7 @@ const ordered = (answers) => {
   );
 };
 
-test('every figure is told in words: value, interval, how many, and its sources, beside a bar as long as its value', async (t) => {
+test('every figure has its value, interval, sample size and sources in words, and a bar as long as its value', async (t) => {
   const { page, heard, answers } = await resultOf(t, scientist);
   const rows = await page.evaluate(kDrawn);
   const wantedRows = ordered(answers);
@@ -118,7 +118,7 @@ test('every figure is told in words: value, interval, how many, and its sources,
   assert.deepEqual(heard, []);
 });
 
-test('every claim that data could test carries its verdict in words', async (t) => {
+test('every claim that data could test has its verdict in words', async (t) => {
   const { page, answers } = await resultOf(t, engineer);
   const said = { supported: 'The data agree', contradicted: 'The data disagree', mixed: 'Agree in part', 'no-data': 'No data' };
   const rows = await page.evaluate(kDrawn);
@@ -131,7 +131,7 @@ test('every claim that data could test carries its verdict in words', async (t) 
   );
 });
 
-test('bars of pay in a row are as long as their sums, the longest interval ending at the end', async (t) => {
+test('bars of pay are as long as their amounts, and the highest interval of a row ends at the end of the line', async (t) => {
   const { page } = await resultOf(t, scientist);
   const { figures } = quiz.comparison.find(({ aspect }) => aspect === 'Who is paid more');
   const most = Math.max(...figures.flatMap(({ values }) => Object.values(values).map(({ high }) => high)));
@@ -139,7 +139,7 @@ test('bars of pay in a row are as long as their sums, the longest interval endin
   for (const { value, bar } of drawn.flatMap(({ values }) => values)) assert.ok(Math.abs(parseFloat(bar) - (100 * value) / most) < 1e-9);
 });
 
-test('the stages say who does what, and who leads stands out', async (t) => {
+test('the stages say which role does what, and highlight the leading role', async (t) => {
   const { page } = await resultOf(t, scientist);
   const rows = await page.evaluate(() =>
     [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('.lifecycle tbody tr')].map((tr) => ({
@@ -153,7 +153,7 @@ test('the stages say who does what, and who leads stands out', async (t) => {
 });
 
 for (const [who, choose] of [['a data scientist', scientist], ['an engineer', engineer]]) {
-  test(`${who} is shown the way to that role, the other one folded, with what is lacking most first`, async (t) => {
+  test(`${who} sees the path to their role open and the other one closed, with what they lack most first`, async (t) => {
     const { page, answers } = await resultOf(t, choose, theatre.demo.address, { closed: true });
     const result = scored(answers);
     const ways = await page.evaluate(() =>
@@ -185,7 +185,7 @@ for (const [who, choose] of [['a data scientist', scientist], ['an engineer', en
   });
 }
 
-test('what lies around the roles is there to open', async (t) => {
+test('the outlook can be opened', async (t) => {
   const { page } = await resultOf(t, scientist, theatre.demo.address, { closed: true });
   await page.locator('.outlook > summary').click();
   for (const [index, { topic, text }] of quiz.outlook.entries()) {
@@ -197,14 +197,14 @@ test('what lies around the roles is there to open', async (t) => {
   }
 });
 
-test('a result without its story, which got lost on the way, is a result', async (t) => {
+test('the result is complete except for its story if the story cannot be loaded', async (t) => {
   const { page } = await resultOf(t, scientist, theatre.demo.address, { before: (page) => page.route('**/role-fit-story.js*', (route) => route.abort()) });
   assert.equal(await page.locator('#verdict').isVisible(), true);
   assert.deepEqual((await page.locator('.comparison .inside').innerText()).split(/\s*\n\s*/), [words['late.lost'], words['error.retry']]);
   assert.equal(await page.locator('.sources li').count(), quiz.sources.length);
 });
 
-test('a quiz of an author’s own shows figures of one role, steps without a trait, and markup as text', async (t) => {
+test('a quiz by an author shows figures for only one role, steps without a trait, and markup as text', async (t) => {
   const evil = '<img src=x onerror="document.title=1">';
   const other = { ...structuredClone(quiz), id: 'other', items: quiz.items.slice(0, 2), minimum: 0, faq: [] };
   other.comparison = [
@@ -232,7 +232,7 @@ test('a quiz of an author’s own shows figures of one role, steps without a tra
   assert.deepEqual(heard, []);
 });
 
-test('view="compare" shows the comparison, the stages and the sources, in the page’s language, and asks nothing', async (t) => {
+test('view="compare" shows the comparison, the stages and the sources in the page’s language, without questions', async (t) => {
   const german = JSON.parse(readFileSync(join(kRoot, 'data/translations/ds-or-mle.de.json'), 'utf8'));
   const own = await site({
     'page.html': '<!doctype html><html lang="de"><title>Artikel</title><p>Davor.</p><script src="role-fit.js" data-view="compare" async></script></html>',
@@ -251,6 +251,6 @@ test('view="compare" shows the comparison, the stages and the sources, in the pa
   for (const { stage, cells } of german.lifecycle) for (const text of [stage, ...Object.values(cells)]) assert.ok(all.includes(text), text);
   for (const { title } of quiz.sources) assert.ok(all.includes(title), title);
   assert.equal(await page.locator('input, select').count(), 0);
-  assert.deepEqual(loaded.filter((name) => name.includes('engine')), [], 'nothing is measured');
+  assert.deepEqual(loaded.filter((name) => name.includes('engine')), [], 'no engine is loaded');
   assert.deepEqual(heard, []);
 });

@@ -1,12 +1,12 @@
-// Other tools write attributes of their own on the script tag. RoleFit reads those that it knows, and no others.
+// Other tools add attributes to the script tag. RoleFit only reads the attributes that it knows.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { kEngines, until } from './engines.mjs';
 import { site } from './page.mjs';
 
-/** As README lists them, each with a value that changes what is asked for. */
+/** The attributes that web/README.md lists, each with a value that differs from the default. */
 const kKnown = { quiz: 'quizzes/template.json', lang: 'de', view: 'compare', theme: 'dark', resume: 'session', share: 'off', base: './' };
-/** Of Cloudflare, Cookiebot, Turbo, Astro, OneTrust, WP Rocket, a tag manager, Swup, and names that resemble ours. */
+/** Attributes of Cloudflare, Cookiebot, Turbo, Astro, OneTrust, WP Rocket, a tag manager and Swup, and names that resemble ours. */
 const kForeign = [
   'data-cfasync="false"', 'data-cookieconsent="ignore"', 'data-turbo-track="reload"', 'data-astro-exec', 'data-astro-rerun', 'data-category="functional"',
   'data-rocket-src="role-fit.js"', 'data-no-optimize="1"', 'data-swup-ignore-script', 'data-quiz-id="7"', 'data-language="de"', 'data-id="quiz"', 'data-class="wide"',
@@ -20,9 +20,12 @@ const authors = shown({ id: 'authors', quiz: 'quizzes/template.json' });
 /** @param {string} name */
 const written = (name) => `data-${name}="${kKnown[name]}"`;
 
-/** What a page has in its body beside the tag, and the elements that are to be there. @type {{tag: string, body?: string, wanted: string[]}[]} */
+/**
+ * Pages: the attributes of the tag, the body beside it, and the elements that must be there afterwards.
+ * @type {{tag: string, body?: string, wanted: string[]}[]}
+ */
 const kPages = [
-  // By itself a tag makes an element, with what it says to RoleFit.
+  // On its own, a tag adds an element, with the attributes that RoleFit knows.
   { tag: '', wanted: [shown({})] },
   ...Object.entries(kKnown).map(([name, value]) => ({ tag: written(name), wanted: [shown({ [name]: value })] })),
   ...Object.entries(kKnown).map(([name, value]) => ({ tag: written(name).replace(/^[^=]*/, (upper) => upper.toUpperCase()), wanted: [shown({ [name]: value })] })),
@@ -30,18 +33,18 @@ const kPages = [
   ...kForeign.map((foreign) => ({ tag: foreign, wanted: [shown({})] })),
   { tag: `${kForeign.join(' ')} ${written('lang')}`, wanted: [shown({ lang: 'de' })] },
   { tag: `DATA-CFASYNC="false" ${written('theme')}`, wanted: [shown({ theme: 'dark' })] },
-  // Beside the author's element a tag that says nothing to RoleFit makes none.
+  // Beside the author's element, a tag without attributes for RoleFit adds none.
   { tag: '', body: kAuthors, wanted: [authors] },
   ...kForeign.map((foreign) => ({ tag: foreign, body: kAuthors, wanted: [authors] })),
   ...kForeign.slice(0, 3).map((foreign) => ({ tag: foreign.replace(/^[^=]*/, (upper) => upper.toUpperCase()), body: kAuthors, wanted: [authors] })),
   { tag: kForeign.join(' '), body: kAuthors, wanted: [authors] },
   { tag: `${kForeign[0]} ${written('quiz')}`, body: kAuthors, wanted: [authors] },
-  // One that asks for another quiz, or for another language of the built-in one, gets it.
+  // A tag that names another quiz or view adds an element.
   { tag: `${kForeign[0]} ${written('view')}`, body: kAuthors, wanted: [authors, shown({ view: 'compare' })] },
   { tag: `${kForeign[0]} ${written('lang')}`, body: kAuthors, wanted: [authors, shown({ lang: 'de' })] },
 ];
 
-/** The elements of a page, once its tag has done its work: the element comes last, at the end of the document. */
+/** An expression for the elements of a page after the tag has run. The tag adds its element once the document has been read. */
 const found = `document.readyState === 'complete' &&
   [...document.querySelectorAll('role-fit-quiz')].map((element) => [...element.attributes].map(({ name, value }) => [name, value]))`;
 
@@ -56,7 +59,7 @@ before(async () => {
 after(() => own?.close());
 
 for (const [engine, open] of kEngines) {
-  test(`${engine}: a tag says to RoleFit what RoleFit knows, and nothing else`, async (t) => {
+  test(`in ${engine}, the script tag only passes on attributes that RoleFit knows`, async (t) => {
     const tab = await open();
     t.after(() => tab.close());
     const wrong = [];

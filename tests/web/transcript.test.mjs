@@ -1,4 +1,4 @@
-// A whole quiz as somebody hears it who plays by keyboard with a screen reader, compared with what they should hear.
+// What a reader hears who plays a whole quiz by keyboard with a screen reader, compared with the expected transcript.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -10,7 +10,7 @@ const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = messages('en');
 const theatre = stage();
 
-/** Notes, in order, what the live regions of the tree say. */
+/** Records the texts of the tree's live regions in order. */
 const listen = () => {
   const heard = (/** @type {any} */ (globalThis).heard = []);
   const last = new WeakMap();
@@ -24,7 +24,7 @@ const listen = () => {
   new MutationObserver(look).observe(hand.root(), { childList: true, characterData: true, subtree: true });
 };
 
-/** What Chromium tells assistive technology of the focus: role, name, description and states. */
+/** What Chromium tells assistive technology about the focused element: role, name, description and states. */
 const focused = async (session) => {
   const { result } = await session.send('Runtime.evaluate', {
     expression: `(() => { let e = document.activeElement; while (e?.shadowRoot?.activeElement) e = e.shadowRoot.activeElement; return e; })()`,
@@ -42,7 +42,7 @@ const focused = async (session) => {
 };
 
 const named = (list, id) => list.find((entry) => entry.id === id);
-/** What stands between ‹ › in the file: a text of the quiz by the id of its item or group, or a message by its key. */
+/** Replaces what stands between ‹ › in the transcript: by the text of an item or group with that id, or by the message with that key. */
 const filled = (line) =>
   line.replace(/‹(\w+) ([\w-]+)(?:\/(\d))?›|‹([\w.-]+)›/g, (_, what, id, category, key) => {
     if (key) return words[key];
@@ -57,7 +57,7 @@ const expected = () =>
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map(filled);
 
-test('a quiz by keyboard and ear, from the first question to the early result and its chapters, is as the transcript has it', async (t) => {
+test('a reader with a keyboard and a screen reader hears exactly the transcript, from the first question to the chapters', async (t) => {
   const page = await theatre.open(t, { path: 'index.html' });
   await by(page, 'arrive');
   await page.evaluate(listen);
@@ -65,7 +65,7 @@ test('a quiz by keyboard and ear, from the first question to the early result an
   await session.send('Accessibility.enable');
   const lines = [];
   let before = 0;
-  /** Presses a key and notes what is heard: first what is announced, then what has the focus. */
+  /** Presses a key and records what is heard: first the announcements, then the focused element. */
   const press = async (key, done = async () => true) => {
     await page.keyboard.press(key);
     await until(done, `${key} has done its work`);
@@ -80,10 +80,10 @@ test('a quiz by keyboard and ear, from the first question to the early result an
       if (tag === 'button' && shown === text) return;
       await page.keyboard.press('Tab');
     }
-    assert.fail(`no way to ${text}`);
+    assert.fail(`Tab does not reach ${text}`);
   };
   const newLegend = () => page.evaluate(() => {
-    const legend = hand.find('.now legend');
+    const legend = hand.find('.asked legend');
     const fresh = hand.find('#verdict') || (legend && legend !== globalThis.legend);
     if (fresh) globalThis.legend = legend;
     return Boolean(fresh);
@@ -92,14 +92,14 @@ test('a quiz by keyboard and ear, from the first question to the early result an
   const questions = questionsIn(quiz);
   const answers = {};
   await newLegend();
-  await page.evaluate(() => hand.find('.now legend').focus());
+  await page.evaluate(() => hand.find('.asked legend').focus());
   lines.push('[the first question]', `  ${await focused(session)}`);
-  // The first question is left out, then answered.
+  // Skips the first question, and later answers it.
   await press('Tab');
   await press('Enter', () => page.evaluate(() => hand.find('.remark').textContent.trim() !== ''));
   let first = true;
   for (;;) {
-    const items = questions.get(await page.evaluate(() => hand.find('.now legend').textContent.trim()));
+    const items = questions.get(await page.evaluate(() => hand.find('.asked legend').textContent.trim()));
     for (const item of items) {
       answers[item.id] = kPlayers.engineer(item);
       if (item.group) {
@@ -120,7 +120,7 @@ test('a quiz by keyboard and ear, from the first question to the early result an
   await onButton(words['question.result']);
   lines.push('[to the offer]', `  ${await focused(session)}`);
   await press('Enter', () => page.evaluate(() => Boolean(hand.find('#verdict'))));
-  // The chapters, one after the other: each is closed, and opens.
+  // Opens the chapters one by one. All are closed at first.
   const chapters = await page.evaluate(() => hand.root().querySelectorAll('.chapter').length);
   await page.evaluate(() => hand.find('.comparison > summary').focus());
   await by(page, 'filled');

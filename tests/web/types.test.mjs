@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { kRoot } from '../support/tool.mjs';
 
-test('the types of the page hold, strictly', () => {
+test('web/ has no type errors under tsc --strict', () => {
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', join(kRoot, 'web/tsconfig.json')], { encoding: 'utf8' });
   assert.equal(stdout, '');

@@ -1,4 +1,4 @@
-/** The article that every quiz stands in: English in its letters and lengths, the same in every run, of 1,500 words. */
+/** The article around every quiz: 1,500 random words with English letters and lengths, the same in every run. */
 
 const kWords = 1500;
 const kVocabulary = (

@@ -1,4 +1,4 @@
-/** What is compared: each as a page of the same article, with what a reader finds on it. */
+/** The quizzes to compare. Each is a page with the same article, and with selectors for the parts of the quiz. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -6,21 +6,24 @@ import { fileURLToPath } from 'node:url';
 import { kRoot } from '../../support/tool.mjs';
 import { article } from './article.mjs';
 
-/** The project's own, and not an older one that a contender may bring. @type {typeof import('esbuild')} */
+/** The project's own esbuild, not an older one that a contender may depend on. @type {typeof import('esbuild')} */
 const esbuild = createRequire(join(kRoot, 'package.json'))('esbuild');
 
 const kHere = fileURLToPath(new URL('.', import.meta.url));
 const kQuestions = 12;
 
 /**
- * How a reader finds their way, as selectors: below `host`'s shadow root, where there is one. `start` goes on from an
- * introduction, `early` to the result before the last question.
+ * The selectors for a reader's way through a quiz, inside the shadow root of `host` if that is given. `start` is the button after an
+ * introduction, and `early` the button for a result before the last question.
  * @typedef {{host?: string, start?: string, option: string, next: string, early?: string, question: string, result: string}} Signs
  */
-/** `files` are those of the page, by their addresses.
+/** A quiz to compare. `files` are the page's files by address.
  * @typedef {{id: string, name: string, version?: string, signs?: Signs, files: Map<string, string | Uint8Array>}} Contender */
 
-/** The first questions of the quiz with one answer each, as the others are given them. @param {string} quiz a file */
+/**
+ * The questions for the other quizzes: the first questions of ours that take a single answer.
+ * @param {string} quiz The path of our quiz.
+ */
 const questionsOf = (quiz) => {
   const { items } = JSON.parse(readFileSync(quiz, 'utf8'));
   return items.filter((item) => !item.group).slice(0, kQuestions).map(({ id, prompt, categories, slope }) => ({
@@ -31,7 +34,7 @@ const questionsOf = (quiz) => {
   }));
 };
 
-/** A page's script, and the style sheet that it brings, as esbuild makes them for production. */
+/** A page's script and its style sheet, built by esbuild for production. */
 const bundle = async (name, questions) => {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: kHere,
@@ -59,7 +62,7 @@ const bundle = async (name, questions) => {
   return { script: text('.js'), sheet: text('.css') };
 };
 
-/** Files one behind the other, as they would stand in a page. @param {'js' | 'css'} loader @param {...string} names */
+/** Joins files in the order in which a page would load them, and minifies them. @param {'js' | 'css'} loader @param {...string} names */
 const minified = async (loader, ...names) => {
   const text = names.map((name) => readFileSync(join(kHere, name), 'utf8')).join('\n');
   return (await esbuild.transform(text, { loader, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none' })).code.trim();
@@ -68,7 +71,7 @@ const minified = async (loader, ...names) => {
 /** @param {string} name */
 const versionOf = (name) => JSON.parse(readFileSync(join(kHere, 'node_modules', name, 'package.json'), 'utf8')).version;
 
-/** What a page may load of dist/, below an address. @param {string} dist @param {string} under */
+/** The files of dist/ that a page may load, at addresses below `under`. @param {string} dist @param {string} under */
 const roleFitIn = (dist, under) =>
   readdirSync(dist)
     .filter((name) => /^role-fit.*\.(js|wasm)$/.test(name))
@@ -77,14 +80,14 @@ const roleFitIn = (dist, under) =>
 const kTag = '<script src="/role-fit/role-fit.js" async></script>';
 const kRoleFit = {
   host: 'role-fit-quiz',
-  option: '.now label',
-  next: '.now [type=submit]',
-  early: '.now button.early',
-  question: '.now legend',
+  option: '.asked label',
+  next: '.asked [type=submit]',
+  early: '.asked button.early',
+  question: '.asked legend',
   result: '#verdict',
 };
 
-/** Everybody, the bare article first. @param {{dist: string, quiz: string}} options @returns {Promise<Contender[]>} */
+/** All contenders, the article without a quiz first. @param {{dist: string, quiz: string}} options @returns {Promise<Contender[]>} */
 export const contenders = async ({ dist, quiz }) => {
   const questions = questionsOf(quiz);
   const [hand, react, survey] = await Promise.all(['hand', 'react', 'survey'].map((name) => bundle(name, questions)));
@@ -116,7 +119,7 @@ export const contenders = async ({ dist, quiz }) => {
       signs: handSigns,
       files: page(`<style>${handSheet}</style>\n`, `${place}<script>${hand.script}</script>`),
     },
-    // As web/README.md advises for a quiz near the top of a page.
+    // As web/README.md recommends for a quiz near the top of a page.
     {
       id: 'rolefit',
       name: 'RoleFit',

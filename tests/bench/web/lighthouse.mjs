@@ -1,7 +1,7 @@
 /**
- * Prints Lighthouse's performance score of the demo article with the quiz and without it, as for a phone:
+ * Prints Lighthouse's performance score on a phone for the demo article, with the quiz and without it:
  *   node tests/bench/web/lighthouse.mjs [--quick] [--runs N] [--dist DIR]
- * See ../../README.md. Nothing is asserted.
+ * See ../../README.md. It asserts nothing.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const files = new Map(beside);
 files.set('/with', page).set('/without', page.replace(kTag, ''));
 const { address, close } = await serveBrotli(files);
 
-// As web/demo/browser.mjs has it, but with a port, which Lighthouse wants.
+// Like web/pages/demo/browser.mjs, but with a port, which Lighthouse needs.
 const kPlaces = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser'];
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? kPlaces.find((path) => existsSync(path)),
@@ -64,13 +64,13 @@ const look = async (path) => {
 /** @type {Map<string, Seen[]>} */
 const seen = new Map([['/with', []], ['/without', []]]);
 try {
-  await look('/with'); // warms up
+  await look('/with'); // a warm-up
   for (let run = 0; run < kRuns; ++run) {
     const order = [...seen.keys()];
     for (const path of run % 2 === 0 ? order : order.reverse()) /** @type {Seen[]} */ (seen.get(path)).push(await look(path));
   }
   console.log('# The demo article in Lighthouse\n');
-  console.log(`Lighthouse ${version}, ${await browser.version()}; a phone as it takes one by default; medians of ${kRuns} runs, in turn.\n`);
+  console.log(`Lighthouse ${version}, ${await browser.version()}; the default phone; medians of ${kRuns} runs, in turn.\n`);
   console.log(`| | score | min – max | ${kAudits.map(([name]) => name).join(' | ')} |`);
   console.log(`|---|${'--:|'.repeat(kAudits.length + 2)}`);
   for (const [path, name] of [['/without', 'without the quiz'], ['/with', 'with it']]) {

@@ -1,13 +1,13 @@
-/** What watches a page from within. */
+/** The script that measures a page from inside. */
 
 /**
- * In the page, before anything else of it: leaves `bench`, and presses Start as soon as it is drawn. "Drawn" is the first task
- * after the frame in which something is there.
+ * Runs in the page before all other scripts. Defines `bench`, and presses Start as soon as it is drawn. An element counts as drawn in
+ * the first task after the frame in which it exists.
  * @param {import('./contenders.mjs').Signs | undefined} signs
  */
 export const watch = (signs) => {
-  const kQuiet = 3000; // ms without a long task or an answer from the server
-  const kAfterInput = 500; // ms in which, as for the browser, what moves does so because of an input
+  const kQuiet = 3000; // ms without a long task or a response from the server
+  const kAfterInput = 500; // ms after an input in which layout shifts do not count, as in the browser's metric
 
   /** @type {{screen?: number, question?: number, inView?: boolean, pressed?: number}} */
   const times = {};
@@ -15,7 +15,7 @@ export const watch = (signs) => {
   const longTasks = [];
   /** @type {{start: number, value: number}[]} */
   const shifts = [];
-  /** Of each press the longest time from one of its events to the paint behind it, in ms. @type {number[]} */
+  /** For each press, the longest time from one of its events to the next paint, in ms. @type {number[]} */
   const presses = [];
 
   new PerformanceObserver((list) => {
@@ -28,7 +28,7 @@ export const watch = (signs) => {
   }).observe({ type: 'layout-shift', buffered: true });
 
   const root = () => (signs?.host ? document.querySelector(signs.host)?.shadowRoot : document);
-  /** What can be seen of a sign. @param {string | undefined} sign */
+  /** The visible elements of a sign. @param {string | undefined} sign */
   const all = (sign) => {
     const found = /** @type {HTMLElement[]} */ (sign === undefined ? [] : [...(root()?.querySelectorAll(sign) ?? [])]);
     return found.filter((element) => {
@@ -40,7 +40,7 @@ export const watch = (signs) => {
   const first = (sign) => all(sign)[0];
 
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  /** Within a frame: the first task after it, which is when it has been drawn. @returns {Promise<number>} */
+  /** Called within a frame: resolves in the first task after it, when the frame has been drawn. @returns {Promise<number>} */
   const drawn = () =>
     new Promise((resolve) => {
       const { port1, port2 } = new MessageChannel();
@@ -65,7 +65,7 @@ export const watch = (signs) => {
     times.inView = rest.every(({ top, bottom }) => top >= 0 && bottom <= innerHeight);
   })();
 
-  /** When the last event of a press happened. */
+  /** The time of the last press's last event. */
   let last = 0;
   let touched = 0;
   const press = (/** @type {Event} */ event) => {
@@ -80,12 +80,12 @@ export const watch = (signs) => {
   for (const type of ['pointerdown', 'pointerup', 'click']) addEventListener(type, press, { capture: true, passive: true });
 
   const shown = () => first(signs?.question)?.textContent;
-  /** When what is expected was drawn. @type {Promise<number>} */
+  /** Resolves to the time at which the expected change was drawn. @type {Promise<number>} */
   let change;
 
   /** @type {any} */ (globalThis).bench = {
     arrived: () => arrival.then(() => true),
-    /** Until the first question is drawn and nothing happens any more. */
+    /** Waits until the first question is drawn and nothing happens any more. */
     async quiet() {
       await arrival;
       for (;;) {
@@ -97,7 +97,7 @@ export const watch = (signs) => {
       }
       return { ...times, blocking: longTasks.reduce((sum, { duration }) => sum + duration - 50, 0) };
     },
-    /** Where to press: the middle of the nth that the sign names, once it stands still. */
+    /** The point to press: the middle of the sign's nth element, once it no longer moves. */
     async aim(/** @type {keyof import('./contenders.mjs').Signs} */ name, n = 0) {
       let before = '';
       for (let still = 0; still < 3; ) {
@@ -115,7 +115,7 @@ export const watch = (signs) => {
       return { x: x + Math.min(width / 2, 60), y: y + found[n % found.length].getBoundingClientRect().height / 2 };
     },
     has: (/** @type {keyof import('./contenders.mjs').Signs} */ name) => first(signs?.[name]) !== undefined,
-    /** From now on looks out for another question, or the result. */
+    /** Starts to wait for another question or the result. */
     expect() {
       const before = shown();
       change = (async () => {
@@ -126,9 +126,9 @@ export const watch = (signs) => {
         }
       })();
     },
-    /** From the press to what was expected, in ms. */
+    /** The time from the press to the expected change, in ms. */
     changed: async () => (await change) - last,
-    /** Until all presses so far have been drawn. */
+    /** Waits until the effects of all presses so far have been drawn. */
     async settled() {
       await frame();
       await drawn();
@@ -141,7 +141,7 @@ export const watch = (signs) => {
         .filter(({ start }) => times.pressed === undefined || start < times.pressed || start > times.pressed + kAfterInput)
         .reduce((sum, { value }) => sum + value, 0),
     }),
-    /** What came over the network, the page itself first. */
+    /** Everything that was loaded over the network, the page itself first. */
     loads: () =>
       [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => {
         const { name, encodedBodySize } = /** @type {PerformanceResourceTiming} */ (entry);

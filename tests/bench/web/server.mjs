@@ -1,4 +1,4 @@
-/** A server on loopback for files that are in memory, each brotli -11 and nothing slowed down. */
+/** A server on the loopback address for files in memory. Sends each file as brotli -11, and delays nothing. */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,8 +23,8 @@ const packed = (content) => {
 };
 
 /**
- * All files are packed before the first is asked for.
- * @param {Map<string, string | Uint8Array>} files by their addresses
+ * Starts the server. Compresses all files before the first request.
+ * @param {Map<string, string | Uint8Array>} files The files by address.
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
 export const serveBrotli = async (files) => {

@@ -1,13 +1,13 @@
-/** One visit of a reader to one page. */
+/** A visit of a reader to a page. */
 import { watch } from './probe.mjs';
 
-/** An address that was loaded, and the bytes of its body as they were sent. @typedef {{name: string, bytes: number}} Load */
-/** Times in ms, `heap` in bytes; the bare article has no screens and no result. What the main thread did until nothing happened
- * any more is `arriving`, what it did from there to the result `playing`.
+/** An address that was loaded, and the size of its body as sent. @typedef {{name: string, bytes: number}} Load */
+/** The measurements of a visit. Times are in ms, `heap` in bytes. The bare article has no screens and no result. `arriving` is the main
+ * thread's time until nothing happens any more, and `playing` its time from there to the result.
  * @typedef {{screen?: number, question?: number, inView?: boolean, blocking: number, presses: number[], next: number[], result?: number,
  *   arriving: number, playing: number, shift: number, heap: number, loads: Load[]}} Visit */
 
-/** As Chromium's DevTools slow a page down. */
+/** The throttling of Chromium's DevTools. */
 const kSlow = { cpu: 4, down: 1.6e6 / 8, up: 750e3 / 8, latency: 150 };
 const kWindow = { width: 1280, height: 800 };
 const kQuestions = 12;
@@ -15,7 +15,7 @@ const kPatience = 60_000; // ms, before a page counts as failed
 const kUnanswered = 8_000; // ms, before a page counts as waiting for a file
 const kBetween = 80; // ms from one press to the next
 
-/** Opens the page in a fresh context, waits, plays the quiz. A word on the console about an error is a failure.
+/** Opens the page in a new context, waits until it is quiet, and plays the quiz. Fails if the console has an error.
  * @param {import('playwright-core').Browser} browser @param {string} address @param {import('./contenders.mjs').Contender} contender
  * @param {{slow: boolean}} how @returns {Promise<Visit>} */
 export const visit = async (browser, address, { signs }, { slow }) => {
@@ -38,7 +38,7 @@ export const visit = async (browser, address, { signs }, { slow }) => {
       });
       await session.send('Emulation.setCPUThrottlingRate', { rate: kSlow.cpu });
     }
-    // Processor time, which the machine's other work does not lengthen.
+    // Measures processor time, which does not depend on the machine's other work.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     const worked = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
@@ -63,7 +63,7 @@ export const visit = async (browser, address, { signs }, { slow }) => {
 };
 
 /**
- * Which of the loads the first question takes: those that leave it undrawn when nobody answers them, and the page itself.
+ * The loads that the first question needs: the page itself, and each load without whose response the question is not drawn.
  * @param {import('playwright-core').Browser} browser @param {import('./contenders.mjs').Contender} contender @param {Load[]} loads
  */
 export const needed = async (browser, { signs }, [page, ...others]) => {
@@ -73,7 +73,7 @@ export const needed = async (browser, { signs }, [page, ...others]) => {
     try {
       const tab = await context.newPage();
       await tab.addInitScript(watch, signs);
-      await tab.route(load.name, () => {}); // and no answer
+      await tab.route(load.name, () => {}); // Never responds.
       await tab.goto(page.name, { waitUntil: 'commit' });
       const drawn = await Promise.race([tab.evaluate('bench.arrived()'), tab.waitForTimeout(kUnanswered)]);
       if (!drawn) found.push(load);

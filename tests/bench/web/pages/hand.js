@@ -1,4 +1,4 @@
-// What an author writes who wants twelve questions and a sum, and nothing else.
+// A quiz written by hand, with twelve questions and a sum, and nothing else.
 import questions from 'bench:questions';
 
 const place = document.getElementById('quiz');

@@ -1,2 +1,2 @@
-// Behind the file that quizdown's readme has one load: every <div class="quizdown"> becomes a quiz once the page has loaded.
+// Runs after the script that quizdown's readme says to load. Once the page has loaded, every <div class="quizdown"> becomes a quiz.
 quizdown.init({ shuffleAnswers: false });

@@ -1,4 +1,4 @@
-// The readme of react-quiz-component; React as its own documentation has it.
+// Follows the readme of react-quiz-component, and React's documentation.
 import questions from 'bench:questions';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';

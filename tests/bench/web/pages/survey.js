@@ -1,4 +1,4 @@
-// https://surveyjs.io/form-library/documentation/get-started-html-css-javascript, with a bundler.
+// Follows https://surveyjs.io/form-library/documentation/get-started-html-css-javascript, with a bundler.
 import questions from 'bench:questions';
 import { Model } from 'survey-core';
 import 'survey-core/survey-core.fontless.min.css';

@@ -1,0 +1,153 @@
+/**
+ * Builds dist/, the folder that authors copy:
+ *   node web/build/build.mjs --tool build/rolefit --engine DIR --plain DIR --out dist [--quiz FILE]
+ * The folder given as --engine holds rolefit-engine and rolefit-engine-own (.js, .wasm) and toolchain.json; the one given as --plain
+ * holds rolefit-engine-plain.js. Prints the size of each file, raw and as brotli -11. The same inputs give the same bytes in any folder.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bundlePage, optionsFor } from './bundling.mjs';
+import { buildOf, integrity, integrityText, licences, report } from './digests.mjs';
+import { engines } from './engines.mjs';
+import { firstScreens } from './first-screens.mjs';
+import { manifest } from './manifest.mjs';
+import { demo, method } from './pages.mjs';
+import { pathOf, text } from './paths.mjs';
+import { languages, partsOf, translation, words } from './quiz-parts.mjs';
+import { packedSize } from './sizes.mjs';
+import { bundleAlone, bundleStages, registry } from './stages.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    tool: { type: 'string', default: '' },
+    engine: { type: 'string', default: '' },
+    plain: { type: 'string', default: '' },
+    out: { type: 'string', default: '' },
+    quiz: { type: 'string', default: pathOf('data/quizzes/ds-or-mle.json') },
+  },
+});
+if (!options.tool || !options.engine || !options.plain || !options.out) {
+  console.error('usage: node web/build/build.mjs --tool FILE --engine DIR --plain DIR --out DIR [--quiz FILE]');
+  process.exit(2);
+}
+if (existsSync(options.out) && readdirSync(options.out).length > 0 && !existsSync(join(options.out, 'build.json'))) {
+  console.error(`${options.out} is not empty and does not contain a build, so it is not overwritten`);
+  process.exit(1);
+}
+
+const { version } = JSON.parse(text('package.json'));
+const quizName = basename(options.quiz, '.json');
+const quiz = partsOf(options.quiz, options.tool);
+const english = words('en');
+const screens = firstScreens(quiz.asked, english);
+/** A placeholder for the build's name, which is computed from the finished files. */
+const kUnnamed = '~build~~';
+
+/** The source of a module that exports a text. @param {string} content */
+const exporting = (content) => `export default ${JSON.stringify(content)};`;
+const written = {
+  quiz: exporting(quiz.asked),
+  packed: exporting(quiz.packed),
+  words: `export default ${JSON.stringify(english)};`,
+  'first-screen': Object.entries(screens).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
+};
+/** The source of a script that registers a value for other scripts. @param {string} name @param {string} value */
+const registering = (name, value) => `${registry(kUnnamed)}["${name}"]=${value};\n`;
+const define = { ROLEFIT_TOLD: quiz.told, ROLEFIT_INTEGRITY: '~integrity~' };
+/** @param {Partial<Parameters<typeof optionsFor>[0]>} [more] */
+const optionsWith = (more) => optionsFor({ version, build: kUnnamed, modules: written, define, ...more });
+
+const { texts, shared } = await bundleStages(
+  [
+    { file: 'role-fit.js', entry: 'web/scripts/role-fit.js', options: optionsWith({ lit: true }) },
+    { file: 'role-fit-quiz.js', entry: 'web/scripts/role-fit-quiz.js', options: optionsWith({ lit: true }) },
+    { file: 'role-fit-result.js', entry: 'web/scripts/result.js', options: optionsWith() },
+    { file: 'role-fit-chapters.js', entry: 'web/scripts/chapters.js', options: optionsWith() },
+  ],
+  kUnnamed,
+);
+
+/** The files that `role-fit.js` loads. @type {Map<string, string | Uint8Array>} */
+const loaded = new Map([
+  ...['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-chapters.js'].map((file) => /** @type {[string, string]} */ ([file, texts.get(file)])),
+  ['role-fit-story.js', registering('role-fit-story', quiz.story)],
+  ...languages().flatMap((language) => {
+    const { spoken, story } = translation(quizName, language);
+    return /** @type {[string, string][]} */ ([
+      [`role-fit-${language}.js`, registering(`role-fit-${language}`, JSON.stringify(spoken))],
+      [`role-fit-story-${language}.js`, registering(`role-fit-story-${language}`, JSON.stringify(story))],
+    ]);
+  }),
+  ...(await engines(options.engine, options.plain, kUnnamed)),
+]);
+const build = buildOf([...loaded.values(), texts.get('role-fit.js') ?? '']);
+/** Replaces the placeholder by the build's name. @template {string | Uint8Array} T @param {T} content */
+const named = (content) => (typeof content === 'string' ? content.replaceAll(kUnnamed, build) : content);
+for (const [name, content] of loaded) loaded.set(name, named(content));
+const digests = Object.fromEntries([...loaded].map(([name, content]) => [name, integrity(content)]));
+loaded.set('role-fit-integrity.js', named(registering('role-fit-integrity', JSON.stringify(digests))));
+const ownIntegrity = integrity(loaded.get('role-fit-integrity.js') ?? '');
+
+/** @type {Map<string, string | Uint8Array>} */
+const files = new Map([
+  ['role-fit.js', named(texts.get('role-fit.js') ?? '').replace('~integrity~', ownIntegrity)],
+  ['role-fit.mjs', await module()],
+  ['role-fit.d.ts', text('web/role-fit.d.ts')],
+  ['custom-elements.json', manifest(pathOf('web/element'))],
+  ['role-fit-node.mjs', text('web/scripts/node.js')],
+  ...loaded,
+  [`quizzes/${basename(options.quiz)}`, readFileSync(options.quiz)],
+  ['schemas/quiz.schema.json', text('data/schemas/quiz.schema.json')],
+  ['schemas/translation.schema.json', text('data/schemas/translation.schema.json')],
+  ['quizzes/template.json', text('data/quizzes/template.json')],
+  ['index.html', demo('plain')],
+  ['dark.html', demo('dark')],
+  ['newspaper.html', demo('newspaper')],
+  ['compare.html', demo('plain', '<script src="role-fit.js" data-view="compare" async></script>')],
+  ['method.html', method()],
+  ['demo.css', text('web/pages/demo/demo.css')],
+  ['demo.js', text('web/pages/demo/demo.js')],
+  ['embed.html', text('web/pages/embed/embed.html')],
+  ['embed.css', text('web/pages/embed/embed.css')],
+  ['embed.js', await page('web/pages/embed/embed.js')],
+  ['role-fit-frame.js', await page('web/pages/embed/frame.js')],
+  ['check.html', text('web/pages/check/check.html')],
+  ['check.css', text('web/pages/check/check.css')],
+  ['check.js', await page('web/pages/check/check.js')],
+  ...readdirSync(pathOf('data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
+    (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text('data/evidence', name)]),
+  ),
+  ['licences.txt', licences()],
+]);
+const scripts = ['role-fit.js', ...[...loaded.keys()].filter((name) => name.endsWith('.js'))];
+files.set('integrity.txt', integrityText(files, scripts, { version, build }));
+files.set('build.json', report(files, build, JSON.parse(readFileSync(join(options.engine, 'toolchain.json'), 'utf8'))));
+
+rmSync(options.out, { recursive: true, force: true });
+for (const [name, content] of files) {
+  const path = join(options.out, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  console.log(`${name.padEnd(28)} ${String(Buffer.from(content).length).padStart(8)} bytes ${String(packedSize(content)).padStart(8)} brotli`);
+}
+
+/** The text of `role-fit.mjs`, which replaces `role-fit.js` and `role-fit-quiz.js`. */
+async function module() {
+  const unneeded = ['role-fit-integrity.js', 'role-fit-quiz.js'];
+  /**
+   * Names each file as a literal, so that bundlers include it.
+   * @param {(name: string) => boolean} wanted @param {(quoted: string) => string} write
+   */
+  const table = (wanted, write) => [...loaded.keys()].filter(wanted).map((name) => `${JSON.stringify(name)}: () => ${write(JSON.stringify(`./${name}`))},`).join('\n');
+  const beside = `
+    export const scripts = {${table((name) => name.endsWith('.js') && !unneeded.includes(name), (quoted) => `import(${quoted})`)}};
+    export const addresses = {${table((name) => name.endsWith('.wasm'), (quoted) => `new URL(${quoted}, import.meta.url).href`)}};`;
+  const script = { file: 'role-fit.mjs', entry: 'web/scripts/module.js', options: optionsWith({ format: 'esm', lit: true, modules: { ...written, beside } }) };
+  return named(await bundleAlone(script, shared, kUnnamed));
+}
+
+/** @param {string} entry */
+function page(entry) {
+  return bundlePage(entry, optionsWith({ build }));
+}

@@ -1,0 +1,37 @@
+/**
+ * The engine's files: the wasm, and scripts with Emscripten's glue, which register its factory as `role-fit-engine` or
+ * `role-fit-engine-own`.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { minified } from './bundling.mjs';
+import { registry } from './stages.mjs';
+
+/**
+ * The files of all engines: for the built-in quiz, for quizzes by authors, as a script that contains the wasm, and as plain JavaScript.
+ * @param {string} folder Contains rolefit-engine and rolefit-engine-own (.js, .wasm). @param {string} plain Contains rolefit-engine-plain.js.
+ * @param {string} build @returns {Promise<[string, string | Uint8Array][]>}
+ */
+export const engines = async (folder, plain, build) => {
+  const glue = (/** @type {string} */ name) => readFileSync(join(folder, `${name}.js`), 'utf8');
+  const wasm = (/** @type {string} */ name) => readFileSync(join(folder, `${name}.wasm`));
+  const script = (/** @type {string} */ source, /** @type {string} */ name, /** @type {string} */ factory = 'createRoleFitEngine') =>
+    minified(`(() => {
+      // Hides module loaders and shims that a page may define. The glue would use them.
+      let define, exports, module, require, process, importScripts;
+      ${source}
+      ;${registry(build)}["${name}"] = ${factory};
+    })();`);
+  return [
+    ['role-fit-engine.js', await script(glue('rolefit-engine'), 'role-fit-engine')],
+    ['role-fit-engine.wasm', wasm('rolefit-engine')],
+    ['role-fit-engine-own.js', await script(glue('rolefit-engine-own'), 'role-fit-engine-own')],
+    ['role-fit-engine-own.wasm', wasm('rolefit-engine-own')],
+    ['role-fit-engine.inline.js', await script(glue('rolefit-engine-own'), 'role-fit-engine', withBytes(wasm('rolefit-engine-own')))],
+    ['role-fit-engine.plain.js', await script(readFileSync(join(plain, 'rolefit-engine-plain.js'), 'utf8'), 'role-fit-engine')],
+  ];
+};
+
+/** The source of a factory that contains the wasm. @param {Uint8Array} bytes */
+const withBytes = (bytes) =>
+  `() => createRoleFitEngine({ wasmBinary: Uint8Array.from(atob("${Buffer.from(bytes).toString('base64')}"), (character) => character.charCodeAt(0)) })`;

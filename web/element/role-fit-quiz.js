@@ -1,0 +1,230 @@
+/** @import {Context, Environment, FirstScreen, Quiz} from '../types.js' */
+import { hydrate } from '@lit-labs/ssr-client';
+import { adoptStyles, html, LitElement } from 'lit';
+import { readQuiz } from '../quiz/quiz.js';
+import { failure } from '../views/failure.js';
+import { firstScreen } from '../views/first-screen.js';
+import { welcome } from '../views/introduction.js';
+import { question } from '../views/question.js';
+import { reasonOf } from '../views/reason.js';
+import { root } from '../views/root.js';
+import { styles } from '../views/styles.js';
+import { kShowing } from './attributes.js';
+import { CardHeight } from './card-height.js';
+import { whenNear } from './chapter-watch.js';
+import { Content, kEnglish } from './content.js';
+import { Course } from './course.js';
+
+/**
+ * A quiz that tells the reader which role fits, how sure that is, and why. No answer leaves the page.
+ *
+ * @element role-fit-quiz
+ * @attr {string} quiz - Address of a quiz file, relative to the page; without it, the built-in quiz.
+ * @attr {string} lang - Language, such as `es`; without it, the language of the page, or else of the browser.
+ * @attr {'quiz'|'compare'} view - `compare` shows how the roles differ, without a quiz.
+ * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, uses the page's colours.
+ * @attr {'off'|'session'|'local'} resume - Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again.
+ * @attr {'on'|'off'} share - `off` shows no link to a result, and ignores such links.
+ * @attr {string} base - The folder with the other files, on a page that has joined `role-fit.js` with other scripts.
+ * @slot - Shown until the quiz is there, and when the quiz cannot be shown.
+ * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
+ * @fires {StartEvent} rolefit-start - The reader has begun: they answered or skipped the first question.
+ * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer, or changed one on the result: `item` (id), `category` (from 0); one event per box of a group.
+ * @fires {ResultEvent} rolefit-result - The reader's own result has been shown, or has changed: `result`, as the engine gave it.
+ * @fires {ErrorEvent} rolefit-error - The quiz cannot be shown: `problems`, each with its place in the file if that is known.
+ * @csspart card - Every screen.
+ * @csspart introduction - The text above the first question, and the screen for readers who come back.
+ * @csspart question - The screen of a question.
+ * @csspart result - The screen of the result.
+ * @csspart error - The message when the quiz cannot be shown.
+ * @csspart title - The title of the quiz.
+ * @csspart prompt - The text of the question.
+ * @csspart hint - The line that explains a word of the question.
+ * @csspart option - The label of an answer.
+ * @csspart progress - The bar above the question.
+ * @csspart why - The disclosure under the question.
+ * @csspart offer - The button that offers the result before the last question.
+ * @csspart button - Every button.
+ * @csspart primary - The main button, which moves on.
+ * @csspart verdict - The result in words.
+ * @csspart method - The link to the page on how this was measured.
+ * @csspart roles - The roles with their probabilities.
+ * @csspart bar - The bar with one segment for each role.
+ * @csspart change - How the result has changed since the reader edited an answer on it.
+ * @csspart pulls - What each answer did.
+ * @csspart traits - The scales of the traits.
+ * @csspart comparison - The comparison of the roles.
+ * @csspart table - Every table.
+ * @csspart figure - Each figure in the comparison.
+ * @csspart lifecycle - Which role leads at each stage.
+ * @csspart paths - What to learn.
+ * @csspart outlook - Roles and topics close to the roles of the quiz.
+ * @csspart faq - Frequent questions and their answers.
+ * @csspart share - The buttons for the link, the image and printing.
+ * @csspart friend - Another person's result beside the reader's.
+ * @csspart sources - The list of sources.
+ * @cssprop [--rolefit-color] - Colour of the text; by default the page's.
+ * @cssprop [--rolefit-background] - Colour of the card; by default a tint of the page's.
+ * @cssprop [--rolefit-font] - Font; by default the page's.
+ * @cssprop [--rolefit-accent] - Colour of the main button and of chosen answers; by default the colour of the text.
+ * @cssprop [--rolefit-on-accent] - Colour of the text on the main button; by default black or white, whichever suits the accent.
+ * @cssprop [--rolefit-role-1] - Colour of the first role.
+ * @cssprop [--rolefit-role-2] - Colour of the second role.
+ * @cssprop [--rolefit-role-3] - Colour of the third role.
+ * @cssprop [--rolefit-role-4] - Colour of the fourth role.
+ * @cssprop [--rolefit-radius=4px] - Corner radius of answers and buttons.
+ * @cssprop [--rolefit-padding] - Space inside the card.
+ */
+export class RoleFitQuiz extends LitElement {
+  static styles = styles;
+
+  /** Without `lang`, because every element has that property already. */
+  static properties = Object.fromEntries(kShowing.filter((name) => name !== 'lang').map((name) => [name, { reflect: true }]));
+
+  /** Must be set before the element is defined. @type {Environment} */
+  static environment;
+
+  #content = new Content(this, RoleFitQuiz.environment, {
+    opening: () => this.#course.begin(),
+    opened: () => this.#course.open(),
+    accepted: () => this.#course.followLink(),
+  });
+  #course = new Course(this, this.#content);
+  /** What the reader did on the first screen. Undefined once that is hydrated. @type {FirstScreen | undefined} */
+  #first;
+  #adopted = styles.length;
+
+  constructor() {
+    super();
+    new CardHeight(this, () => this.#context());
+    /** @type {string | undefined} */
+    this.quiz = undefined;
+    /** @type {string | undefined} */
+    this.view = undefined;
+    /** @type {string | undefined} */
+    this.theme = undefined;
+    /** @type {string | undefined} */
+    this.resume = undefined;
+    /** @type {string | undefined} */
+    this.share = undefined;
+  }
+
+  static get observedAttributes() {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** @param {string} name @param {string | null} before @param {string | null} value */
+  attributeChangedCallback(name, before, value) {
+    super.attributeChangedCallback(name, before, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Keeps the first question if `role-fit.js` has shown it, to hydrate it. Otherwise clears the shadow tree. */
+  createRenderRoot() {
+    const tree = /** @type {ShadowRoot} */ (super.createRenderRoot());
+    this.#first = RoleFitQuiz.environment.firstScreenOf(this);
+    if (this.#first) this.renderOptions.renderBefore = null;
+    else this.#clear(tree);
+    return tree;
+  }
+
+  /** Removes everything but styles from a tree. @param {ShadowRoot} tree */
+  #clear(tree) {
+    for (const node of [...tree.childNodes]) if (node.nodeName !== 'STYLE') node.remove();
+    const marker = new Comment();
+    tree.prepend(marker);
+    this.renderOptions.renderBefore = marker;
+  }
+
+  /** Gives the first update a task of its own, because the browser has just run the script. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated) await new Promise((resolve) => void setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
+  /** Shows the page's own content if drawing fails. */
+  performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#content.failToDraw(error);
+    }
+  }
+
+  /** @param {import('lit').PropertyValues} changed */
+  update(changed) {
+    if (this.#first) this.#hydrate(this.#first);
+    super.update(changed);
+  }
+
+  /** Takes over the nodes that `role-fit.js` has shown, and replays what the reader pressed in the meantime. @param {FirstScreen} first */
+  #hydrate(first) {
+    this.#first = undefined;
+    const { isOwn, original } = this.#content;
+    const quiz = /** @type {Quiz} */ (isOwn ? readQuiz(RoleFitQuiz.environment.builtIn) : original);
+    try {
+      hydrate(firstScreen(quiz, kEnglish), this.renderRoot, this.renderOptions);
+    } catch (error) {
+      // Another script on the page has changed the nodes.
+      console.warn(error);
+      this.#clear(/** @type {ShadowRoot} */ (this.renderRoot));
+    }
+    this.#course.replay(first);
+  }
+
+  render() {
+    const { problems, words, quiz, mayRetry } = this.#content;
+    const { actions, announcement } = this.#course;
+    if (problems.length > 0) return failure(words, reasonOf(words, problems[0]), mayRetry ? actions.retry : undefined);
+    const view = quiz && this.#screen();
+    return view ? root(words, view(this.#context()), announcement) : html`<slot></slot>`;
+  }
+
+  /** The view of the current screen, or undefined if it has not been loaded yet. */
+  #screen() {
+    const { views, chapters } = this.#content;
+    const { state } = this.#course;
+    if (this.view === 'compare') return views && chapters?.compare;
+    if (state.screen === 'result') return views?.result;
+    if (!state.asked[state.at]) return undefined;
+    return state.screen === 'intro' ? welcome : question;
+  }
+
+  /** @returns {Context} */
+  #context() {
+    const { base, words, populations, chapters, untold, late } = this.#content;
+    const { state, actions, offer, score, before, order, shared, friend, unshared, link, said, waiting, unanswered } = this.#course;
+    const quiz = /** @type {Quiz} */ (this.#content.quiz);
+    return {
+      ...{ quiz, base, words, populations, chapters, untold, late },
+      ...{ state, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
+      on: actions,
+      friend: friend.score,
+      unfriended: friend.problem,
+    };
+  }
+
+  updated() {
+    this.#dress();
+    if (!this.#content.completing) whenNear(this.renderRoot, this.#course.actions.complete);
+    this.#moveFocus();
+  }
+
+  /** Adds the styles that came with the loaded views. */
+  #dress() {
+    const { views, chapters } = this.#content;
+    const sheets = [...styles, ...[views, chapters].flatMap((loaded) => loaded?.styles ?? [])];
+    if (sheets.length === this.#adopted) return;
+    this.#adopted = sheets.length;
+    adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), sheets);
+  }
+
+  #moveFocus() {
+    const { focus } = this.#course;
+    this.#course.focus = undefined;
+    const target = /** @type {HTMLElement | null} */ (focus && this.renderRoot.querySelector(focus === 'answer' ? 'input' : '[data-focus]'));
+    // Scrolls first: Firefox cannot focus a legend before it is laid out, and scrolling lays it out.
+    if (focus === 'heading') target?.scrollIntoView({ block: 'nearest' });
+    target?.focus({ preventScroll: focus === 'heading' });
+  }
+}

@@ -1,0 +1,33 @@
+/** @import {Environment, Files, FirstScreen, Story} from '../types.js' */
+import quiz from 'rolefit:quiz';
+import { translated } from '../quiz/quiz.js';
+import { loadEngine } from './ladder.js';
+import { load, once } from './registry.js';
+
+/**
+ * Everything that the element loads, each from the file of this build that holds it.
+ * @type {(files: Files, firstScreenOf?: (element: Element) => FirstScreen | undefined) => Environment}
+ */
+export const environmentWith = (files, firstScreenOf = () => undefined) => {
+  const ownStory = once(() => load(files, 'role-fit-story'));
+  const translatedStory = once((tag) => load(files, `role-fit-story-${tag}`));
+  /** @type {Environment['views']} */
+  const views = once(() => load(files, 'role-fit-result'));
+  return {
+    url: files.url,
+    builtIn: quiz,
+    firstScreenOf,
+    views,
+    engine: once(async (own) => {
+      const [{ Engine }, { module, start }] = await Promise.all([views(), loadEngine(files, own ? 'role-fit-engine-own' : 'role-fit-engine')]);
+      return new Engine(module, start);
+    }),
+    chapters: once(() => load(files, 'role-fit-chapters')),
+    language: once((tag) => load(files, `role-fit-${tag}`)),
+    /** The story is in English if its translation cannot be loaded. @param {string} tag @returns {Promise<Story>} */
+    async story(tag) {
+      const [own, translation] = await Promise.all([ownStory(), tag === 'en' ? undefined : translatedStory(tag).catch(() => undefined)]);
+      return translated(own, translation);
+    },
+  };
+};

@@ -1,9 +1,0 @@
-/** @import {Context} from '../../types.js' */
-import { html, nothing } from 'lit';
-import { addressFrom } from '../quiz.js';
-
-/** The link to how all of this was measured. @param {Context} context */
-export const method = ({ quiz, base, words: { text } }) => {
-  const address = addressFrom(quiz.method, base);
-  return address ? html`<a href=${address} part="method">${text('result.method')}</a>` : nothing;
-};

@@ -1,0 +1,100 @@
+/** @import {Context, Score} from '../types.js' */
+import { html, nothing } from 'lit';
+import { drawCard } from './card.js';
+import { printResult } from './print.js';
+import { leading } from '../quiz/quiz.js';
+
+/** The ways to share or keep the result: a link, an image and printing. @param {Context} context */
+export const share = (context) => {
+  const { words: { text }, score, link, said } = context;
+  if (!score) return nothing;
+  return html`
+    ${link === undefined
+      ? nothing
+      : html`
+          <p>${text('share.text')}</p>
+          <div class="field">
+            <label for="link">${text('share.link')}</label>
+            <input id="link" class="line" readonly dir="ltr" .value=${link} @focus=${selectAll} />
+          </div>
+        `}
+    <div class="actions">
+      ${link === undefined
+        ? nothing
+        : html`<button type="button" part="button" @click=${copy(context, link)}>${text('share.copy')}</button>`}
+      ${link !== undefined && sendable(message(context, score, link))
+        ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
+        : nothing}
+      <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
+      <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
+    </div>
+    <p class="said small">${said}</p>
+  `;
+};
+
+/** @param {Event} event */
+const selectAll = ({ currentTarget }) => /** @type {HTMLInputElement} */ (currentTarget).select();
+
+/** @param {Event} event */
+const treeOf = ({ currentTarget }) => /** @type {ShadowRoot} */ (/** @type {Element} */ (currentTarget).getRootNode());
+
+/**
+ * Copies the link. If the clipboard is missing or forbidden, focuses the field, so that the reader can copy it by hand.
+ * @param {Context} context @param {string} link
+ */
+const copy = ({ words: { text }, on }, link) => async (/** @type {Event} */ event) => {
+  const tree = treeOf(event);
+  on.say('');
+  try {
+    await navigator.clipboard.writeText(link);
+    on.say(text('share.copied'));
+  } catch {
+    tree.getElementById('link')?.focus();
+    on.say(text('share.uncopied'));
+  }
+};
+
+/** @param {Context} context @param {Score} score @param {string} link @returns {ShareData} */
+const message = ({ quiz, words }, score, link) => ({
+  title: quiz.title,
+  text: words.text('share.message', leading(quiz, words, score)),
+  url: link,
+});
+
+/** @param {ShareData} data */
+const sendable = (data) => 'share' in navigator && (!('canShare' in navigator) || navigator.canShare(data));
+
+/** @param {Context} context @param {ShareData} data */
+const send = (context, data) =>
+  attempt(context, () =>
+    navigator.share(data).catch((error) => {
+      if (error.name !== 'AbortError') throw error;  // The reader cancelled.
+    }),
+  );
+
+/** @param {Context} context @param {Score} score */
+const save = (context, score) =>
+  attempt(context, async (tree) => {
+    const address = URL.createObjectURL(await drawCard(context, score, tree.host));
+    const anchor = Object.assign(document.createElement('a'), { href: address, download: `${context.quiz.id}.png` });
+    anchor.click();
+    // The address is needed until the download begins, which takes longer in Safari.
+    setTimeout(() => URL.revokeObjectURL(address), kLongEnough);
+  });
+
+const kLongEnough = 10_000;
+
+/** @param {Context} context */
+const print = (context) => attempt(context, (tree) => printResult(tree, context));
+
+/** Runs `act`, and tells the reader if it fails. @param {Context} context @param {(tree: ShadowRoot) => Promise<void>} act */
+const attempt = ({ words: { text }, on }, act) => async (/** @type {Event} */ event) => {
+  const tree = treeOf(event);
+  on.say('');
+  try {
+    await act(tree);
+  } catch (error) {
+    console.error(error);
+    on.say(text('share.failed'));
+  }
+};

@@ -1,0 +1,6 @@
+import { unsafeCSS } from '@lit/reactive-element/css-tag.js';
+import card from './card.css';
+import question from './question.css';
+
+/** The styles of the card and of the questions. The scripts of the result and of its chapters bring their own. */
+export const styles = [unsafeCSS(card), unsafeCSS(question)];

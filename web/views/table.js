@@ -1,0 +1,91 @@
+/** @import {Context, Row} from '../types.js' */
+import { html, nothing } from 'lit';
+import { key } from './pictures.js';
+import { markers } from './sources.js';
+
+/** With more roles than this, columns are too narrow for words. */
+const kColumns = 4;
+/** The number of columns that fit side by side if they hold numbers. */
+const kNumbers = 9;
+
+/** Whether a table gets a column for each role on wide screens, or is always stacked. @type {(context: Context) => 'wide' | 'stacked'} */
+export const layout = ({ quiz: { roles } }) => (roles.length > kColumns ? 'stacked' : 'wide');
+
+/**
+ * A table with a column for each role if there is room, else with stacked rows. It has explicit ARIA roles, because `display: block`
+ * removes the native ones.
+ * @template {Row} R
+ * @param {Context} context
+ * @param {{rows: R[], head: string, label: string, name: (row: R) => unknown, below?: (row: R) => unknown}} content
+ *   `label`: the id of the element that names the table; `below`: the contents under the row's cells
+ */
+export const table = (context, { rows, head, label, name, below }) => {
+  const { quiz } = context;
+  return html`
+    <table class=${layout(context)} role="table" part="table" aria-labelledby=${label}>
+      ${heads(context, head)}
+      <tbody role="rowgroup">
+        ${rows.map((row) => {
+          const more = below?.(row) ?? nothing;
+          return html`
+            <tr role="row">
+              <th role="rowheader" scope="row">${name(row)}</th>
+              ${quiz.roles.map(
+                ({ id, name: role }, index) => html`
+                  <td role="cell"><span class="of" aria-hidden="true">${key(index)} ${role}</span> ${cell(context, row.cells?.[id])}</td>
+                `,
+              )}
+              <td role="cell" class="markers">${markers(context, row.evidence)}</td>
+            </tr>
+            ${more === nothing
+              ? nothing
+              : html`<tr role="row" class="below"><td role="cell" colspan=${quiz.roles.length + 2}>${more}</td></tr>`}
+          `;
+        })}
+      </tbody>
+    </table>
+  `;
+};
+
+/** @param {Context} context @param {string} first */
+export const heads = ({ quiz, words: { text } }, first) => html`
+  <thead role="rowgroup">
+    <tr role="row">
+      <th role="columnheader" scope="col">${first}</th>
+      ${quiz.roles.map((role, index) => html`<th role="columnheader" scope="col">${key(index)} ${role.name}</th>`)}
+      <th role="columnheader" scope="col">${text('result.evidence')}</th>
+    </tr>
+  </thead>
+`;
+
+/** @param {Context} context @param {string | undefined} words */
+export const cell = ({ words: { text } }, words) =>
+  words === undefined
+    ? html`<span class="unnamed"><span aria-hidden="true">—</span><span class="hidden">${text('result.unnamed')}</span></span>`
+    : html`<span dir="auto">${words}</span>`;
+
+/**
+ * The numbers of a picture as a table. If the columns do not fit, each row becomes a list of its cells.
+ * @param {Context} context @param {{label: string, heads: unknown[], rows: unknown[][]}} content `label`: the id of the element that
+ *   names the table; the first cell of a row is its heading
+ */
+export const numbers = ({ words: { text } }, { label, heads: all, rows }) => html`
+  <details class="numbers">
+    <summary>${text('result.table')}</summary>
+    <table class=${all.length > kNumbers ? 'stacked' : 'wide'} role="table" part="table" aria-labelledby=${label}>
+      <thead role="rowgroup">
+        <tr role="row">${all.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ([name, ...cells]) => html`
+            <tr role="row">
+              <th role="rowheader" scope="row">${name}</th>
+              ${cells.map((value, index) => html`<td role="cell"><span class="of" aria-hidden="true">${all[index + 1]}</span> <span>${value}</span></td>`)}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  </details>
+`;

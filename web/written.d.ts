@@ -1,0 +1,53 @@
+/** The modules that `build/build.mjs` generates: `import … from 'rolefit:NAME'`. */
+
+/** The built-in quiz as a text, without its story and its numbers. */
+declare module 'rolefit:quiz' {
+  const text: string;
+  export default text;
+}
+
+/** The same quiz in the form that the engine reads. */
+declare module 'rolefit:packed' {
+  const text: string;
+  export default text;
+}
+
+/** The element's words in English, `data/messages/en.json`. */
+declare module 'rolefit:words' {
+  const words: import('./types.js').Pack;
+  export default words;
+}
+
+/** What `role-fit.js` shows before the element is defined; see build/first-screens.mjs. */
+declare module 'rolefit:first-screen' {
+  /** The id of the built-in quiz. */
+  export const id: string;
+  /** Its first question. */
+  export const first: import('./types.js').Asked;
+  /** The first question with the introduction, as HTML that can be hydrated. */
+  export const opening: string;
+  /** The page's own content and the message that a file could not be loaded, as HTML. */
+  export const losing: string;
+  /** The message that the next question is being loaded. */
+  export const waiting: string;
+  /** The message that a file could not be loaded. */
+  export const lost: string;
+}
+
+/** The files beside `role-fit.mjs`, each named as a literal, so that bundlers include it. */
+declare module 'rolefit:beside' {
+  export const scripts: Record<string, () => Promise<unknown>>;
+  export const addresses: Record<string, () => string>;
+}
+
+/** The unchanged text of a file in data/. */
+declare module 'rolefit:file/*' {
+  const text: string;
+  export default text;
+}
+
+/** The text of a style sheet. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
