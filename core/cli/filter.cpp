@@ -12,12 +12,25 @@
 
 #include "cli/files.hpp"
 #include "cli/lines.hpp"
+#include "rolefit/encoding.hpp"
 
 namespace rolefit::cli {
 namespace {
 
 constexpr std::size_t kBatch = 4096;       // lines
 constexpr std::size_t kWorthAThread = 16;  // lines
+
+/// The warning of a line whose letters were lost before it came here.
+std::optional<Error> lost_in(const Line& line) {
+  auto at = line.text.find("\uFFFD");
+  if (at == line.text.npos) at = std::min(line.text.find("\\ufffd"), line.text.find("\\uFFFD"));
+  if (at == line.text.npos) return std::nullopt;
+  const auto before = line.text.substr(0, at);
+  const auto column = static_cast<std::size_t>(std::count_if(
+      before.begin(), before.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u; }));
+  return Error{
+      .code = ErrorCode::lost_letters, .message = *lost_letters("\uFFFD"), .line = line.number, .column = 1 + column};
+}
 
 }  // namespace
 
@@ -37,6 +50,13 @@ bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
   std::vector<std::optional<Result<std::string>>> answers;
   bool good = true;
   while (out && reader.next_batch(batch, kBatch)) {
+    if (batch[0].number == 1) {
+      if (const auto wide = wide_encoding(batch[0].text)) {
+        print(std::cerr, "stdin", *wide);
+        return false;
+      }
+      if (batch[0].text.starts_with(kByteOrderMark)) batch[0].text.remove_prefix(kByteOrderMark.size());
+    }
     answers.assign(batch.size(), std::nullopt);
     const std::size_t parts = (batch.size() + kWorthAThread - 1) / kWorthAThread;
     parallel(parts, threads, [&](std::size_t part) {
@@ -52,6 +72,7 @@ bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
       if (!answers[i]) continue;
       if (*answers[i]) {
         out << **answers[i] << '\n';
+        if (const auto lost = lost_in(batch[i])) print(std::cerr, "stdin", *lost);
         continue;
       }
       auto error = answers[i]->error();

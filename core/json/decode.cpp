@@ -295,7 +295,7 @@ QuizFile decode_quiz(std::string_view text) {
                                  .groups = ids_of(root, "groups")});
   reader.finish();
   reporter.add(check(quiz), root);
-  reporter.add_turning_texts(root);
+  reporter.add_suspect_texts(root);
   auto problems = reporter.take();
   if (has_error(problems)) return {std::nullopt, std::move(problems)};
   return {std::move(quiz), std::move(problems)};

@@ -6,12 +6,12 @@
 #include <numeric>
 #include <tuple>
 
+#include "json/syntax.hpp"
+#include "rolefit/encoding.hpp"
 #include "rolefit/text.hpp"
 
 namespace rolefit::json {
 namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 /// Walks over the text and tells how far it has come, because nlohmann's SAX events carry no place.
 struct Cursor {
@@ -155,6 +155,8 @@ class Builder {
       return fail(ErrorCode::not_json, offset, std::move(message));
     };
 
+    const auto slipped = [this](const Slip& slip) { return fail(slip.code, slip.offset, slip.message); };
+
     if (separated && separators.find_last_of(",:") != separator) {
       return wrong(end_ + separators.find_last_of(",:"), "one comma or colon too many");
     }
@@ -162,30 +164,49 @@ class Builder {
       if (values_ == 0) return wrong(at, "the text holds no value");
       return wrong(at, "the text ends before the last { or [ is closed");
     }
-    if (text_[at] == '\0') return wrong(at, "a NUL byte, which JSON does not allow");
+    if (at == end_) {
+      if (const auto slip = curly_end(text_, end_)) {
+        slipped(*slip);
+        if (!open_.empty() && open_.back()->keys.size() > open_.back()->elements.size()) {
+          error_.path = pointer(open_.size() - 1);  // the key in hand is none
+        }
+        return false;
+      }
+    }
+    const auto strange = wrong_character(text_, at);
     if (open_.empty()) {
-      if (values_ > 0) return wrong(separated ? end_ + separator : at, "text after the end of the document");
-    } else {
-      const auto& inside = *open_.back();
-      const bool object = inside.kind == Value::Kind::object;
-      const std::string close = object ? "'}'" : "']'";
-      const bool after_key = inside.keys.size() > inside.elements.size();
-      const bool after_value = !after_key && !inside.elements.empty();
-      if (after_key && !separated) return wrong(end_, "a colon is missing after this key");
-      if (after_value && !separated) {
-        const bool value_starts = std::string_view("\"{[-0123456789tfn").find(text_[at]) != std::string_view::npos;
-        return value_starts ? wrong(end_, "a comma is missing here") : wrong(at, "expected a comma or " + close);
-      }
-      if (after_value && text_[at] == close[1]) {
-        return wrong(end_ + separator, "the comma before " + close + " is one too many");
-      }
-      if (object && !after_key && text_[at] != '"') return wrong(at, "expected a key in double quotes");
+      if (strange) return slipped(*strange);
+      if (values_ == 0) return text_[at] == '"' ? slipped(broken_text(text_, at)) : slipped(wrong_value(text_, at));
+      const bool another = text_[at] == '{' || text_[at] == '[';
+      return wrong(separated ? end_ + separator : at,
+                   std::string("text after the end of the document") + (another ? "; a second one begins here" : ""));
     }
-    if (text_[at] == '"') {
-      return wrong(std::max(position(), at + 1) - 1,
-                   "broken text: no closing quote, a control character, a wrong escape, or bytes that are not UTF-8");
+    const auto& inside = *open_.back();
+    const bool object = inside.kind == Value::Kind::object;
+    const std::string close = object ? "'}'" : "']'";
+    const bool after_key = inside.keys.size() > inside.elements.size();
+    const bool after_value = !after_key && !inside.elements.empty();
+    const bool before_key = object && !after_key && (separated || !after_value);
+    if (strange)
+      return before_key && text_[at] == '\'' ? wrong(at, "expected a key in double quotes: " + strange->message)
+                                             : slipped(*strange);
+    if (after_key && !separated) return wrong(end_, "a colon is missing after this key");
+    if (after_value && !separated) {
+      const bool value_starts = std::string_view("\"{[-0123456789tfn").find(text_[at]) != std::string_view::npos;
+      return value_starts ? wrong(end_, "a comma is missing here") : wrong(at, "expected a comma or " + close);
     }
-    return wrong(at, "expected a value: a text in double quotes, a number, true, false, null, [ or {");
+    if (after_value && text_[at] == close[1]) {
+      return wrong(end_ + separator, "the comma before " + close + " is one too many");
+    }
+    if (text_[at] == '"') return slipped(broken_text(text_, at));
+    if (before_key) {
+      const auto is_digit = [this](std::size_t offset) { return text_[offset] >= '0' && text_[offset] <= '9'; };
+      if (separated && at == end_ + 1 && is_digit(at) && is_digit(end_ - 1)) {
+        return wrong(end_, "a decimal comma? JSON writes numbers with a point, as in 1.5");
+      }
+      return wrong(at, "expected a key in double quotes");
+    }
+    return slipped(wrong_value(text_, at));
   }
 
   void report_repeated_keys() {
@@ -235,26 +256,13 @@ const char* described(Value::Kind kind) noexcept {
   return "a value";
 }
 
-Places::Places(std::string_view text) : text_(text), lines_{0} {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\n') lines_.push_back(i + 1);
-  }
-}
-
-void Places::locate(std::size_t offset, Error& error) const noexcept {
-  const auto next = std::upper_bound(lines_.begin(), lines_.end(), offset);
-  error.line = static_cast<std::size_t>(next - lines_.begin());
-  const auto before = text_.substr(*(next - 1), offset - *(next - 1));
-  error.column = 1 + static_cast<std::size_t>(std::count_if(before.begin(), before.end(), [](char c) {
-                   return (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;  // not a continuation byte of UTF-8
-                 }));
-}
-
 Result<Document> parse(std::string_view text) {
   if (text.size() > kMaxBytes) {
-    return Error{.code = ErrorCode::too_large,
-                 .message = std::to_string(text.size()) + " bytes; at most " + std::to_string(kMaxBytes) + " are read"};
+    Error error{.code = ErrorCode::too_large, .message = "longer than 4 MiB; at most that much is read, to here"};
+    Places(text).locate(kMaxBytes, error);
+    return error;
   }
+  if (auto wide = wide_encoding(text)) return *std::move(wide);
   const char* furthest = text.data();
   Builder builder(text, &furthest);
   const Cursor first{text.data(), &furthest};

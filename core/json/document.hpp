@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "json/places.hpp"
 #include "rolefit/result.hpp"
 
 namespace rolefit::json {
@@ -33,24 +34,14 @@ struct Value {
 /// "a text", "a number", … for messages.
 const char* described(Value::Kind kind) noexcept;
 
-/// Turns offsets of one text into lines and columns, both from 1; a column counts characters, not bytes.
-class Places {
- public:
-  explicit Places(std::string_view text);
-  void locate(std::size_t offset, Error& error) const noexcept;
-
- private:
-  std::string_view text_;
-  std::vector<std::size_t> lines_;  // where each line starts
-};
-
 struct Document {
   Value root;
   Problems problems;  ///< What JSON allows and we do not: keys that stand twice, at most kMaxProblems of them.
 };
 
-/// Reads one JSON text (RFC 8259). Never throws, whatever the bytes. Fails with not_json at the place where reading
-/// stopped, or with too_large past kMaxBytes, kMaxDepth or kMaxValues.
+/// Reads one JSON text (RFC 8259), with or without a byte order mark. Never throws, whatever the bytes. Fails with
+/// not_json at the place where reading stopped, with wrong_encoding for UTF-16 and UTF-32, or with too_large past
+/// kMaxBytes, kMaxDepth or kMaxValues.
 Result<Document> parse(std::string_view text);
 
 /// `key` as a token of a JSON Pointer: ~ and / escaped.

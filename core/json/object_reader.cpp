@@ -7,6 +7,7 @@
 #include <set>
 #include <tuple>
 
+#include "rolefit/encoding.hpp"
 #include "rolefit/quiz.hpp"
 
 namespace rolefit::json {
@@ -89,13 +90,15 @@ void Reporter::add(const Problems& unplaced, const Value& root) {
   }
 }
 
-void Reporter::add_turning_texts(const Value& root) {
+void Reporter::add_suspect_texts(const Value& root) {
   Way way;
   visit_texts(root, way, [&](const Value& text) {
-    if (!turns_words(text.text)) return;
-    add(ErrorCode::bidi_control, text, pointer(way),
-        "characters that set the direction of writing without end (U+202A to U+202E, or U+2066 to U+2069 alone) can "
-        "turn the words around");
+    if (turns_words(text.text)) {
+      add(ErrorCode::bidi_control, text, pointer(way),
+          "characters that set the direction of writing without end (U+202A to U+202E, or U+2066 to U+2069 alone) can "
+          "turn the words around");
+    }
+    if (auto lost = lost_letters(text.text)) add(ErrorCode::lost_letters, text, pointer(way), *std::move(lost));
   });
 }
 

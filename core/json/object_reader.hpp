@@ -25,8 +25,8 @@ class Reporter {
   /// problem already is left out: it would say the same again.
   void add(const Problems& unplaced, const Value& root);
 
-  /// Warns of every text under `root` that can turn the words around it, see turns_words().
-  void add_turning_texts(const Value& root);
+  /// Warns of every text under `root` that is not what its author wrote or sees: see turns_words() and lost_letters().
+  void add_suspect_texts(const Value& root);
 
   /// All problems in the order of the text.
   Problems take();

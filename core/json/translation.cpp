@@ -251,7 +251,7 @@ Problems check_translation(const Value& quiz, std::string_view text) {
   }
   read_texts(whole);
   whole.reader().finish();
-  reporter.add_turning_texts(document->root);
+  reporter.add_suspect_texts(document->root);
   return reporter.take();
 }
 

@@ -8,6 +8,7 @@ const char* name(ErrorCode code) noexcept {
   switch (code) {
     case ErrorCode::not_json: return "not_json";
     case ErrorCode::not_csv: return "not_csv";
+    case ErrorCode::wrong_encoding: return "wrong_encoding";
     case ErrorCode::too_large: return "too_large";
     case ErrorCode::duplicate_key: return "duplicate_key";
     case ErrorCode::unknown_key: return "unknown_key";
@@ -25,6 +26,7 @@ const char* name(ErrorCode code) noexcept {
     case ErrorCode::damaged: return "damaged";
     case ErrorCode::missing_text: return "missing_text";
     case ErrorCode::bidi_control: return "bidi_control";
+    case ErrorCode::lost_letters: return "lost_letters";
     case ErrorCode::weak_data: return "weak_data";
   }
   return "unknown";

@@ -79,4 +79,10 @@ std::string in_quotes(std::string_view text) {
   return out + "'";
 }
 
+std::string joined(std::initializer_list<std::string_view> pieces) {
+  std::string out;
+  for (const auto piece : pieces) out += piece;
+  return out;
+}
+
 }  // namespace rolefit

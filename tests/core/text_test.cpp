@@ -71,3 +71,33 @@ TEST_CASE("what is quoted is cut between characters") {
   CHECK(in_quotes("a" + std::string(63, 'b') + "\u00E4") == "'a" + std::string(63, 'b') + "…'");
   CHECK(in_quotes(std::string(63, 'a') + "\u00E4") == "'" + std::string(63, 'a') + "…'");
 }
+
+TEST_CASE("a text is quoted in a message on one line, in valid UTF-8 and cut at a whole character") {
+  struct Row {
+    std::string text, quoted;
+  };
+  const std::string r = "\uFFFD";
+  const auto row = GENERATE_COPY(values<Row>({
+      {std::string(64, 'w'), "'" + std::string(64, 'w') + "'"},
+      {std::string(65, 'w'), "'" + std::string(64, 'w') + "…'"},
+      {std::string(63, 'w') + "ä", "'" + std::string(63, 'w') + "…'"},
+      {std::string(62, 'w') + "ä", "'" + std::string(62, 'w') + "ä'"},
+      {std::string(1000, '\xFF'),
+       "'" + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + r + "…'"},
+      {"ä€😀", "'ä€😀'"},
+      {"w\0w\x1B[31m\x7F"s, "'w" + r + "w" + r + "[31m" + r + "'"},
+      {"\r\n", "'" + r + r + "'"},
+      {"w\x80w", "'w" + r + "w'"},      // a continuation byte alone
+      {"\xC3", "'" + r + "'"},          // half a character
+      {"\xC2\x9B", "'" + r + "'"},      // a control
+      {"\xC0\xAF", "'" + r + r + "'"},  // too long forms
+      {"\xE0\x9F\xBF", "'" + r + r + r + "'"},
+      {"\xF0\x8F\xBF\xBF", "'" + r + r + r + r + "'"},
+      {"\xED\xA0\x80", "'" + r + r + r + "'"},  // a surrogate
+      {"\xF5\x80\x80\x80", "'" + r + r + r + r + "'"},
+      {"\xF4\x90\x80\x80", "'" + r + r + r + r + "'"},  // past the last character
+      {"\xC2\xA0\xE0\xA0\x80\xED\x9F\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF",
+       "'\xC2\xA0\xE0\xA0\x80\xED\x9F\xBF\xF0\x90\x80\x80\xF4\x8F\xBF\xBF'"},
+  }));
+  CHECK(in_quotes(row.text) == row.quoted);
+}

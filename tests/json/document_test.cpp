@@ -60,7 +60,24 @@ TEST_CASE("what is wrong with a text is said in an editor's words, at its line a
       {"[] ]", "text after the end", 1, 4, ""},
       {"[\"abc]", "broken text", 1, 6, "/0"},
       {"[\"a\\q\"]", "broken text", 1, 5, "/0"},
-      {"[\"\xff\"]", "broken text", 1, 3, "/0"},
+      {"[\"\xff\"]", "the byte 0xFF is not UTF-8", 1, 3, "/0"},
+      {"[\"\xC3\xA4\xE4\"]", "the byte 0xE4 is not UTF-8", 1, 4, "/0"},
+      {"[\xA0 1]", "the byte 0xA0 is not UTF-8", 1, 2, "/0"},
+      {"{\u201Ca\": 1}", "a curly quote \u201C (U+201C) stands where JSON wants a straight one, \"", 1, 2, ""},
+      {"{\"a\u201D: 1, \"b\": 2}", "a curly quote \u201D (U+201D)", 1, 4, ""},
+      {"{\"a\": \"x\u201D, \"b\": 2}", "a curly quote \u201D (U+201D)", 1, 9, "/a"},
+      {"[\"\u201Cx\u201D, y\n\"]", "a line break", 1, 9, "/0"},
+      {"[\"\u201Cx\u201D, y\" \"z\"]", "a comma is missing here", 1, 10, "/0"},
+      {"[1,\u00A02]", "a no-break space (U+00A0) stands where JSON wants a plain space", 1, 4, "/1"},
+      {"[1,\u202E2]", "an invisible character (U+202E)", 1, 4, "/1"},
+      {"[\"a\\u12\"]", "four digits", 1, 8, "/0"},
+      {"[\"a\\ud800\"]", "half a character", 1, 2, "/0"},
+      {"[\"a\\", "no closing quote", 1, 4, "/0"},
+      {"[\"a\\u", "four digits", 1, 5, "/0"},
+      {"[\"\\\u00E4\"]", "stands for nothing", 1, 4, "/0"},
+      {"[-]", "'-' is no number", 1, 2, "/0"},
+      {"[+", "'+' is no number", 1, 2, "/0"},
+      {"\"", "no closing quote", 1, 1, ""},
       {"[\"ääü\",\n \"x\" \"y\"]", "a comma is missing here", 2, 5, "/1"},
       {"[\"ääü\" 1]", "a comma is missing here", 1, 7, "/0"},
       {"[1e999]", "too large for a number", 1, 2, "/0"},
@@ -105,7 +122,10 @@ TEST_CASE("depth, size and number of values have limits") {
   for (int i = 0; i < 1'000'000; ++i) many += ",0";
   CHECK(parse(many + "]").error().code == ErrorCode::too_large);
 
-  CHECK(parse(std::string(json::kMaxBytes, ' ') + "1").error().code == ErrorCode::too_large);
+  const auto large = parse(std::string(json::kMaxBytes, ' ') + "1").error();
+  CHECK(large.code == ErrorCode::too_large);
+  CHECK(large.line == 1);
+  CHECK(large.column == json::kMaxBytes + 1);
   CHECK(parse(std::string(json::kMaxBytes - 1, ' ') + "1"));
 }
 

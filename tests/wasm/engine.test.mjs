@@ -275,3 +275,21 @@ test('no engine contains the check of translations, and the one for the built-in
   assert.deepEqual([tool, own, builtIn].map((file) => holds(file, 'no translation of ')), [true, false, false]);
   assert.deepEqual([tool, own, builtIn].map((file) => holds(file, 'a comma is missing here')), [true, true, false]);
 });
+
+test('a quiz may come as the bytes that a page got: the engine tells when they are not UTF-8', () => {
+  const text = readFileSync(kQuiz, 'utf8');
+  assert.equal(typeof JSON.parse(engine.load(new Uint8Array(readFileSync(kQuiz)))).model, 'number');
+  const problem = (bytes) => {
+    const { model, problems } = JSON.parse(engine.load(bytes));
+    assert.equal(model, undefined);
+    return [problems.length, problems[0].code, problems[0].line, problems[0].message.slice(0, 60)];
+  };
+  assert.deepEqual(problem(new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))), [
+    1, 'wrong_encoding', 1, 'the file is in UTF-16 (little-endian), not in UTF-8; save it'.slice(0, 60),
+  ]);
+  const latin = problem(new Uint8Array(Buffer.from('{"title": "gr\u00FCn"}', 'latin1')));
+  assert.deepEqual(latin, [1, 'wrong_encoding', 1, 'broken text: the byte 0xFC is not UTF-8; the file is probabl'.slice(0, 60)]);
+  const { model, problems } = JSON.parse(engine.load(text.replace(/"title": "/, '"title": "\uFFFD')));
+  assert.equal(typeof model, 'number');
+  assert.deepEqual(problems.map(({ severity, code, path }) => [severity, code, path]), [['warning', 'lost_letters', '/title']]);
+});

@@ -10,26 +10,28 @@ namespace rolefit {
 
 /// The kinds of failure. A program branches on these; people read `Error::message`.
 enum class ErrorCode {
-  not_json,       ///< The text is not JSON.
-  not_csv,        ///< The text is not CSV (RFC 4180).
-  too_large,      ///< A limit of size, depth or number is exceeded.
-  duplicate_key,  ///< A key stands twice in one object.
-  unknown_key,    ///< A key that the format does not have.
-  missing,        ///< A key that the format requires is absent.
-  wrong_type,     ///< A value of another JSON type than the format's.
-  out_of_range,   ///< A number outside its range.
-  wrong_length,   ///< A list with too few or too many entries.
-  wrong_order,    ///< Numbers that must fall or rise do not.
-  wrong_text,     ///< A text outside the set of texts allowed there.
-  duplicate_id,   ///< Two things of one kind share an id.
-  unknown_id,     ///< An id that names nothing.
-  not_a_code,     ///< The text is not the code of a result.
-  other_version,  ///< A code of another layout than this program's.
-  other_quiz,     ///< A code or a translation of another quiz, or a code of other numbers than the quiz has now.
-  damaged,        ///< A code with a wrong or missing character.
-  missing_text,   ///< A text for people is absent: measuring works, a page does not.
-  bidi_control,   ///< A text can turn the words around it: what stands there is not what is read.
-  weak_data,      ///< A number could be fitted, but the data say little of it.
+  not_json,        ///< The text is not JSON.
+  not_csv,         ///< The text is not CSV (RFC 4180).
+  wrong_encoding,  ///< The text is not UTF-8.
+  too_large,       ///< A limit of size, depth or number is exceeded.
+  duplicate_key,   ///< A key stands twice in one object.
+  unknown_key,     ///< A key that the format does not have.
+  missing,         ///< A key that the format requires is absent.
+  wrong_type,      ///< A value of another JSON type than the format's.
+  out_of_range,    ///< A number outside its range.
+  wrong_length,    ///< A list with too few or too many entries.
+  wrong_order,     ///< Numbers that must fall or rise do not.
+  wrong_text,      ///< A text outside the set of texts allowed there.
+  duplicate_id,    ///< Two things of one kind share an id.
+  unknown_id,      ///< An id that names nothing.
+  not_a_code,      ///< The text is not the code of a result.
+  other_version,   ///< A code of another layout than this program's.
+  other_quiz,      ///< A code or a translation of another quiz, or a code of other numbers than the quiz has now.
+  damaged,         ///< A code with a wrong or missing character.
+  missing_text,    ///< A text for people is absent: measuring works, a page does not.
+  bidi_control,    ///< A text can turn the words around it: what stands there is not what is read.
+  lost_letters,    ///< A text whose letters were lost before it came here.
+  weak_data,       ///< A number could be fitted, but the data say little of it.
 };
 
 /// The code's name as it stands above, for JSON and logs.
@@ -48,7 +50,8 @@ struct Error {
 
   Severity severity() const noexcept {
     using enum ErrorCode;
-    return code == missing_text || code == bidi_control || code == weak_data ? Severity::warning : Severity::error;
+    const bool is_usable = code == missing_text || code == bidi_control || code == lost_letters || code == weak_data;
+    return is_usable ? Severity::warning : Severity::error;
   }
   bool operator==(const Error&) const = default;
 };

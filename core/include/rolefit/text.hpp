@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -21,5 +22,8 @@ std::string shown(std::string_view text);
 
 /// The same in quotes, cut where it is long.
 std::string in_quotes(std::string_view text);
+
+/// The pieces of a message, one after another.
+std::string joined(std::initializer_list<std::string_view> pieces);
 
 }  // namespace rolefit
