@@ -10,6 +10,7 @@
 #include "cli/filter.hpp"
 #include "cli/progress.hpp"
 #include "cli/tables.hpp"
+#include "cli/texts.hpp"
 #include "csv/responses.hpp"
 #include "json/decode.hpp"
 #include "json/encode.hpp"
@@ -195,13 +196,17 @@ int calibrate(const std::string& name, const std::string& rows, const CalibrateO
               const std::string& report, std::ostream& out) {
   const auto quiz = load_quiz(name);
   if (!quiz) return kProblems;
-  csv::ResponseReader reader(quiz->model.quiz());
+  csv::ResponseReader reader(quiz->model.quiz(), texts_of(quiz->text));
   if (!read_rows(rows, reader)) return kProblems;
   for (const auto& problem : reader.problems()) print(std::cerr, rows, problem);
   if (reader.further() > 0) std::cerr << rows << ": and " << counted(reader.further(), "further problem") << '\n';
   if (!reader.has_header()) return kProblems;
   if (reader.skipped() > 0) {
     std::cerr << rows << ": " << reader.skipped() << " of " << counted(reader.rows(), "row") << " left out\n";
+  }
+  if (!reader.is_sound()) {
+    std::cerr << rows << ": nothing is fitted, for the rest would not speak for all\n";
+    return kProblems;
   }
 
   Progress progress("fitting");

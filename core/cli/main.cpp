@@ -137,8 +137,8 @@ int run(int argc, char** argv) {
               "rolefit calibrate quiz.json rows.csv -o fitted.json --report report.json");
   calibrate
       ->add_option("ROWS", given.rows,
-                   "CSV file with a column role and a column for each item id; categories from 0, empty if unanswered; "
-                   "- is stdin")
+                   "CSV in UTF-8 with the columns role and item ids, or their names and prompts; categories by number "
+                   "from 0 or by text, empty or NA is unanswered; fields separated by , ; tab or |; - is stdin")
       ->required();
   calibrate->add_option("--report", given.report,
                         "Write the log-likelihood trace, standard errors and counts to this file, as JSON");

@@ -2,12 +2,9 @@
 
 #include <utility>
 
+#include "rolefit/encoding.hpp"
+
 namespace rolefit::csv {
-namespace {
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
-}  // namespace
 
 std::optional<Result<Record>> Reader::next(std::string_view& chunk) {
   if (std::exchange(complete_, false)) clear();
@@ -63,7 +60,7 @@ void Reader::take(char c) {
         append(c);
         return;
       }
-      if (c != ',' && !ends_line) {
+      if (c != separator_ && !ends_line) {
         state_ = State::unquoted;
         fail(ErrorCode::not_csv, here_,
              field_.line == here_.line ? "text after a closing quote; a quote inside a quoted field is written twice"
@@ -72,7 +69,7 @@ void Reader::take(char c) {
       }
       break;
   }
-  if (c == ',') state_ = State::before_field;
+  if (c == separator_) state_ = State::before_field;
   else if (ends_line) end_record();
   else append(c);
 }

@@ -26,6 +26,7 @@ struct Field {
 using Record = std::span<const Field>;
 
 /// Reads comma-separated values (RFC 4180) out of chunks of bytes, wherever these are cut. Holds one record at a time.
+/// Another character than the comma may separate the fields.
 ///
 ///     while (const auto record = reader.next(chunk)) use(*record);  // for each chunk
 ///     if (const auto record = reader.finish()) use(*record);        // after the last
@@ -38,6 +39,8 @@ using Record = std::span<const Field>;
 /// misplaced quote standing for itself, so that the next record starts where theirs does.
 class Reader {
  public:
+  explicit Reader(char separator = ',') : separator_(separator) {}
+
   /// The next record or error in `chunk`, which is shortened by what has been read; nothing when it is used up.
   /// Fails with not_csv at a misplaced quote, and with too_large past a limit above.
   std::optional<Result<Record>> next(std::string_view& chunk);
@@ -62,6 +65,7 @@ class Reader {
   void fail(ErrorCode code, Place place, std::string message);
   void clear() noexcept;
 
+  char separator_;
   State state_ = State::before_field;
   bool broken_ = false;         // the record in hand has had its error
   bool complete_ = false;       // the record in hand has ended

@@ -1,47 +1,118 @@
 #include "csv/responses.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <unordered_map>
+#include <tuple>
 #include <utility>
 
+#include "csv/form.hpp"
+#include "rolefit/encoding.hpp"
 #include "rolefit/text.hpp"
 
 namespace rolefit::csv {
 namespace {
 
-constexpr std::string_view kRole = "role";
+constexpr std::string_view kRoleName = "role";
+constexpr std::size_t kBeginning = 1u << 16;  // how much of a text tells how it is written
 static_assert(kMaxFields > limits::kItems + 1, "a column for every item, the role, and some to complain about");
-
-std::string_view trimmed(std::string_view text) noexcept {
-  const auto is_blank = [](char c) { return c == ' ' || c == '\t'; };
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-  return text;
-}
 
 std::string counted(std::size_t n, const char* noun) {
   return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
 }
 
-/// The category that `text` spells as programs write it, or kUnanswered when the item has none of that spelling.
-int category(std::string_view text, std::size_t categories) noexcept {
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool spelled = error == std::errc() && end == text.data() + text.size() && (text.size() == 1 || text[0] != '0');
-  return spelled && number < categories ? static_cast<int>(number) : kUnanswered;
+/// Names, by name_key(), of columns that programs add: a database's keys, a form's time.
+bool is_added(std::string_view key) {
+  return key == "id" || key == "timestamp" || key == "index" || key.starts_with("unnamed-");
 }
 
-bool is_empty(Record record) noexcept {
-  return std::all_of(record.begin(), record.end(), [](const Field& field) { return trimmed(field.text).empty(); });
+/// Those of a first column that holds the numbers or names of rows: of R, of readr, of data.table.
+bool holds_row_names(std::string_view key) {
+  for (const std::string_view known : {"", "x", "1", "v1", "rownames", "row-names", "rowname", "row", "rowid", "obs"}) {
+    if (key == known) return true;
+  }
+  return is_added(key);
+}
+
+bool is_blank(const Field& field) {
+  return trimmed(field.text).empty();
 }
 
 }  // namespace
 
-ResponseReader::ResponseReader(const Quiz& quiz)
-    : quiz_(quiz), responses_(quiz), answers_(quiz.items.size(), kUnanswered) {}
+ResponseReader::ResponseReader(const Quiz& quiz, Texts texts)
+    : quiz_(quiz),
+      texts_(std::move(texts)),
+      responses_(quiz),
+      roles_(quiz, texts_),
+      answer_column_(quiz.items.size(), 0),
+      answers_(quiz.items.size(), kUnanswered) {
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    names_.add(" " + quiz.items[i].id, i);
+    const auto key = name_key(quiz.items[i].id);
+    names_.add(key, i);
+    if (!key.empty() && key[0] >= '0' && key[0] <= '9') names_.add("x" + key, i);  // R lets no name begin so
+    if (i < texts_.prompts.size()) names_.add(name_key(texts_.prompts[i]), i);
+  }
+}
 
 void ResponseReader::feed(std::string_view chunk) {
+  if (has_begun_) return read(chunk);
+  const auto taken = chunk.substr(0, kBeginning - beginning_.size());
+  beginning_ += taken;
+  if (beginning_.size() < kBeginning) return;
+  begin();
+  read(chunk.substr(taken.size()));
+}
+
+void ResponseReader::finish() {
+  if (!has_begun_) begin();
+  if (header_ == Header::bad) return;
+  if (const auto record = reader_.finish()) take(*record);
+  if (header_ == Header::bad) return;
+  if (header_ == Header::awaited) {
+    return report({.code = ErrorCode::missing,
+                   .message = "no header: the first row names the columns, 'role' and ids of items",
+                   .line = 1,
+                   .column = 1});
+  }
+  for (auto& problem : roles_.problems()) report(std::move(problem));
+  for (const auto& column : answer_columns_) {
+    if (auto problem = column.problem()) report(*std::move(problem));
+  }
+  const auto told = [&](const Refusals& refused, ErrorCode code, const std::string& first, const char* what) {
+    if (refused.count() == 0) return;
+    auto problem = refused.problem(code, "", first, "", rows_, "", "");
+    problem.message = first;
+    if (refused.count() > 1) {
+      problem.message += "; in all, " + std::to_string(refused.count()) + " of " + counted(rows_, "row") + what;
+    }
+    report(std::move(problem));
+  };
+  told(wrong_length_, ErrorCode::wrong_length, wrong_length_message_, " have not as many fields as the header");
+  told(not_utf8_, ErrorCode::wrong_encoding, not_utf8_message_, " have such bytes");
+  std::stable_sort(problems_.begin(), problems_.end(), [](const Error& a, const Error& b) {
+    return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+  });
+}
+
+bool ResponseReader::is_sound() const noexcept {
+  return has_header() && 2 * skipped_ <= rows_ &&
+         std::none_of(answer_columns_.begin(), answer_columns_.end(),
+                      [](const AnswerColumn& column) { return column.is_in_doubt(); });
+}
+
+/// Finds out how the text is written, and reads its beginning.
+void ResponseReader::begin() {
+  has_begun_ = true;
+  auto form = form_of(beginning_, [this](std::string_view name) { return number_of(name) != kNothing; });
+  if (form.problem) {
+    header_ = Header::bad;
+    return report(*std::move(form.problem));
+  }
+  reader_ = Reader(form.separator);
+  read(std::exchange(beginning_, {}));
+}
+
+void ResponseReader::read(std::string_view chunk) {
   while (header_ != Header::bad) {
     const auto record = reader_.next(chunk);
     if (!record) return;
@@ -49,114 +120,125 @@ void ResponseReader::feed(std::string_view chunk) {
   }
 }
 
-void ResponseReader::finish() {
-  if (header_ == Header::bad) return;
-  if (const auto record = reader_.finish()) take(*record);
-  if (header_ == Header::awaited) {
-    report({.code = ErrorCode::missing,
-            .message = "no header: the first row names the columns, 'role' and ids of items",
-            .line = 1,
-            .column = 1});
-  }
-}
-
 void ResponseReader::take(const Result<Record>& record) {
+  if (record && is_decoration(*record)) return;
   if (header_ == Header::awaited) {
     if (record) return read_header(*record);
     header_ = Header::bad;
     return report(record.error());
   }
-  if (record && is_empty(*record)) return;
+  if (record && is_nobody(*record)) return;
   ++rows_;
   if (!record) report(record.error());
   if (!record || !read_person(*record)) ++skipped_;
 }
 
+std::size_t ResponseReader::number_of(std::string_view name) const {
+  const auto key = name_key(name);
+  if (key == kRoleName) return kRole;
+  if (const auto named = names_.find(" " + std::string(trimmed(name)))) return *named;
+  return names_.find(key).value_or(kNothing);
+}
+
 void ResponseReader::read_header(Record record) {
   header_ = Header::bad;
   const auto& first = record.front();
-  if (const auto at = first.text.find_first_of(";\t"); record.size() == 1 && at != first.text.npos) {
-    return report(ErrorCode::not_csv, first, {},
-                  std::string("the columns are separated by ") + (first.text[at] == ';' ? "semicolons" : "tabs") +
-                      "; this reads commas only");
+  if (record.size() == 1 && first.text.find_first_of(",;\t|") != first.text.npos && number_of(first.text) == kNothing) {
+    return report(ErrorCode::not_csv, first,
+                  "the header is one field: " + in_quotes(first.text) +
+                      "; does the whole line stand in quotes? Then take them away from every line");
   }
-
-  const auto role = quiz_.items.size();
-  std::unordered_map<std::string_view, std::size_t> numbers{{kRole, role}};
-  for (std::size_t i = 0; i < quiz_.items.size(); ++i) numbers.emplace(quiz_.items[i].id, i);
-
-  if (std::none_of(record.begin(), record.end(), [](const Field& field) { return trimmed(field.text) == kRole; })) {
-    report(ErrorCode::missing, first, {}, "no column 'role', which holds the id of each person's role");
+  if (std::none_of(record.begin(), record.end(), [&](const Field& field) { return number_of(field.text) == kRole; })) {
+    report(ErrorCode::missing, first, "no column 'role', which holds the id of each person's role");
   }
-  std::vector<bool> has_column(role + 1, false);
-  for (const auto& field : record) {
-    const auto name = trimmed(field.text);
-    const auto number = numbers.find(name);
-    if (name.empty()) {
-      report(ErrorCode::missing, field, {}, "a column without a name");
-    } else if (number == numbers.end()) {
-      report(ErrorCode::unknown_id, field, {}, in_quotes(name) + " is not the id of an item");
-    } else if (has_column[number->second]) {
-      report(ErrorCode::duplicate_id, field, {},
-             "the column " + in_quotes(name) + " stands twice" +
-                 (name == kRole ? "; it is each person's role, and no item of that id can have one" : ""));
-    } else {
-      has_column[number->second] = true;
-      columns_.push_back(number->second);
-    }
-  }
+  while (record.size() > 1 && is_blank(record.back())) record = record.first(record.size() - 1);
+  for (const auto& field : record) read_column(field, &field == record.data());
   if (problems_.empty()) header_ = Header::good;
 }
 
-bool ResponseReader::read_person(Record record) {
-  if (record.size() != columns_.size()) {
-    const auto& place = record[std::min(record.size() - 1, columns_.size())];
-    report(ErrorCode::wrong_length, place, {},
-           counted(record.size(), "field") + " for " + counted(columns_.size(), "column"));
+void ResponseReader::read_column(const Field& field, bool is_first) {
+  const auto name = trimmed(field.text);
+  const auto key = name_key(name);
+  const auto number = number_of(name);
+  const bool stands_twice = number != kNothing && std::find(columns_.begin(), columns_.end(), number) != columns_.end();
+  if (const auto bad = first_not_utf8(name); bad < name.size()) {
+    report(ErrorCode::wrong_encoding, field, not_utf8(name, bad));
+  } else if (stands_twice) {
+    report(ErrorCode::duplicate_id, field,
+           "the column " + in_quotes(name) + " stands twice" +
+               (number == kRole ? "; it is each person's role, and no item of that id can have one" : ""));
+  } else if (number == kNothing && !(is_first ? holds_row_names(key) : is_added(key))) {
+    report(name.empty() ? ErrorCode::missing : ErrorCode::unknown_id, field,
+           name.empty() ? "a column without a name" : in_quotes(name) + " is not the id of an item");
+  }
+  columns_.push_back(number);
+  if (number < kRole && !stands_twice) {
+    static const std::vector<std::string> kNone;
+    answer_column_[number] = answer_columns_.size();
+    answer_columns_.emplace_back(quiz_.items[number],
+                                 number < texts_.categories.size() ? texts_.categories[number] : kNone);
+  }
+}
+
+/// Whether no column that is read has anything in this row.
+bool ResponseReader::is_nobody(Record record) const {
+  if (record.size() != columns_.size() + (has_row_names_ ? 1 : 0)) {
+    return std::all_of(record.begin(), record.end(), is_blank);
+  }
+  const auto fields = record.last(columns_.size());
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (columns_[c] != kNothing && !is_blank(fields[c])) return false;
+  }
+  return true;
+}
+
+/// Whether what stands in the columns that are read is UTF-8; notes where it is not.
+bool ResponseReader::is_utf8(Record record) {
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    const auto bad = columns_[c] == kNothing ? record[c].text.size() : first_not_utf8(record[c].text);
+    if (bad == record[c].text.size()) continue;
+    if (not_utf8_.count() == 0) not_utf8_message_ = not_utf8(record[c].text, bad);
+    auto place = record[c];
+    for (std::size_t at = 0; at < bad; at += character(place.text.substr(at))) ++place.column;
+    not_utf8_.add(place, "");
     return false;
   }
-  const auto told = problems_.size() + further_;
-  std::size_t role = 0;
-  for (std::size_t c = 0; c < columns_.size(); ++c) {
-    if (columns_[c] == quiz_.items.size()) role = read_role(record[c]);
-    else answers_[columns_[c]] = read_answer(record[c], quiz_.items[columns_[c]]);
+  return true;
+}
+
+bool ResponseReader::read_person(Record record) {
+  const auto role = static_cast<std::size_t>(std::find(columns_.begin(), columns_.end(), kRole) - columns_.begin());
+  // R's write.table() gives no name to the column of row names, and leaves out its place in the header too.
+  if (rows_ == 1 && record.size() == columns_.size() + 1 && !is_blank(record.back())) {
+    has_row_names_ = !RoleColumn(quiz_, texts_).read(record[role]) && RoleColumn(quiz_, texts_).read(record[role + 1]);
   }
-  if (problems_.size() + further_ > told) return false;
-  const auto added = responses_.add(role, answers_);
-  if (!added) report(added.error().code, record.front(), {}, added.error().message);
+  if (has_row_names_ && record.size() > 1) record = record.last(record.size() - 1);
+  while (record.size() > columns_.size() && is_blank(record.back())) record = record.first(record.size() - 1);
+  if (record.size() != columns_.size()) {
+    const auto& place = record[std::min(record.size() - 1, columns_.size())];
+    if (wrong_length_.count() == 0) {
+      wrong_length_message_ = counted(record.size(), "field") + " for " + counted(columns_.size(), "column");
+    }
+    wrong_length_.add(place, "");
+    return false;
+  }
+  if (!is_utf8(record)) return false;
+  const auto found = roles_.read(record[role]);
+  bool is_good = found.has_value();
+  for (std::size_t c = 0; c < columns_.size(); ++c) {
+    if (columns_[c] >= kRole) continue;
+    const auto answer = answer_columns_[answer_column_[columns_[c]]].read(record[c]);
+    answers_[columns_[c]] = answer.value_or(kUnanswered);
+    is_good = is_good && answer.has_value();
+  }
+  if (!is_good) return false;
+  const auto added = responses_.add(*found, answers_);
+  if (!added) report(added.error().code, record.front(), added.error().message);
   return added.has_value();
 }
 
-std::size_t ResponseReader::read_role(const Field& field) {
-  const auto id = trimmed(field.text);
-  const auto found =
-      std::find_if(quiz_.roles.begin(), quiz_.roles.end(), [&](const Role& role) { return role.id == id; });
-  if (id.empty()) {
-    report(ErrorCode::missing, field, kRole, "no role");
-  } else if (found == quiz_.roles.end()) {
-    report(ErrorCode::unknown_id, field, kRole, in_quotes(id) + " is not the id of a role");
-  }
-  return static_cast<std::size_t>(found - quiz_.roles.begin());
-}
-
-int ResponseReader::read_answer(const Field& field, const Item& item) {
-  const auto text = trimmed(field.text);
-  if (text.empty()) return kUnanswered;
-  const int answer = category(text, item.categories());
-  if (answer == kUnanswered) {
-    report(ErrorCode::out_of_range, field, item.id,
-           in_quotes(text) + " is no category of this item; it has the whole numbers 0 to " +
-               std::to_string(item.categories() - 1));
-  }
-  return answer;
-}
-
-void ResponseReader::report(ErrorCode code, const Field& field, std::string_view column, std::string message) {
-  report({.code = code,
-          .path = column.empty() ? std::string() : "/" + std::string(column),
-          .message = std::move(message),
-          .line = field.line,
-          .column = field.column});
+void ResponseReader::report(ErrorCode code, const Field& field, std::string message) {
+  report({.code = code, .path = "", .message = std::move(message), .line = field.line, .column = field.column});
 }
 
 void ResponseReader::report(Error problem) {

@@ -13,8 +13,16 @@ const Quiz& quiz() {
   return quiz;
 }
 
+const csv::Texts& texts() {
+  static const csv::Texts texts{
+      .roles = {"Data Scientist", "Größe"},
+      .prompts = {"Which?", "How often?", "", "Which?", "3D?"},
+      .categories = {{"No", "Yes"}, {"1", "2", "3"}, {"None", "Few", "few", "All"}, {"Wahr", "Falsch"}, {"a", "b"}}};
+  return texts;
+}
+
 csv::ResponseReader read(std::string_view text, std::size_t chunk) {
-  csv::ResponseReader reader(quiz());
+  csv::ResponseReader reader(quiz(), texts());
   for (; !text.empty(); text.remove_prefix(std::min(chunk, text.size()))) reader.feed(text.substr(0, chunk));
   reader.finish();
   return reader;
@@ -36,6 +44,8 @@ void check_people(const csv::ResponseReader& reader) {
   fuzz::check(people == responses.people(), "the people of all patterns are all people");
   fuzz::check(people + reader.skipped() == reader.rows(), "a row is read or left out");
   fuzz::check(reader.has_header() || reader.rows() == 0, "without a header there is nobody");
+  fuzz::check(!reader.is_sound() || reader.has_header(), "without a header nothing is fitted");
+  fuzz::check(reader.is_sound() || !reader.problems().empty(), "why nothing is fitted is told");
   fuzz::check((reader.skipped() == 0 && reader.has_header()) || !reader.problems().empty(), "what is left out is told");
 }
 
