@@ -258,7 +258,8 @@ const char* described(Value::Kind kind) noexcept {
 
 Result<Document> parse(std::string_view text) {
   if (text.size() > kMaxBytes) {
-    Error error{.code = ErrorCode::too_large, .message = "longer than 4 MiB; at most that much is read, to here"};
+    Error error{.code = ErrorCode::too_large,
+                .message = std::to_string(text.size()) + " bytes; at most 4 MiB are read, to here"};
     Places(text).locate(kMaxBytes, error);
     return error;
   }
