@@ -22,6 +22,8 @@ declare module 'rolefit:words' {
 declare module 'rolefit:first-screen' {
   /** The id of the built-in quiz. */
   export const id: string;
+  /** The fingerprint of its questions. */
+  export const questions: string;
   /** Its first question. */
   export const first: import('./types.js').Asked;
   /** The first question with the introduction, as HTML that can be hydrated. */

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fingerprintOf } from '../../web/quiz/fingerprint.js';
 import { kQuiz, scored } from '../support/tool.mjs';
 import { assertShows, kPlayers, listen, messages, play, questionsIn, shown, stage } from './page.mjs';
 
@@ -158,7 +159,7 @@ test('a result is shown again after a reload, and starting again removes it', as
 test('the quiz starts at the beginning if the stored text is invalid or storage is forbidden', async (t) => {
   const { tab, heard } = await open(t, 'local.html');
   for (const kept of ['{', '{"screen":"question","answers":{"no-such-item":0},"asked":["analyze-business"],"passed":[],"at":0}']) {
-    await tab.evaluate((text) => localStorage.setItem('rolefit:ds-or-mle', text), kept);
+    await tab.evaluate(([name, text]) => localStorage.setItem(name, text), [`rolefit:ds-or-mle:${fingerprintOf(quiz)}`, kept]);
     await tab.reload();
     await tab.locator('.introduction').waitFor();
   }

@@ -1,6 +1,7 @@
 /** The screens that `role-fit.js` shows before the element is defined, as HTML. */
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { fingerprintOf } from '../quiz/fingerprint.js';
 import { askedOf, readQuiz } from '../quiz/quiz.js';
 import { wordsOf } from '../quiz/words.js';
 import { failure } from '../views/failure.js';
@@ -20,6 +21,7 @@ export const firstScreens = (text, english) => {
   const quiz = /** @type {import('../types.js').Quiz} */ (readQuiz(text));
   return {
     id: quiz.id,
+    questions: fingerprintOf(quiz),
     first: askedOf(quiz)[0],
     opening: htmlOf(firstScreen(quiz, words)),
     losing: htmlOf(failure(words, words.text('error.engine'), () => {})),

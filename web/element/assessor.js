@@ -1,9 +1,17 @@
 /** @import {Engine} from '../engine/engine.js' */
 /** @import {Answers, Asked, Score} from '../types.js' */
 /** @import {Content} from './content.js' */
-import { codeIn, linkTo } from '../quiz/link.js';
+/** @import {Found} from '../quiz/link.js' */
+import { fingerprintOf } from '../quiz/fingerprint.js';
+import { linkTo, resultIn } from '../quiz/link.js';
 import { askedOf } from '../quiz/quiz.js';
 import { answersText } from '../quiz/state.js';
+import { canonicalAddress } from './surroundings.js';
+
+/** A code is at least this long. */
+const kLeast = 14;
+/** Longer codes are not looked for among other text. */
+const kMost = 600;
 
 /** Asks the engine about a reader's answers to the current quiz. The engine must have been loaded. */
 export class Assessor {
@@ -35,19 +43,36 @@ export class Assessor {
    */
   link(page, answers) {
     try {
-      return linkTo(page, this.#id, this.#engine.share(this.#content.text, this.#text(answers)));
+      const code = this.#engine.share(this.#content.text, this.#text(answers));
+      return linkTo(page, { id: this.#id, questions: this.#questions, code }, canonicalAddress());
     } catch {
       return undefined;  // The result can be shown without a link.
     }
   }
 
-  /** The code of a result in the address `page`, if the result is of this quiz. @param {string} page */
-  codeIn(page) {
-    return codeIn(page, this.#id);
+  /** The result in the address `page`, if it is for this quiz. @param {string} page */
+  resultIn(page) {
+    return resultIn(page, this.#id);
   }
 
-  /** The answers that a code holds, or why it cannot be read. @param {string} code @returns {Answers | 'none' | 'damaged' | 'other'} */
-  read(code) {
+  /**
+   * The answers of a result that was found in a text, or why there are none. Other text may stand behind a code; the checksum tells
+   * where the code ends.
+   * @param {Found} found @returns {Answers | 'none' | 'damaged' | 'other'}
+   */
+  read({ codes, questions = this.#questions }) {
+    for (const text of codes) {
+      for (const code of [text, ...beginningsOf(text)]) {
+        const read = this.#decode(code);
+        if (read === 'none' || read === 'damaged') continue;
+        return questions === this.#questions ? read : 'other';
+      }
+    }
+    return this.#decode(codes[0]);
+  }
+
+  /** @param {string} code @returns {Answers | 'none' | 'damaged' | 'other'} */
+  #decode(code) {
     try {
       return new Map(Object.entries(this.#engine.unshare(this.#content.text, code)));
     } catch (error) {
@@ -61,6 +86,10 @@ export class Assessor {
   /** The answers in the form that the engine reads. @param {Answers} answers */
   #text(answers) {
     return answersText(this.#content.original?.items ?? [], answers);
+  }
+
+  get #questions() {
+    return this.#content.original ? fingerprintOf(this.#content.original) : '';
   }
 
   get #id() {
@@ -88,5 +117,8 @@ export class Assessor {
   }
 }
 
-/** Whether an error means that the engine stopped in the middle of a call. @param {any} error */
+/** The beginnings of a text that are long enough to be a code. @param {string} text */
+const beginningsOf = (text) => Array.from({ length: Math.max(0, Math.min(text.length, kMost) - kLeast) }, (_, n) => text.slice(0, kLeast + n));
+
+/** Whether the engine stopped in the middle. @param {any} error */
 const hasStopped = (error) => error?.name === 'EngineStopped';

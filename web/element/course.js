@@ -118,7 +118,7 @@ export class Course {
   /** The code in the page's address, if it is for this quiz. */
   #code() {
     const { share, view } = this.#host;
-    return share === 'off' || view === 'compare' ? undefined : this.#assessor.codeIn(location.href);
+    return share === 'off' || view === 'compare' ? undefined : this.#assessor.resultIn(location.href);
   }
 
   #visit() {

@@ -1,6 +1,6 @@
 /** @import {Context, Score} from '../types.js' */
 /** @import {Assessor} from './assessor.js' */
-import { codeFrom } from '../quiz/link.js';
+import { resultFrom } from '../quiz/link.js';
 
 /** Another person's result, to be compared with the reader's. */
 export class Friend {
@@ -11,7 +11,7 @@ export class Friend {
 
   /** Reads the friend's result from a link or a code. @param {Assessor} assessor @param {string} link */
   meet(assessor, link) {
-    const read = assessor.read(codeFrom(link));
+    const read = assessor.read(resultFrom(link));
     const found = typeof read !== 'string';
     this.score = found ? assessor.score(read) : undefined;
     this.problem = found ? undefined : link.trim() === '' ? 'empty' : read;

@@ -8,8 +8,11 @@
 /** @type {(kind: Kind) => Storage | undefined} */
 const storage = (kind) => (kind === 'session' ? sessionStorage : kind === 'local' ? localStorage : undefined);
 
-/** @type {(id: string) => string} */
-const keyFor = (id) => `rolefit:${id}`;
+/** @type {(name: string) => string} */
+const keyFor = (name) => `rolefit:${name}`;
+
+/** The name of a quiz here. Another quiz may have the same id, and this one may once have asked other questions. @type {(id: string, questions: string) => string} */
+export const keptName = (id, questions) => `${id}:${questions}`;
 
 /** @template T @param {() => T} use @returns {T | undefined} */
 const ifAllowed = (use) => {
@@ -20,11 +23,11 @@ const ifAllowed = (use) => {
   }
 };
 
-/** Stores `text` for the quiz `id`. @type {(kind: Kind, id: string, text: string) => void} */
-export const keep = (kind, id, text) => ifAllowed(() => storage(kind)?.setItem(keyFor(id), text));
+/** Keeps `text` for the quiz `name`. @type {(kind: Kind, name: string, text: string) => void} */
+export const keep = (kind, name, text) => ifAllowed(() => storage(kind)?.setItem(keyFor(name), text));
 
-/** The text that is stored for the quiz `id`, if there is one. @type {(kind: Kind, id: string) => string | undefined} */
-export const recall = (kind, id) => ifAllowed(() => storage(kind)?.getItem(keyFor(id))) ?? undefined;
+/** The text that was kept for the quiz `name`, if there is one. @type {(kind: Kind, name: string) => string | undefined} */
+export const recall = (kind, name) => ifAllowed(() => storage(kind)?.getItem(keyFor(name))) ?? undefined;
 
-/** Removes the text that is stored for the quiz `id`. @type {(kind: Kind, id: string) => void} */
-export const forget = (kind, id) => ifAllowed(() => storage(kind)?.removeItem(keyFor(id)));
+/** Removes what was kept for the quiz `name`. @type {(kind: Kind, name: string) => void} */
+export const forget = (kind, name) => ifAllowed(() => storage(kind)?.removeItem(keyFor(name)));

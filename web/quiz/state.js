@@ -114,28 +114,3 @@ export const changes = ({ answers, before = answers }) =>
  * a hexadecimal digit, or a dot if there is no answer.
  * @type {(items: readonly {id: string}[], answers: Answers) => string} */
 export const answersText = (items, answers) => items.map(({ id }) => answers.get(id)?.toString(16) ?? '.').join('');
-
-/** The state as a text to store. For a reader who came back and is still at the introduction, the question's screen is stored. Lists
- * are joined with spaces, which keys do not contain: scripts such as Prototype.js break arrays in JSON.stringify(). @type {(state: State) => string} */
-export const stateText = ({ screen, answers, asked, passed, at }) =>
-  JSON.stringify({ screen: screen === 'intro' ? 'question' : screen, answers: Object.fromEntries(answers), asked: asked.map(({ key }) => key).join(' '), passed: [...passed].join(' '), at });
-
-/**
- * The state from a text that stateText() made for this quiz, or undefined if it does not fit: the text may be from an old version, or
- * from another script. `categories` is the number of categories of each item.
- * @type {(text: string, questions: readonly Asked[], categories: ReadonlyMap<string, number>) => State | undefined}
- */
-export const stateOf = (text, questions, categories) => {
-  try {
-    const { screen, answers, at, ...lists } = JSON.parse(text);
-    /** @type {string[][]} */
-    const [keys, passed] = [lists.asked, lists.passed].map((list) => list.split(' ').filter(Boolean));
-    const asked = keys.map((key) => questions.find((question) => question.key === key));
-    const known = Object.entries(answers).every(([item, category]) => Number.isInteger(category) && category >= 0 && category < (categories.get(item) ?? 0));
-    const whole = new Set(keys).size === keys.length && asked.every(Boolean) && passed.every((key) => keys.includes(key));
-    if (!known || !whole || !asked[at] || !['question', 'result'].includes(screen)) return undefined;
-    return { screen, answers: new Map(Object.entries(answers)), asked: /** @type {Asked[]} */ (asked), passed: new Set(passed), at };
-  } catch {
-    return undefined;
-  }
-};

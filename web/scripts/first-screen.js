@@ -1,11 +1,11 @@
 /** @import {Files, FirstScreen, Press} from '../types.js' */
 import { adoptStyles } from '@lit/reactive-element/css-tag.js';
-import { first, id, losing, lost, opening, waiting } from 'rolefit:first-screen';
+import { first, id, losing, lost, opening, questions, waiting } from 'rolefit:first-screen';
 import { ErrorEvent, StartEvent } from '../element/events.js';
-import { keep, recall } from '../element/storage.js';
+import { keep, keptName, recall } from '../element/storage.js';
 import { inlineQuiz, isWhole, languageOf } from '../element/surroundings.js';
 import { load } from '../loading/registry.js';
-import { begin, choose, stateText } from '../quiz/state.js';
+import { stateText } from '../quiz/state-text.js';
 import { styles } from '../views/styles.js';
 
 const kTag = 'role-fit-quiz';
@@ -165,7 +165,7 @@ class Screen {
     const [item] = first.items;
     const category = Number(value);
     this.#presses.push({ action: 'choose', item, category });
-    keep(resumeOf(this.#element), id, stateText(choose(begin(first), item, category)));
+    keep(resumeOf(this.#element), keptName(id, questions), stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
     if (!this.#begun) this.#element.dispatchEvent(new StartEvent());
     this.#begun = true;
   }
@@ -213,13 +213,13 @@ const fits = (element) =>
   inlineQuiz(element) === undefined &&
   languageOf(element) === 'en' &&
   !isLinked() &&
-  !recall(resumeOf(element), id);
+  !recall(resumeOf(element), keptName(id, questions));
 
 /** @param {Element} element */
 const resumeOf = (element) => element.getAttribute('resume') ?? undefined;
 
 /** Whether the page's address holds a result. */
-const isLinked = () => location.hash.startsWith('#rolefit-');
+const isLinked = () => /(#|%23).*rolefit-/i.test(location.href);
 
 /** The element's new shadow tree with its styles, or undefined if the element has one or may not have one. @param {Element} element */
 const attachTree = (element) => {
