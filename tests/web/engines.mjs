@@ -42,8 +42,8 @@ export const firefox = async () => {
   };
 };
 
-/** WebDriver's codes of keys. @type {Record<string, string>} */
-const kKeys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015' };
+/** Keys as WebDriver numbers them. @type {Record<string, string>} */
+const kKeys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015', ArrowRight: '\uE014', Escape: '\uE00C' };
 
 /** WebKit, the engine of Safari, over WebDriver, on its own virtual display. @returns {Promise<Tab>} */
 export const webkit = async () => {
@@ -68,7 +68,7 @@ export const webkit = async () => {
     go: (url) => call('POST', `${session}/url`, { url }),
     press: (key) =>
       call('POST', `${session}/actions`, {
-        actions: [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: kKeys[key] })) }],
+        actions: [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: kKeys[key] ?? key })) }],
       }),
     ask: (expression) => call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
     async close() {

@@ -14,6 +14,7 @@ import { CardHeight } from './card-height.js';
 import { whenNear } from './chapter-watch.js';
 import { Content, kEnglish } from './content.js';
 import { Course } from './course.js';
+import { ownKeys } from './keys.js';
 
 /**
  * A quiz that tells the reader which role fits, how sure that is, and why. No answer leaves the page.
@@ -125,6 +126,7 @@ export class RoleFitQuiz extends LitElement {
     this.#first = RoleFitQuiz.environment.firstScreenOf(this);
     if (this.#first) this.renderOptions.renderBefore = null;
     else this.#clear(tree);
+    ownKeys(tree);
     return tree;
   }
 

@@ -2,6 +2,7 @@
 import { adoptStyles } from '@lit/reactive-element/css-tag.js';
 import { first, id, losing, lost, opening, questions, waiting } from 'rolefit:first-screen';
 import { ErrorEvent, StartEvent } from '../element/events.js';
+import { ownKeys } from '../element/keys.js';
 import { keep, keptName, recall } from '../element/storage.js';
 import { inlineQuiz, isWhole, languageOf } from '../element/surroundings.js';
 import { load } from '../loading/registry.js';
@@ -61,7 +62,7 @@ export const showFirstScreens = (files) => {
       const screen = new Screen(element, { files, loadElement, retry });
       screens.set(element, screen);
       near.observe(element);
-      for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, () => screen.needElement(), { signal });
+      for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, () => screen.needElement(), { signal, capture: true });
     }
   };
 
@@ -111,6 +112,7 @@ class Screen {
     this.#given = given;
     this.#tree = attachTree(element);
     if (!this.#tree) return;
+    ownKeys(this.#tree, this.#listening.signal);
     if (!fits(element)) {
       this.#tree.prepend(document.createElement('slot'));
       return;
