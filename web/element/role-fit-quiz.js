@@ -15,6 +15,7 @@ import { whenNear } from './chapter-watch.js';
 import { Content, kEnglish } from './content.js';
 import { Course } from './course.js';
 import { ownKeys } from './keys.js';
+import { reveal } from './reveal.js';
 
 /**
  * A quiz that tells the reader which role fits, how sure that is, and why. No answer leaves the page.
@@ -225,8 +226,8 @@ export class RoleFitQuiz extends LitElement {
     const { focus } = this.#course;
     this.#course.focus = undefined;
     const target = /** @type {HTMLElement | null} */ (focus && this.renderRoot.querySelector(focus === 'answer' ? 'input' : '[data-focus]'));
-    // Scrolls first: Firefox cannot focus a legend before it is laid out, and scrolling lays it out.
-    if (focus === 'heading') target?.scrollIntoView({ block: 'nearest' });
-    target?.focus({ preventScroll: focus === 'heading' });
+    // In this order, because Firefox cannot focus a legend that has not been laid out, and scrolling lays it out.
+    if (target) reveal(target, this);
+    target?.focus({ preventScroll: true });
   }
 }
