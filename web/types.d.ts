@@ -275,6 +275,8 @@ export interface FirstScreen {
   begun: boolean;
   /** Whether the reader has been told to wait. */
   waiting: boolean;
+  /** The nodes are as they were drawn: nothing else on the page, such as a translator, has changed them. */
+  whole: boolean;
 }
 
 declare global {

@@ -15,6 +15,7 @@ import { whenNear } from './chapter-watch.js';
 import { Content, kEnglish } from './content.js';
 import { Course } from './course.js';
 import { ownKeys } from './keys.js';
+import { OthersChanges } from './others-changes.js';
 import { reveal } from './reveal.js';
 
 /**
@@ -95,6 +96,8 @@ export class RoleFitQuiz extends LitElement {
   /** What the reader did on the first screen. Undefined once that is hydrated. @type {FirstScreen | undefined} */
   #first;
   #adopted = styles.length;
+  /** @type {OthersChanges | undefined} */
+  #others;
 
   constructor() {
     super();
@@ -128,6 +131,7 @@ export class RoleFitQuiz extends LitElement {
     if (this.#first) this.renderOptions.renderBefore = null;
     else this.#clear(tree);
     ownKeys(tree);
+    this.#others = new OthersChanges(tree);
     return tree;
   }
 
@@ -156,8 +160,11 @@ export class RoleFitQuiz extends LitElement {
 
   /** @param {import('lit').PropertyValues} changed */
   update(changed) {
-    if (this.#first) this.#hydrate(this.#first);
-    super.update(changed);
+    const draw = () => {
+      if (this.#first) this.#hydrate(this.#first);
+      super.update(changed);
+    };
+    this.#others?.drawWithout(draw, () => this.#clear(/** @type {ShadowRoot} */ (this.renderRoot)));
   }
 
   /** Takes over the nodes that `role-fit.js` has shown, and replays what the reader pressed in the meantime. @param {FirstScreen} first */
@@ -166,9 +173,9 @@ export class RoleFitQuiz extends LitElement {
     const { isOwn, original } = this.#content;
     const quiz = /** @type {Quiz} */ (isOwn ? readQuiz(RoleFitQuiz.environment.builtIn) : original);
     try {
+      if (!first.whole) throw new Error('Something else on the page has changed the first question.');
       hydrate(firstScreen(quiz, kEnglish), this.renderRoot, this.renderOptions);
     } catch (error) {
-      // Another script on the page has changed the nodes.
       console.warn(error);
       this.#clear(/** @type {ShadowRoot} */ (this.renderRoot));
     }

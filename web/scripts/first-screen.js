@@ -158,7 +158,10 @@ class Screen {
     if (this.failed) this.restore();
     const waiting = this.#waiting;
     this.#wait(false);
-    return this.#question.length > 0 ? { presses: this.#presses, begun: this.#begun, waiting } : undefined;
+    if (!this.#tree || this.#question.length === 0) return undefined;
+    this.#tree.normalize();
+    const whole = markup(this.#tree) === markup(this.#parse(opening));
+    return { presses: this.#presses, begun: this.#begun, waiting, whole };
   }
 
   /** @param {HTMLInputElement} input */
@@ -199,14 +202,21 @@ class Screen {
 
   /** Fills the tree with HTML of this build. @param {string} html */
   #draw(html) {
-    // Parsed apart: inside a form of the page the parser would drop the form in this HTML.
-    const parsed = document.createElement('div');
-    parsed.innerHTML = this.#given.files.trustedHTML(html);
-    const nodes = [...parsed.childNodes];
+    const nodes = [...this.#parse(html).childNodes];
     if (this.#tree) fill(this.#tree, nodes);
     return nodes;
   }
+
+  /** Parsed apart: inside a form of the page the parser would drop the form in this HTML. @param {string} html */
+  #parse(html) {
+    const parsed = document.createElement('div');
+    parsed.innerHTML = this.#given.files.trustedHTML(html);
+    return parsed;
+  }
 }
+
+/** The markup in a tree, without styles and attributes. @param {{innerHTML: string}} tree */
+const markup = ({ innerHTML }) => innerHTML.replace(/<style.*?<\/style>/gs, '').replace(/(<\w+)[^>]*/g, '$1');
 
 /** Whether an element begins with the first question of the built-in quiz, in English. @param {Element} element */
 const fits = (element) =>
