@@ -175,6 +175,7 @@ export interface ResultViews extends Views {
 export interface ChapterViews extends Views {
   bodies: Record<'traits' | 'pulls' | 'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
+  linkOf: typeof import('./element/result-link.js').linkOf;
 }
 
 /** Everything that the element loads; `loading/files.js` makes it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { linkTo, resultFrom, resultIn } from '../../web/quiz/link.js';
+import { resultFrom, resultIn } from '../../web/quiz/find-result.js';
+import { linkTo } from '../../web/quiz/link.js';
 
 const kPages = ['https://blog.example/roles', 'https://blog.example/roles?from=feed', 'http://127.0.0.1:8080/', 'file:///home/me/a%20page.html'];
 const kIds = ['ds-or-mle', 'ds', 'a.b', 'a_b', 'a=b', 'c#d', 'größe', '1', 'B'];

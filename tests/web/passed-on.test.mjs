@@ -174,7 +174,7 @@ for (const [engine, open] of kEngines) {
       /** @type {Record<string, string[]>} */
       const missed = { address: [] };
       // A few at a time: WebKit’s driver waits half a minute for an answer.
-      for (let at = 0; at < fragments.length; at += 15) missed.address.push(...(await tab.ask(`(${visiting})(${JSON.stringify(fragments.slice(at, at + 15))})`)));
+      for (let at = 0; at < fragments.length; at += 8) missed.address.push(...(await tab.ask(`(${visiting})(${JSON.stringify(fragments.slice(at, at + 8))})`)));
       await tab.ask(`own()`);
       if (engine === 'Chromium') missed.field = await tab.ask(`(${meeting})(${JSON.stringify(messages)})`);
       wrong.push(...Object.entries(missed).flatMap(([where, all]) => all.map((what) => `${kind}, in the ${where}: ${what}`)));

@@ -1,12 +1,11 @@
 /** @import {Engine} from '../engine/engine.js' */
 /** @import {Answers, Asked, Score} from '../types.js' */
 /** @import {Content} from './content.js' */
-/** @import {Found} from '../quiz/link.js' */
+/** @import {Found} from '../quiz/find-result.js' */
+import { resultIn } from '../quiz/find-result.js';
 import { fingerprintOf } from '../quiz/fingerprint.js';
-import { linkTo, resultIn } from '../quiz/link.js';
 import { askedOf } from '../quiz/quiz.js';
 import { answersText } from '../quiz/state.js';
-import { canonicalAddress } from './surroundings.js';
 
 /** A code is at least this long. */
 const kLeast = 14;
@@ -37,14 +36,11 @@ export class Assessor {
     return this.#engine.next(this.#content.text, this.#text(answers)).flatMap((key) => questions.get(key) ?? []);
   }
 
-  /**
-   * A link to `page` that opens the result for some answers, or undefined if there can be none.
-   * @param {string} page @param {Answers} answers
-   */
+  /** The address of `page` that opens the result of some answers; undefined where there is none, and before the chapters are there. @param {string} page @param {Answers} answers */
   link(page, answers) {
     try {
       const code = this.#engine.share(this.#content.text, this.#text(answers));
-      return linkTo(page, { id: this.#id, questions: this.#questions, code }, canonicalAddress());
+      return this.#content.chapters?.linkOf(page, { id: this.#id, questions: this.#questions, code });
     } catch {
       return undefined;  // The result can be shown without a link.
     }

@@ -1,6 +1,6 @@
 /** @import {Context, Score} from '../types.js' */
 /** @import {Assessor} from './assessor.js' */
-import { resultFrom } from '../quiz/link.js';
+import { resultFrom } from '../quiz/find-result.js';
 
 /** Another person's result, to be compared with the reader's. */
 export class Friend {

@@ -24,10 +24,3 @@ export const languageOf = (element) => {
 
 /** The text of the quiz that the author has put inside `element`, in a script of type `application/json`. @param {Element} element */
 export const inlineQuiz = (element) => element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-
-/** The address that the page gives itself, if it gives itself one. It names no reader; `og:url` is not asked, because it often names another page. */
-export const canonicalAddress = () => {
-  const links = /** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll('head link[rel~="canonical" i][href]'));
-  const [address, ...others] = new Set([...links].map(({ href }) => href));
-  return others.length === 0 ? address : undefined;
-};
