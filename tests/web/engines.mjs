@@ -101,3 +101,14 @@ export const until = async (ask, what) => {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
+
+/** What an expression comes to that takes long: WebKit's driver waits half a minute for an answer. @param {Tab} tab @param {string} expression */
+export const lasting = async (tab, expression) => {
+  await tab.ask(`(globalThis.lasting = undefined, Promise.resolve(${expression}).then((value) => { lasting = { value }; }, (error) => { lasting = { error: String(error) }; }), 0)`);
+  for (const end = Date.now() + 300_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    const done = await tab.ask('globalThis.lasting ?? null');
+    if (done?.error) throw new Error(done.error);
+    if (done) return done.value;
+  }
+  throw new Error('waited in vain for an answer');
+};

@@ -1,7 +1,7 @@
 // Pages keep a bar at the top of the window. After a press on Next the next question is seen whole, and not under the bar.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { kEngines, until } from './engines.mjs';
+import { kEngines, lasting, until } from './engines.mjs';
 import { site } from './page.mjs';
 
 const kBar = (style, text = 'The site') => `<header style="${style}; background: #eee; z-index: 5; width: 100%">${text}</header>`;
@@ -83,7 +83,7 @@ for (const [engine, open] of kEngines) {
     for (const name of Object.keys(kPages)) {
       await tab.go(`${own.address}${nameOf(name)}`);
       await until(() => tab.ask(`document.readyState === 'complete'`), 'the page');
-      wrong.push(...(await tab.ask(`(${play})()`)).map((what) => `${name}: ${what}`));
+      wrong.push(...(await lasting(tab, `(${play})()`)).map((what) => `${name}: ${what}`));
     }
     assert.deepEqual(wrong, []);
   });

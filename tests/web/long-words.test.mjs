@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { kQuiz } from '../support/tool.mjs';
-import { kEngines, until } from './engines.mjs';
+import { kEngines, lasting, until } from './engines.mjs';
 import { site } from './page.mjs';
 
 /** @type {Record<string, string>} */
@@ -144,7 +144,7 @@ for (const [engine, open] of kEngines) {
     for (const [n, name] of Object.keys(kWords).entries()) {
       await tab.go(`${own.address}screen-${n}.html`);
       await until(() => tab.ask(`document.readyState === 'complete'`), 'the frames');
-      wrong.push(...(await tab.ask(`(${look})()`)).map((what) => `${name}: ${what}`));
+      wrong.push(...(await lasting(tab, `(${look})()`)).map((what) => `${name}: ${what}`));
     }
     assert.deepEqual(wrong, []);
   });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { kQuiz } from '../support/tool.mjs';
-import { kEngines } from './engines.mjs';
+import { kEngines, lasting } from './engines.mjs';
 import { codeOf, site } from './page.mjs';
 
 /** What becomes of a link on its way, where it still leads to the page: by what is behind its #. @type {Record<string, (fragment: string) => string>} */
@@ -172,11 +172,9 @@ for (const [engine, open] of kEngines) {
       const fragments = Object.entries(kOnTheWay).map(([name, change]) => [name, change(behind)]);
       const messages = [...Object.entries(kOnTheWay).map(([name, change]) => [name, `${address}#${change(behind)}`]), ...Object.entries(kMessages).map(([name, write]) => [name, write(sent)])];
       /** @type {Record<string, string[]>} */
-      const missed = { address: [] };
-      // A few at a time: WebKit’s driver waits half a minute for an answer.
-      for (let at = 0; at < fragments.length; at += 8) missed.address.push(...(await tab.ask(`(${visiting})(${JSON.stringify(fragments.slice(at, at + 8))})`)));
+      const missed = { address: await lasting(tab, `(${visiting})(${JSON.stringify(fragments)})`) };
       await tab.ask(`own()`);
-      if (engine === 'Chromium') missed.field = await tab.ask(`(${meeting})(${JSON.stringify(messages)})`);
+      if (engine === 'Chromium') missed.field = await lasting(tab, `(${meeting})(${JSON.stringify(messages)})`);
       wrong.push(...Object.entries(missed).flatMap(([where, all]) => all.map((what) => `${kind}, in the ${where}: ${what}`)));
     }
     await tab.go(`${own.address}canonical.html?mc_eid=1&email=jane@example.org`);

@@ -2,7 +2,7 @@
 // they do, the screen says what the screen of a quiz that nobody translates says after the same steps.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { kEngines } from './engines.mjs';
+import { kEngines, lasting } from './engines.mjs';
 import { site } from './page.mjs';
 
 /** How translators change a text node. What they write stands between « and ». @type {Record<string, (text: Text) => void>} */
@@ -178,7 +178,7 @@ for (const [engine, open] of kEngines) {
       for (const { when, goesOn } of kWays) {
         await tab.go(`${own.address}${when}.html?${goesOn}`);
         const isThere = when === 'late' ? `customElements.whenDefined('role-fit-quiz')` : 'undefined';
-        const found = await tab.ask(`(async () => { await ${isThere}; globalThis.come = () => document.querySelector('role-fit-quiz').scrollIntoView(); (${translate})(${change}, ${goesOn}); return (${compare})(); })()`);
+        const found = await lasting(tab, `(async () => { await ${isThere}; globalThis.come = () => document.querySelector('role-fit-quiz').scrollIntoView(); (${translate})(${change}, ${goesOn}); return (${compare})(); })()`);
         wrong.push(...JSON.parse(found).map((what) => `${name}, ${when}${goesOn ? ', and goes on' : ''}: ${what}`));
       }
     }
