@@ -168,7 +168,9 @@ export class Content {
     const comparison = this.#host.view === 'compare';
     // The comparison of the built-in quiz measures nothing, so it needs no engine.
     const wanted = comparison && !this.isOwn ? undefined : this.#environment.engine(this.isOwn ? 'own' : '');
-    const [views, engine] = await Promise.all([this.#environment.views(), wanted, comparison && this.#environment.chapters()]).catch((cause) => {
+    const result = this.#environment.views();
+    const chapters = comparison && result.then(() => this.#environment.chapters());  // which takes modules that the result's script holds
+    const [views, engine] = await Promise.all([result, wanted, chapters]).catch((cause) => {
       console.error(cause);
       throw new RoleFitError([problem('engine_missing', this.words.text('error.engine'))]);
     });

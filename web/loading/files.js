@@ -22,11 +22,7 @@ export const environmentWith = (files, firstScreenOf = () => undefined) => {
       const [{ Engine }, { module, start }] = await Promise.all([views(), loadEngine(files, own ? 'role-fit-engine-own' : 'role-fit-engine')]);
       return new Engine(module, start);
     }),
-    // It takes modules that `role-fit-result.js` holds.
-    chapters: once(async () => {
-      await views();
-      return load(files, 'role-fit-chapters');
-    }),
+    chapters: once(() => load(files, 'role-fit-chapters')),
     language: once((tag) => load(files, `role-fit-${tag}`)),
     /** The story is in English if its translation cannot be loaded. @param {string} tag @returns {Promise<Story>} */
     async story(tag) {
