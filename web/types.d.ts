@@ -90,9 +90,12 @@ export type Translation = { language: string } & Record<string, unknown>;
 
 // ── The engine: text in, text out ────────────────────────────────────────────────────────────────────────────────────
 
-/** What `createRoleFitEngine()` resolves to. `model` is the handle of a loaded quiz. `answers` is a text from answersText(). */
+/** A quiz as it is handed to the engine: a text, or bytes that are not UTF-8, for it to say what they are. */
+export type QuizText = string | Uint8Array;
+
+/** What `createRoleFitEngine()` resolves to. `model` is the handle of a loaded quiz, `answers` a text as answersText() writes it. */
 export interface EngineModule {
-  load(quiz: string): string;
+  load(quiz: QuizText): string;
   unload(model: number): string;
   score(model: number, answers: string): string;
   next(model: number, answers: string): string;
@@ -148,9 +151,9 @@ export interface State {
 export interface Files {
   /** The address of a file. */
   url: (file: string) => string;
-  /** Loads and runs a script. Rejects if it cannot be loaded. */
-  run: (file: string) => Promise<void>;
-  fetch: (file: string) => Promise<Response>;
+  /** Runs a script; rejects where that cannot be. Attempts are counted from 0. `renew`: past the caches. */
+  run: (file: string, attempt?: number, renew?: boolean) => Promise<void>;
+  fetch: (file: string, renew?: boolean) => Promise<Response>;
 }
 
 /** The element's words in a language. Each entry is a text, or a text for each plural form. */
@@ -184,8 +187,8 @@ export interface Environment {
   url: (file: string) => string;
   /** The part of the built-in quiz that is needed to ask its questions. */
   builtIn: string;
-  /** The rest of the built-in quiz, translated if there is a translation. */
-  story: (language: string) => Promise<Story>;
+  /** The rest of it, translated where there is a translation. */
+  story: (language: string, arrived: (story: Story) => void) => Promise<Story>;
   chapters: () => Promise<ChapterViews>;
   language: (tag: string) => Promise<Language>;
   views: () => Promise<ResultViews>;
@@ -258,9 +261,9 @@ export interface Context {
   chapters?: ChapterViews;
   /** Whether the texts of the built-in quiz's chapters have not been loaded. */
   untold: boolean;
-  /** Whether the chapters are still loading, or could not be loaded: the end of a message's key. */
-  late?: 'waiting' | 'lost';
-  /** Whether the reader has moved on while the engine is still loading. */
+  /** That the chapters keep the reader waiting, got lost, or are of another build: the end of a message's key. */
+  late?: 'waiting' | 'lost' | 'stale';
+  /** The reader has gone on and the engine is still on its way. */
   waiting: boolean;
   /** Whether the reader tried to move on without an answer. */
   unanswered: boolean;

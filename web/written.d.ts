@@ -34,6 +34,8 @@ declare module 'rolefit:first-screen' {
   export const waiting: string;
   /** The message that a file could not be loaded. */
   export const lost: string;
+  /** That files of two builds were mixed. */
+  export const mixed: string;
 }
 
 /** The files beside `role-fit.mjs`, each named as a literal, so that bundlers include it. */

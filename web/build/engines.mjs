@@ -1,7 +1,4 @@
-/**
- * The engine's files: the wasm, and scripts with Emscripten's glue, which register its factory as `role-fit-engine` or
- * `role-fit-engine-own`.
- */
+/** The engine's scripts: Emscripten's glue, which leaves its factory under the name of the file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { minified } from './bundling.mjs';
@@ -27,11 +24,22 @@ export const engines = async (folder, plain, build) => {
     ['role-fit-engine.wasm', wasm('rolefit-engine')],
     ['role-fit-engine-own.js', await script(glue('rolefit-engine-own'), 'role-fit-engine-own')],
     ['role-fit-engine-own.wasm', wasm('rolefit-engine-own')],
-    ['role-fit-engine.inline.js', await script(glue('rolefit-engine-own'), 'role-fit-engine', withBytes(wasm('rolefit-engine-own')))],
-    ['role-fit-engine.plain.js', await script(readFileSync(join(plain, 'rolefit-engine-plain.js'), 'utf8'), 'role-fit-engine')],
+    ['role-fit-engine.inline.js', await script(glue('rolefit-engine-own'), 'role-fit-engine.inline', withBytes(wasm('rolefit-engine-own')))],
+    ['role-fit-engine.plain.js', await script(readFileSync(join(plain, 'rolefit-engine-plain.js'), 'utf8'), 'role-fit-engine.plain')],
   ];
 };
 
 /** The source of a factory that contains the wasm. @param {Uint8Array} bytes */
 const withBytes = (bytes) =>
   `() => createRoleFitEngine({ wasmBinary: Uint8Array.from(atob("${Buffer.from(bytes).toString('base64')}"), (character) => character.charCodeAt(0)) })`;
+
+/** The kind of section that WebAssembly ignores. */
+const kCustomSection = 0;
+/** What ours is called. */
+const kSection = 'role-fit';
+
+/** The wasm with the build's name in a section of its own, so that a page can tell what it got. The sizes fit in a byte each. @param {Uint8Array} wasm @param {string} build */
+export const marked = (wasm, build) => {
+  const content = Buffer.from(`${String.fromCharCode(kSection.length)}${kSection}${build}`, 'latin1');
+  return Buffer.concat([wasm, Buffer.of(kCustomSection, content.length), content]);
+};

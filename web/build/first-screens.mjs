@@ -27,5 +27,6 @@ export const firstScreens = (text, english) => {
     losing: htmlOf(failure(words, words.text('error.engine'), () => {})),
     waiting: words.text('question.waiting'),
     lost: words.text('error.engine'),
+    mixed: words.text('error.quiz', { problem: words.text('error.build') }),
   };
 };

@@ -4,6 +4,7 @@
  */
 import { relative } from 'node:path';
 import * as esbuild from 'esbuild';
+import { minified } from './bundling.mjs';
 import { kRoot } from './paths.mjs';
 
 /**
@@ -31,8 +32,8 @@ export const bundleStages = async (scripts, build) => {
   // From the last to the first, because an earlier script must register the modules that later ones take.
   for (let stage = scripts.length - 1; stage >= 0; --stage) {
     const held = new Set(modules.slice(0, stage).flat());
-    const registered = [...shared].filter((path) => modules[stage].includes(path) && !held.has(path));
-    texts.set(scripts[stage].file, await bundle(scripts[stage], { registered, held, shared, build }));
+    const left = [...shared].filter((path) => modules[stage].includes(path) && !held.has(path));
+    texts.set(scripts[stage].file, await bundle(stage === 0 ? scripts[stage] : await guarded(scripts[stage], build), { left, held, shared, build }));
   }
   return { texts, shared };
 };
@@ -46,7 +47,27 @@ export const bundleAlone = async (script, shared, build) => {
   return bundle(script, { registered: [...shared].filter((path) => modules.includes(path)), held: new Set(), shared, build });
 };
 
-/** @param {Script} script @returns {Promise<string[]>} The files of the script's modules, relative to the project's root. */
+/** Runs `role-fit-rejoin.js` in the place of a script that has been run by another build. @param {string} build */
+const rejoin = (build) => `
+  const script = Object.assign(document.createElement("script"), { nonce: document.currentScript?.nonce });
+  script.dataset.script = document.currentScript?.src ?? "";
+  script.src = script.dataset.script.replace(/[^/]*$/, "role-fit-rejoin.js?${build}");
+  document.head.append(script);`;
+
+/** The script, to be run once, and only behind the others of its build. @param {Script} script @param {string} build @returns {Promise<Script>} */
+const guarded = async (script, build) => ({
+  ...script,
+  options: {
+    ...script.options,
+    banner: { js: `${script.options.banner?.js}\n${await minified(`if (!${registry(build)}.modules) {${rejoin(build)}}`)} else if (!(${JSON.stringify(nameOf(script.file))} in ${registry(build)})) {` },
+    footer: { js: '}' },
+  },
+});
+
+/** The name under which a script leaves its exports. @param {string} file */
+const nameOf = (file) => file.replace(/\.\w+$/, '');
+
+/** @param {Script} script @returns {Promise<string[]>} The files of its modules, from the project's root. */
 const modulesOf = async ({ entry, options }) => {
   const { metafile } = await esbuild.build({ ...options, absWorkingDir: kRoot, entryPoints: [entry], bundle: true, metafile: true, write: false });
   return Object.keys(metafile.inputs).filter((path) => !path.includes(':'));
@@ -63,8 +84,8 @@ const bundle = async ({ file, entry, options }, { registered, held, shared, buil
   const contents = `
     ${registered.map((path, index) => `import * as module${index} from "./${path}";`).join('\n')}
     ${isModule ? `export * from "./${entry}";` : `import * as script from "./${entry}";`}
-    Object.assign(${registry(build)}, { ${isModule ? '' : `${JSON.stringify(file.replace(/\.\w+$/, ''))}: script,`} });
-    Object.assign(${registry(build)}.modules ??= {}, { ${registered.map((path, index) => `${JSON.stringify(path)}: module${index}`).join(', ')} });`;
+    Object.assign(${registry(build)}, { ${isModule ? '' : `${JSON.stringify(nameOf(file))}: script,`} });
+    Object.assign(${registry(build)}.modules ??= {}, { ${left.map((path, index) => `${JSON.stringify(path)}: left${index}`).join(', ')} });`;
   const built = await esbuild.build({
     ...options,
     absWorkingDir: kRoot,

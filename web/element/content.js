@@ -1,16 +1,14 @@
 /** @import {Engine} from '../engine/engine.js' */
-/** @import {ChapterViews, Context, Environment, Populations, Problem, Quiz, ResultViews, Story, Translation} from '../types.js' */
+/** @import {Environment, Populations, Problem, Quiz, QuizText, ResultViews, Translation} from '../types.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
-import english from 'rolefit:words';
-import { fetchQuiz } from '../loading/fetch-text.js';
-import { problem, RoleFitError } from '../quiz/error.js';
-import { hindering, parsed, readQuiz, translated } from '../quiz/quiz.js';
-import { wordsOf } from '../quiz/words.js';
+import { fetchQuiz, fetchTranslation, warnOfLostLetters } from '../loading/fetch-text.js';
+import { kLong, patiently } from '../loading/patience.js';
+import { isOther, problem, RoleFitError } from '../quiz/error.js';
+import { hindering, readQuiz, translated } from '../quiz/quiz.js';
+import { Chapters } from './chapters.js';
 import { ErrorEvent, ReadyEvent } from './events.js';
-import { patiently } from './patience.js';
+import { kEnglish, speechIn } from './speech.js';
 import { inlineQuiz, isWhole, languageOf } from './surroundings.js';
-
-export const kEnglish = wordsOf(english);
 
 /** The failures that another attempt may mend. */
 const kPassing = ['engine_missing', 'engine_stopped', 'fetch_failed'];
@@ -24,7 +22,7 @@ export class Content {
   original;
   /** The quiz as it is drawn: translated, and with its story once that is loaded. @type {Quiz | undefined} */
   quiz;
-  /** The quiz as the engine takes it. */
+  /** The quiz as the engine takes it. @type {QuizText} */
   text = '';
   words = kEnglish;
   /** The engine, once it has accepted the quiz. @type {Engine | undefined} */
@@ -35,12 +33,10 @@ export class Content {
   populations;
   /** @type {ResultViews | undefined} */
   views;
-  /** @type {ChapterViews | undefined} */
-  chapters;
-  /** Whether the chapters keep the reader waiting, or got lost. @type {Context['late']} */
-  late;
   /** Why the quiz cannot be shown. @type {Problem[]} */
   problems = [];
+  /** The problem is that something takes long: the quiz is shown when it comes. */
+  #isOverdue = false;
 
   #host;
   #environment;
@@ -51,24 +47,27 @@ export class Content {
   #opened = '';
   /** @type {string | undefined} */
   #inline;
-  /** @type {Story} */
-  #story = {};
   /** @type {Translation | undefined} */
   #translation;
   /** The language that was asked for last. */
   #language = '';
-  /** Fulfilled when the chapters are there or lost. @type {Promise<void> | undefined} */
-  #completing;
+  /** How often a language was asked for. */
+  #asked = 0;
 
   /**
    * @param {RoleFitQuiz} host @param {Environment} environment
-   * @param {{opening: () => void, opened: () => void, accepted: () => void}} listener Is called when another quiz is opened, when its
-   *   text has been read, and when the engine has accepted it.
+   * @param {{opening: () => void, opened: () => void, accepted: () => void, waits: () => boolean}} listener Is called when another quiz is
+   *   opened, when its text has been read, and when the engine has accepted it; and says whether the reader waits for the engine.
    */
   constructor(host, environment, listener) {
     this.#host = host;
     this.#environment = environment;
     this.#listener = listener;
+    const changed = () => {
+      this.#translate();
+      host.requestUpdate();
+    };
+    this.chapters = new Chapters(environment, { language: () => this.#language, isOwn: () => this.isOwn, changed });
     host.addController(this);
   }
 
@@ -103,12 +102,7 @@ export class Content {
 
   /** Whether the texts of the built-in quiz's chapters are missing. */
   get untold() {
-    return !this.isOwn && Object.keys(this.#story).length === 0;
-  }
-
-  /** Whether the chapters are there or on their way. */
-  get completing() {
-    return this.#completing !== undefined;
+    return !this.isOwn && Object.keys(this.chapters.story).length === 0;
   }
 
   /** Whether another attempt may mend the problems. */
@@ -121,7 +115,7 @@ export class Content {
     this.#opened = wanted;
     this.original = this.quiz = undefined;
     this.#inline = inlineQuiz(this.#host);
-    this.#story = {};
+    this.chapters.story = {};
     this.#listener.opening();
     this.load();
   }
@@ -130,7 +124,8 @@ export class Content {
   load() {
     this.#loading?.abort();
     const { signal } = (this.#loading = new AbortController());
-    this.engine = this.populations = this.#completing = this.late = undefined;
+    this.engine = this.populations = undefined;
+    this.chapters.begin(signal);
     this.problems = [];
     this.arrival = this.#prepare(signal).catch((error) => {
       if (!signal.aborted) this.fail(error);
@@ -144,15 +139,18 @@ export class Content {
     if (!this.original) {
       const own = this.#inline ?? (this.#host.quiz ? await this.#fetch(this.#host.quiz, signal) : undefined);
       if (signal.aborted) return undefined;
+      this.#forgive();
       this.text = own ?? '';
-      this.original = readQuiz(own ?? this.#environment.builtIn);
+      this.original = typeof own === 'object' ? undefined : readQuiz(own ?? this.#environment.builtIn);
       this.#listener.opened();
     }
     await this.#speak(signal);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const engine = await this.#bring(signal);
+    const late = () => (!this.quiz || this.#host.view === 'compare' || this.#listener.waits()) && this.giveUp(signal);
+    const engine = await patiently(this.#bring(signal), late, kLong);
     if (signal.aborted) return undefined;
+    this.#forgive();
     if (engine) {
       this.engine = engine;
       this.populations = engine.populations(this.text);
@@ -172,51 +170,36 @@ export class Content {
     const chapters = comparison && result.then(() => this.#environment.chapters());  // which takes modules that the result's script holds
     const [views, engine] = await Promise.all([result, wanted, chapters]).catch((cause) => {
       console.error(cause);
-      throw new RoleFitError([problem('engine_missing', this.words.text('error.engine'))]);
+      throw new RoleFitError([isOther(cause) ? problem('other_build', this.words.text('error.build')) : this.#engineMissing()]);
     });
-    if (comparison) await this.complete();
+    if (comparison) await this.chapters.complete();
     await engine?.restart();
     if (signal.aborted) return undefined;
     this.views = views;
     if (!this.isOwn) this.text = views.packed;
-    const wrong = hindering(engine?.check(this.text) ?? []);
+    const problems = engine?.check(this.text) ?? [];
+    if (this.isOwn) warnOfLostLetters(this.text, this.#name, problems);
+    const wrong = hindering(problems);
     if (wrong.length > 0) throw new RoleFitError(wrong);
     if (!this.quiz) throw new RoleFitError([this.#undrawable()]);
     return engine;
   }
 
-  /** Loads what stands in the result's chapters, once. If it gets lost, the result is one without it. */
-  complete() {
-    return (this.#completing ??= this.#bringChapters(/** @type {AbortController} */ (this.#loading).signal));
+  #engineMissing() {
+    return problem('engine_missing', this.words.text('error.engine'));
   }
 
-  /** @param {AbortSignal} signal */
-  async #bringChapters(signal) {
-    /** @param {Context['late']} late */
-    const tell = (late) => {
-      if (signal.aborted) return;
-      this.late = late;
-      this.#host.requestUpdate();
-    };
-    const { chapters, story } = await patiently(this.#chaptersAndStory(), () => tell('waiting'));
-    if (signal.aborted) return;
-    if (chapters) this.chapters = chapters;
-    if (story) this.#story = story;
-    const lost = !chapters || !story;
-    if (lost) this.#completing = undefined;
-    this.#translate();
-    tell(lost ? 'lost' : undefined);
+  /** Tells a reader who has waited long, who may then try again. @param {AbortSignal | undefined} signal */
+  giveUp(signal = this.#loading?.signal, what = this.#engineMissing()) {
+    if (signal?.aborted || this.problems.length > 0) return;
+    this.#isOverdue = true;
+    this.fail(new RoleFitError([{ ...what, detail: `Nothing came in ${kLong / 1000} seconds.` }]));
   }
 
-  /** Both in the language that is wanted when they are there; undefined if they got lost.
-   * @returns {Promise<{chapters: ChapterViews | undefined, story: Story | undefined}>} */
-  async #chaptersAndStory() {
-    const language = this.#language;
-    const [chapters, story] = await Promise.all([
-      this.#environment.chapters().catch(() => undefined),
-      this.isOwn ? {} : this.#environment.story(language).catch(() => undefined),
-    ]);
-    return language === this.#language ? { chapters, story } : this.#chaptersAndStory();
+  /** Takes back what was said of something that has come after all. */
+  #forgive() {
+    if (this.#isOverdue) this.problems = [];
+    this.#isOverdue = false;
   }
 
   /**
@@ -227,33 +210,28 @@ export class Content {
     const language = languageOf(this.#host);
     const before = this.#language;
     this.#language = language;
-    let words = kEnglish;
-    /** @type {Translation | undefined} */
-    let translation;
-    if (language !== 'en') {
-      const spoken = await this.#environment.language(language).catch((cause) => void console.warn(cause));
-      if (spoken) words = wordsOf(spoken.messages);
-      if (!this.isOwn) translation = spoken?.quiz;
-    }
+    const asked = ++this.#asked;
+    const take = (/** @type {import('./speech.js').Speech} */ { words, translation }) => {
+      if (signal.aborted || asked !== this.#asked) return;
+      this.words = words;
+      this.#translation = translation;
+      this.#translate();
+      this.#host.requestUpdate();
+    };
     const address = this.isOwn && this.original?.translations?.[language];
-    if (address) {
-      translation = await this.#fetch(new URL(address, this.base).href, signal).then(parsed).catch((cause) => void console.warn(cause));
-    }
-    const story = before !== '' && !this.isOwn && !this.untold ? await this.#environment.story(language) : undefined;
-    if (signal.aborted || language !== this.#language) return;
-    this.words = words;
-    if (story) this.#story = story;
-    this.#translation = translation;
-    this.#translate();
+    const texts = address ? () => fetchTranslation(new URL(address, this.base).href, signal) : undefined;
+    const speech = await speechIn(language, { language: this.#environment.language, texts, isOwn: this.isOwn }, take);
+    if (before !== '' && !this.isOwn && !this.untold) await this.chapters.speak(language);
+    take(speech);
   }
 
   #translate() {
-    if (this.original) this.quiz = { ...this.#story, ...translated(this.original, this.#translation) };
+    if (this.original) this.quiz = { ...this.chapters.story, ...translated(this.original, this.#translation) };
   }
 
   /** @param {string} url @param {AbortSignal} signal */
   #fetch(url, signal) {
-    return fetchQuiz(url, this.#host.baseURI, this.words, signal);
+    return fetchQuiz(url, this.#host.baseURI, this.words, signal, (lost) => this.giveUp(signal, lost));
   }
 
   /** What the author knows the quiz by. */
@@ -277,7 +255,7 @@ export class Content {
     const problems = this.problemsOf(error);
     this.problems = problems;
     for (const { line, column, path, message, detail } of problems) {
-      const place = line === undefined ? '' : `:${line}:${column}`;
+      const place = line ? `:${line}:${column}` : '';
       console.error([`${this.#host.localName}: ${this.#name}${place}: ${message}`, path && `(${path})`, detail].filter(Boolean).join(' '));
     }
     this.#host.requestUpdate();
@@ -291,7 +269,7 @@ export class Content {
 
   #retryLost = () => {
     if (this.mayRetry) this.load();
-    else if (this.late === 'lost') this.complete();
+    else if (this.chapters.late === 'lost') this.chapters.complete();
   };
 
   /** Downloads that were running when the reader left have failed when the page is restored from the back/forward cache.

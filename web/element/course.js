@@ -1,12 +1,12 @@
 /** @import {Actions, Asked, Context, FirstScreen, Offer, Quiz, Score, State} from '../types.js' */
 /** @import {Content} from './content.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
+import { kLong, patiently } from '../loading/patience.js';
 import { askedOf, byPull, verdictOf } from '../quiz/quiz.js';
 import * as states from '../quiz/state.js';
 import { Assessor } from './assessor.js';
 import { Friend } from './friend.js';
 import { forget, keep, recall } from './kept.js';
-import { patiently } from './patience.js';
 import { Reports } from './reports.js';
 
 /** What the reader does: answers, goes on and back, takes the result, changes it, shares it, and comes back to it another day. */
@@ -199,6 +199,7 @@ export class Course {
     },
     retry: () => {
       this.focus = 'heading';
+      this.waiting &&= this.state.screen === 'intro';
       this.#content.load();
     },
     change: (item, category) => this.#assessor.attempt(() => this.#revise(states.change(this.state, item, category))),
@@ -212,7 +213,7 @@ export class Course {
       this.friend.leave();
       this.#host.requestUpdate();
     },
-    complete: () => void this.#content.complete(),
+    complete: () => void this.#content.chapters.complete(),
     say: (words) => {
       this.said = words;
       this.#announce(words);
@@ -254,10 +255,9 @@ export class Course {
   /** The engine. If it takes long, the reader is told that it is on its way. */
   async #arrival() {
     const { arrival } = this.#content;
-    const engine = await patiently(arrival, () => this.#tellToWait());
-    if (this.#content.arrival !== arrival) return undefined;
-    this.waiting = false;
-    return engine;
+    const engine = await patiently(patiently(arrival, () => this.#tellToWait()), () => this.#content.giveUp(), kLong);
+    if (this.#content.arrival === arrival) this.waiting = false;
+    return this.#content.arrival === arrival ? engine : undefined;
   }
 
   #tellToWait() {

@@ -12,11 +12,9 @@ import { styles } from '../views/styles.js';
 import { kShowing } from './attributes.js';
 import { CardHeight } from './card-height.js';
 import { whenNear } from './chapter-watch.js';
-import { Content, kEnglish } from './content.js';
+import { Content } from './content.js';
 import { Course } from './course.js';
-import { ownKeys } from './keys.js';
-import { OthersChanges } from './others-changes.js';
-import { reveal } from './reveal.js';
+import { kEnglish } from './speech.js';
 
 /**
  * A quiz that tells the reader which role fits, how sure that is, and why. No answer leaves the page.
@@ -91,6 +89,7 @@ export class RoleFitQuiz extends LitElement {
     opening: () => this.#course.begin(),
     opened: () => this.#course.open(),
     accepted: () => this.#course.followLink(),
+    waits: /** @returns {boolean} */ () => this.#course.waiting,
   });
   #course = new Course(this, this.#content);
   /** What the reader did on the first screen. Undefined once that is hydrated. @type {FirstScreen | undefined} */
@@ -194,7 +193,7 @@ export class RoleFitQuiz extends LitElement {
   #screen() {
     const { views, chapters } = this.#content;
     const { state } = this.#course;
-    if (this.view === 'compare') return views && chapters?.compare;
+    if (this.view === 'compare') return views && chapters.views?.compare;
     if (state.screen === 'result') return views?.result;
     if (!state.asked[state.at]) return undefined;
     return state.screen === 'intro' ? welcome : question;
@@ -202,7 +201,7 @@ export class RoleFitQuiz extends LitElement {
 
   /** @returns {Context} */
   #context() {
-    const { base, words, populations, chapters, untold, late } = this.#content;
+    const { base, words, populations, untold, chapters: { views: chapters, late } } = this.#content;
     const { state, actions, offer, score, before, order, shared, friend, unshared, link, said, waiting, unanswered } = this.#course;
     const quiz = /** @type {Quiz} */ (this.#content.quiz);
     return {
@@ -216,14 +215,14 @@ export class RoleFitQuiz extends LitElement {
 
   updated() {
     this.#dress();
-    if (!this.#content.completing) whenNear(this.renderRoot, this.#course.actions.complete);
+    if (!this.#content.chapters.completing) whenNear(this.renderRoot, this.#course.actions.complete);
     this.#moveFocus();
   }
 
   /** Adds the styles that came with the loaded views. */
   #dress() {
     const { views, chapters } = this.#content;
-    const sheets = [...styles, ...[views, chapters].flatMap((loaded) => loaded?.styles ?? [])];
+    const sheets = [...styles, ...[views, chapters.views].flatMap((loaded) => loaded?.styles ?? [])];
     if (sheets.length === this.#adopted) return;
     this.#adopted = sheets.length;
     adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), sheets);

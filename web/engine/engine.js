@@ -1,4 +1,4 @@
-/** @import {Comparison, EngineModule, Loaded, Populations, Problem, Ranked, Score} from '../types.js' */
+/** @import {Comparison, EngineModule, Loaded, Populations, Problem, QuizText, Ranked, Score} from '../types.js' */
 import { RoleFitError } from '../quiz/error.js';
 import { keyOf } from '../quiz/quiz.js';
 
@@ -18,7 +18,7 @@ export class Engine {
   #start;
   /** @type {Promise<void> | undefined} */
   #starting;
-  /** The loaded quizzes by their text, the least recently used one first. @type {Map<string, Loaded>} */
+  /** By the quiz's text; the one that was asked longest ago comes first. @type {Map<QuizText, Loaded>} */
   #loaded = new Map();
 
   /** @param {EngineModule} module @param {() => Promise<EngineModule>} start Starts another instance. */
@@ -36,46 +36,43 @@ export class Engine {
     await this.#starting;
   }
 
-  /** The errors and warnings about a quiz. @type {(quiz: string) => Problem[]} */
+  /** What is wrong with a quiz, and what is missing in it. @type {(quiz: QuizText) => Problem[]} */
   check(quiz) {
     return this.#load(quiz).problems;
   }
 
-  /** @type {(quiz: string, answers: string) => Score} */
+  /** @type {(quiz: QuizText, answers: string) => Score} */
   score(quiz, answers) {
     return this.#ask('score', quiz, answers);
   }
 
-  /** The keys of the unanswered questions, the most informative first. @type {(quiz: string, answers: string) => string[]} */
+  /** Keys of the unanswered questions, the most telling first. @type {(quiz: QuizText, answers: string) => string[]} */
   next(quiz, answers) {
     const { next } = /** @type {{next: Ranked[]}} */ (this.#ask('next', quiz, answers));
     return next.map(keyOf);
   }
 
-  /** The answers as a short code. @type {(quiz: string, answers: string) => string} */
+  /** The answers as a short code. @type {(quiz: QuizText, answers: string) => string} */
   share(quiz, answers) {
     return this.#ask('share', quiz, answers).code;
   }
 
-  /** The answers that a code holds. Throws if the code cannot be read. @type {(quiz: string, code: string) => Record<string, number>} */
+  /** The answers of a code; throws where there are none. @type {(quiz: QuizText, code: string) => Record<string, number>} */
   unshare(quiz, code) {
     return this.#ask('unshare', quiz, code).answers;
   }
 
-  /** @type {(quiz: string) => Populations} */
+  /** @type {(quiz: QuizText) => Populations} */
   populations(quiz) {
     return this.#ask('populations', quiz);
   }
 
-  /**
-   * How well the roles can be told apart. Only the engine for quizzes by authors has this function.
-   * @type {(quiz: string) => Comparison}
-   */
+  /** Of the engine for quizzes that authors wrote. @type {(quiz: QuizText) => Comparison} */
   compare(quiz) {
     return this.#ask('compare', quiz);
   }
 
-  /** @param {Exclude<keyof EngineModule, 'load' | 'unload'>} what @param {string} quiz @param {string[]} given @returns {any} */
+  /** @param {Exclude<keyof EngineModule, 'load' | 'unload'>} what @param {QuizText} quiz @param {string[]} given @returns {any} */
   #ask(what, quiz, ...given) {
     const { model, problems } = this.#load(quiz);
     if (model === undefined) throw new RoleFitError(problems);
@@ -84,7 +81,7 @@ export class Engine {
     return answer;
   }
 
-  /** @param {string} quiz @returns {Loaded} */
+  /** @param {QuizText} quiz @returns {Loaded} */
   #load(quiz) {
     const loaded = this.#loaded.get(quiz) ?? /** @type {Loaded} */ (this.#use((module) => JSON.parse(module.load(quiz))));
     this.#loaded.delete(quiz);

@@ -21,10 +21,12 @@ export const besideScript = (tag, isOwn) => {
     return new URL(file, base ? new URL(base, document.baseURI) : tag?.src || document.baseURI).href;
   };
   /**
-   * The address to load a file from. It names the build, so that a browser with a long-lived cache does not mix two builds.
-   * @type {(file: string) => string}
+   * Each build has addresses of its own, so that a browser that keeps files for long does not mix two builds. So has each attempt, since
+   * a browser answers two requests for one address with one answer, which may never come. `renew`: caches that ignore the query do not
+   * know this address, and to a server it is the same: `%2D` is a hyphen.
+   * @type {(file: string, attempt?: number, renew?: boolean) => string}
    */
-  const address = (file) => `${url(file)}?${ROLEFIT_BUILD}`;
+  const address = (file, attempt, renew) => `${url(renew ? file.replace('-', '%2D') : file)}?${ROLEFIT_BUILD}${attempt ? `&${attempt}` : ''}`;
 
   const rules = {
     createHTML: (/** @type {string} */ html) => {
@@ -32,18 +34,18 @@ export const besideScript = (tag, isOwn) => {
       throw new TypeError('this HTML is not from RoleFit');
     },
     createScriptURL: (/** @type {string} */ script) => {
-      if (script.startsWith(url('role-fit'))) return script;
-      throw new TypeError(`${script} is not a RoleFit script`);
+      if (script.startsWith(url('role'))) return script;
+      throw new TypeError(`${script} is no script of RoleFit`);
     },
   };
   /** The rules as a policy, for pages that require Trusted Types. @type {any} */
   const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('role-fit', rules) ?? rules;
 
-  /** @type {(file: string, integrity: string) => Promise<void>} */
-  const insert = (file, integrity) =>
+  /** @type {(src: string, integrity: string) => Promise<void>} */
+  const insert = (src, integrity) =>
     new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = policy.createScriptURL(address(file));
+      script.src = policy.createScriptURL(src);
       script.nonce = tag?.nonce ?? '';
       if (integrity) {
         script.integrity = integrity;
@@ -55,21 +57,33 @@ export const besideScript = (tag, isOwn) => {
       };
       script.onerror = () => {
         script.remove();
-        reject(new Error(`${url(file)} could not be loaded`));
+        reject(new Error(`${src} could not be loaded`));
       };
       document.head.append(script);
     });
 
-  /** The digests of all files, from a file whose own digest is built in. @type {() => Promise<Record<string, string>>} */
-  const digests = once(() => load({ ...files, run: (file) => insert(file, ROLEFIT_INTEGRITY) }, kIntegrity));
+  /** The digests of all other files. The digest of the file that holds them is built in. @type {() => Promise<Record<string, string>>} */
+  const digests = once(() => load({ ...files, run: (...given) => run(ROLEFIT_INTEGRITY, ...given) }, kIntegrity));
   /** @type {(file: string) => Promise<string>} */
   const integrityOf = async (file) => (tag?.integrity ? (await digests())[file] : '');
+
+  /**
+   * Runs a script. One that is there but not what its digest says is of another build, which is no failure here: it leaves nothing.
+   * @type {(integrity: string, ...given: Parameters<Files['run']>) => Promise<void>}
+   */
+  const run = async (integrity, file, attempt, renew) => {
+    // What caches have kept is replaced, so that the next visit finds this build.
+    const there = renew && (await fetch(address(file), { cache: 'reload' }).then(({ ok }) => ok, () => false));
+    await insert(address(file, attempt, renew), integrity).catch((cause) => {
+      if (!integrity || (renew && !there)) throw cause;
+    });
+  };
 
   /** @type {Files} */
   const files = {
     url,
-    run: async (file) => insert(file, await integrityOf(file)),
-    fetch: async (file) => fetch(address(file), { integrity: await integrityOf(file) }),
+    run: async (...given) => run(await integrityOf(given[0]), ...given),
+    fetch: async (file, renew) => fetch(address(file, 0, renew), { integrity: await integrityOf(file), cache: renew ? 'reload' : 'default' }),
   };
   return { ...files, trustedHTML: (html) => policy.createHTML(html) };
 };

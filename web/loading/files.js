@@ -3,6 +3,7 @@ import quiz from 'rolefit:quiz';
 import { translated } from '../quiz/quiz.js';
 import { loadEngine } from './ladder.js';
 import { load, once } from './registry.js';
+import { soon } from './soon.js';
 
 /**
  * Everything that the element loads, each from the file of this build that holds it.
@@ -24,10 +25,15 @@ export const environmentWith = (files, firstScreenOf = () => undefined) => {
     }),
     chapters: once(() => load(files, 'role-fit-chapters')),
     language: once((tag) => load(files, `role-fit-${tag}`)),
-    /** The story is in English if its translation cannot be loaded. @param {string} tag @returns {Promise<Story>} */
-    async story(tag) {
-      const [own, translation] = await Promise.all([ownStory(), tag === 'en' ? undefined : translatedStory(tag).catch(() => undefined)]);
-      return translated(own, translation);
+    /**
+     * Without its translation the story is in English; `arrived` is called when that comes late.
+     * @param {string} tag @param {(story: Story) => void} arrived @returns {Promise<Story>}
+     */
+    async story(tag, arrived) {
+      const own = ownStory();
+      const translation = tag === 'en' ? undefined : translatedStory(tag).catch((cause) => void console.warn(cause));
+      const inTime = translation && soon(translation, async (late) => arrived(translated(await own, late)));
+      return translated(await own, await inTime);
     },
   };
 };

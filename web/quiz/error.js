@@ -14,3 +14,6 @@ export class RoleFitError extends Error {
 
 /** @type {(code: string, message: string) => Problem} */
 export const problem = (code, message) => ({ severity: 'error', code, message });
+
+/** Whether a failure is `OtherBuild` of `loading/registry.js`, alone or among others. @param {any} cause @returns {boolean} */
+export const isOther = (cause) => cause?.name === 'OtherBuild' || (cause?.errors ?? []).some(isOther);

@@ -1,10 +1,11 @@
 /** @import {Files, FirstScreen, Press} from '../types.js' */
 import { adoptStyles } from '@lit/reactive-element/css-tag.js';
-import { first, id, losing, lost, opening, questions, waiting } from 'rolefit:first-screen';
+import { first, id, losing, lost, mixed, opening, waiting } from 'rolefit:first-screen';
 import { ErrorEvent, StartEvent } from '../element/events.js';
 import { ownKeys } from '../element/keys.js';
 import { keep, keptName, recall } from '../element/storage.js';
 import { inlineQuiz, isWhole, languageOf } from '../element/surroundings.js';
+import { kLong, patiently } from '../loading/patience.js';
 import { load } from '../loading/registry.js';
 import { stateText } from '../quiz/state-text.js';
 import { styles } from '../views/styles.js';
@@ -32,13 +33,17 @@ export const showFirstScreens = (files) => {
 
   const loadElement = () => {
     if (customElements.get(kTag)) return;
-    loading ??= load(files, kTag).then(
-      // In a task of its own, because the script itself has just held up the page.
-      ({ define }) => void setTimeout(() => customElements.get(kTag) || define(files, firstScreenOf)),
+    // A reader who still reads the first question need not know that the file is late.
+    const late = () => {
+      loading = undefined;
+      for (const screen of screens.values()) if (screen.keepsWaiting) screen.fail();
+    };
+    loading ??= patiently(load(files, kTag), late, kLong).then(
+      ({ define }) => customElements.get(kTag) || define(files, firstScreenOf),
       (cause) => {
         loading = undefined;
         console.error(cause);
-        for (const screen of screens.values()) screen.fail();
+        for (const screen of screens.values()) screen.fail(cause.name === 'OtherBuild');
       },
     );
   };
@@ -129,18 +134,26 @@ class Screen {
     if (!this.failed) this.#given.loadElement();
   }
 
-  /** Tells the reader and the page that a file was lost. */
-  fail() {
+  /** Whether the reader cannot go on without the element. */
+  get keepsWaiting() {
+    return !this.failed && (this.#question.length === 0 || this.#presses.some(({ action }) => action !== 'choose'));
+  }
+
+  /** Tells the reader and the page that a file was lost, or is of another build. @param {boolean} [isOther] */
+  fail(isOther) {
     this.failed = true;
+    const message = isOther ? mixed : lost;
     this.#wait(false);
     this.#presses = this.#presses.filter(({ action }) => action === 'choose');
     this.#draw(losing);
-    this.#tree?.querySelector('button')?.addEventListener('click', () => {
+    const again = this.#tree?.querySelector('button');
+    if (isOther) again?.previousElementSibling?.replaceChildren(mixed), again?.remove();
+    again?.addEventListener('click', () => {
       this.#given.retry();
       /** @type {HTMLElement | null | undefined} */ (this.#tree?.querySelector('[data-focus]'))?.focus();
     });
-    console.error(`${kTag}: ${this.#element.getAttribute('quiz') || id}: ${lost}`);
-    this.#element.dispatchEvent(new ErrorEvent([{ severity: 'error', code: 'engine_missing', message: lost }]));
+    console.error(`${kTag}: ${this.#element.getAttribute('quiz') || id}: ${message}`);
+    this.#element.dispatchEvent(new ErrorEvent([{ severity: 'error', code: isOther ? 'other_build' : 'engine_missing', message }]));
   }
 
   /** Shows again what was there before the message. */
@@ -170,7 +183,7 @@ class Screen {
     const [item] = first.items;
     const category = Number(value);
     this.#presses.push({ action: 'choose', item, category });
-    keep(resumeOf(this.#element), keptName(id, questions), stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
+    keep(resumeOf(this.#element), id, stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
     if (!this.#begun) this.#element.dispatchEvent(new StartEvent());
     this.#begun = true;
   }

@@ -17,7 +17,7 @@ const ownTag = () => {
 
 /** Marks elements that a copy of this script added. All copies and builds use the same symbol. */
 const kInserted = Symbol.for('role-fit-inserted');
-/** Marks a page on which a copy of this script is running. All builds use the same symbol. */
+/** Marks a page on which a copy of this script is at work, with its build. */
 const kAtWork = Symbol.for('role-fit-at-work');
 
 /**
@@ -54,9 +54,11 @@ const insert = (tag) => {
 };
 
 const tag = ownTag();
+/** The files beside this script. */
+export const filesBeside = () => besideScript(tag, isOwn);
 if (!customElements.get(kTag) && !(kAtWork in globalThis)) {
-  showFirstScreens(besideScript(tag, isOwn));
-  /** @type {any} */ (globalThis)[kAtWork] = true;
+  showFirstScreens(filesBeside());
+  /** @type {any} */ (globalThis)[kAtWork] = ROLEFIT_BUILD;
 }
 if (tag) {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => insert(tag), { once: true });

@@ -46,9 +46,9 @@ export const lateChapter = (context, name) => {
   if (known && chapters) return chapter(name, heading, chapters.bodies[name](context));
   const body = late
     ? html`
-        <p class="late" role=${late === 'lost' ? 'alert' : 'status'}>${text(`late.${late}`)}</p>
-        ${late === 'lost' ? html`<button type="button" part="button" @click=${retrying(on.complete)}>${text('error.retry')}</button>` : nothing}
+        <p class="late" role=${late === 'waiting' ? 'status' : 'alert'}>${text(`late.${late}`)}</p>
+        ${late === 'lost' ? html`<button type="button" part="button" @click=${again(on.complete)}>${text('error.retry')}</button>` : nothing}
       `
     : nothing;
-  return chapter(name, heading, body, { near: late === 'lost' ? undefined : on.complete, open: on.complete });
+  return chapter(name, heading, body, { near: late === 'lost' || late === 'stale' ? undefined : on.complete, open: on.complete });
 };

@@ -1,5 +1,5 @@
 /** @import {Problem, Words} from '../types.js' */
 
-/** The reason why a quiz cannot be shown, with the place in its file if that is known. @param {Words} words @param {Problem} problem */
+/** Why a quiz cannot be shown, with the place in its file where that is known. Line 0 is no place. @param {Words} words @param {Problem} problem */
 export const reasonOf = ({ text }, { line, column, message }) =>
-  line === undefined ? message : text('error.place', { line, column: column ?? 1, message });
+  line ? text('error.place', { line, column: column ?? 1, message }) : message;

@@ -101,13 +101,13 @@ const showProblems = (text, problems) => {
 
 /** A problem as the tool prints it: what it is, its line and column, and its JSON pointer. @param {Problem} problem */
 const row = ({ severity, line, column, path, message }) => {
-  const button = create('button', { type: 'button' }, [
-    create('span', { className: `severity ${severity}` }, [severity]),
-    create('span', { className: 'message' }, [message]),
-    create('span', { className: 'place' }, [[line === undefined ? '' : `${line}:${column}`, path].filter(Boolean).join(' ')]),
+  const button = made('button', { type: 'button' }, [
+    made('span', { className: `severity ${severity}` }, [severity]),
+    made('span', { className: 'message' }, [message]),
+    made('span', { className: 'place' }, [[line ? `${line}:${column}` : '', path].filter(Boolean).join(' ')]),
   ]);
-  button.addEventListener('click', () => editor.select(line ?? 1, column ?? 1));
-  return create('li', {}, [button]);
+  button.addEventListener('click', () => editor.select(line || 1, column || 1));
+  return made('li', {}, [button]);
 };
 
 /**
