@@ -55,9 +55,25 @@ export const showFirstScreens = (files) => {
   };
 
   const near = new IntersectionObserver(
-    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && screens.get(target)?.needElement()),
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        for (const [element, screen] of screens) {
+          if (element === target || (target === aroundOf(element) && isHiddenItself(element))) screen.needElement();
+        }
+      }
+    },
     { rootMargin: '100%' },
   );
+  /** A page may hide an element until it is defined: then what is around it tells whether the reader is near. */
+  const watchAround = () => {
+    if (document.readyState !== 'complete') return;
+    for (const around of [...screens.keys()].map(aroundOf)) {
+      near.unobserve(around);
+      near.observe(around);
+    }
+    if (getComputedStyle(document.body).display === 'none') loadElement();
+  };
   const listening = new AbortController();
   const { signal } = listening;
 
@@ -67,7 +83,8 @@ export const showFirstScreens = (files) => {
       const screen = new Screen(element, { files, loadElement, retry });
       screens.set(element, screen);
       near.observe(element);
-      for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, () => screen.needElement(), { signal, capture: true });
+      watchAround();
+      for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, () => screen.needElement(), { signal });
     }
   };
 
@@ -79,8 +96,13 @@ export const showFirstScreens = (files) => {
   // Downloads that were running when the reader left the page have failed when the page is restored from the back/forward cache.
   addEventListener('pageshow', ({ persisted }) => void (persisted && setTimeout(retry)), { signal });
   addEventListener('DOMContentLoaded', look, { signal });
+  addEventListener('toggle', watchAround, { signal, capture: true });
   // A page without a quiz that can be found may have one in another shadow tree, or be about to make one.
-  const loaded = () => void setTimeout(() => screens.size > 0 || loadElement());
+  const loaded = () =>
+    void setTimeout(() => {
+      if (screens.size > 0) watchAround();
+      else loadElement();
+    });
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded, { signal });
   customElements.whenDefined(kTag).then(() => {
@@ -239,6 +261,23 @@ const fits = (element) =>
   languageOf(element) === 'en' &&
   !isLinked() &&
   !recall(resumeOf(element), keptName(id, questions));
+
+/** The nearest element around one that has a box, unless it is hidden. @param {Element} element @returns {Element} */
+const aroundOf = ({ parentElement: around }) => {
+  if (!around) return document.body;
+  return getComputedStyle(around).display === 'contents' ? aroundOf(around) : around;
+};
+
+/**
+ * Whether the page hides an element and not what is around it: until it is defined, as far as can be told. It has no box, or one where
+ * nobody can scroll to. What is in a closed <details> is hidden by that.
+ * @param {Element} element
+ */
+const isHiddenItself = (element) => {
+  const { right, bottom } = element.getBoundingClientRect();
+  if (element.closest('details:not([open])')) return false;
+  return getComputedStyle(element).display === 'none' || right + scrollX < 0 || bottom + scrollY < 0;
+};
 
 /** @param {Element} element */
 const resumeOf = (element) => element.getAttribute('resume') ?? undefined;
