@@ -8,6 +8,7 @@ import { hindering, readQuiz, translated } from '../quiz/quiz.js';
 import { Chapters } from './chapters.js';
 import { ErrorEvent, ReadyEvent } from './events.js';
 import { kEnglish, speechIn } from './speech.js';
+import { warnOfStrayQuiz } from './stray-quiz.js';
 import { inlineQuiz, isWhole, languageOf } from './surroundings.js';
 
 /** The failures that another attempt may mend. */
@@ -115,6 +116,7 @@ export class Content {
     this.#opened = wanted;
     this.original = this.quiz = undefined;
     this.#inline = inlineQuiz(this.#host);
+    if (!this.isOwn) warnOfStrayQuiz(this.#host);
     this.chapters.story = {};
     this.#listener.opening();
     this.load();

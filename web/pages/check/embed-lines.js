@@ -5,13 +5,13 @@
 export const besideLines = (id) => `<script src="/role-fit/role-fit.js" data-quiz="/role-fit/${id}.json" async></script>`;
 
 /**
- * The quiz on one line, because Markdown ends an HTML block at a blank line. In JSON, line breaks only stand between tokens, so every
- * number stays as its author wrote it. `<` is escaped, because HTML ends a script at `</script`, even inside a string.
+ * The quiz as one line, every number as its author wrote it: line breaks stand between JSON's tokens only. Markdown ends at
+ * a blank line what it takes for HTML, and some of it knows no element but HTML's own, hence the <div>; and HTML ends a script at its end tag, wherever that stands.
  * @type {(quiz: string) => string}
  */
 export const wholeLines = (quiz) => {
   const line = quiz.split(/[\r\n]+/).map((part) => part.trim()).join('').replaceAll('<', '\\u003c');
-  return `<role-fit-quiz>\n<script type="application/json">${line}</script>\n</role-fit-quiz>\n<script src="/role-fit/role-fit.js" async></script>`;
+  return `<div>\n<role-fit-quiz>\n<script type="application/json">${line}</script>\n</role-fit-quiz>\n<script src="/role-fit/role-fit.js" async></script>\n</div>`;
 };
 
 /** @type {Record<string, string>} */
