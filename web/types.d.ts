@@ -90,12 +90,9 @@ export type Translation = { language: string } & Record<string, unknown>;
 
 // ── The engine: text in, text out ────────────────────────────────────────────────────────────────────────────────────
 
-/** A quiz as it is handed to the engine: a text, or bytes that are not UTF-8, for it to say what they are. */
-export type QuizText = string | Uint8Array;
-
 /** What `createRoleFitEngine()` resolves to. `model` is the handle of a loaded quiz, `answers` a text as answersText() writes it. */
 export interface EngineModule {
-  load(quiz: QuizText): string;
+  load(quiz: string): string;
   unload(model: number): string;
   score(model: number, answers: string): string;
   next(model: number, answers: string): string;

@@ -1,7 +1,8 @@
 /** @import {Engine} from '../engine/engine.js' */
-/** @import {Environment, Populations, Problem, Quiz, QuizText, ResultViews, Translation} from '../types.js' */
+/** @import {Environment, Populations, Problem, Quiz, ResultViews, Translation} from '../types.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
-import { fetchQuiz, fetchTranslation, warnOfLostLetters } from '../loading/fetch-text.js';
+import { warnOfLostLetters } from '../loading/encoding.js';
+import { fetchQuiz, fetchTranslation } from '../loading/fetch-text.js';
 import { kLong, patiently } from '../loading/patience.js';
 import { isOther, problem, RoleFitError } from '../quiz/error.js';
 import { hindering, readQuiz, translated } from '../quiz/quiz.js';
@@ -23,7 +24,7 @@ export class Content {
   original;
   /** The quiz as it is drawn: translated, and with its story once that is loaded. @type {Quiz | undefined} */
   quiz;
-  /** The quiz as the engine takes it. @type {QuizText} */
+  /** The quiz as the engine takes it. */
   text = '';
   words = kEnglish;
   /** The engine, once it has accepted the quiz. @type {Engine | undefined} */
@@ -143,7 +144,8 @@ export class Content {
       if (signal.aborted) return undefined;
       this.#forgive();
       this.text = own ?? '';
-      this.original = typeof own === 'object' ? undefined : readQuiz(own ?? this.#environment.builtIn);
+      warnOfLostLetters(this.text, this.#name);
+      this.original = readQuiz(own ?? this.#environment.builtIn);
       this.#listener.opened();
     }
     await this.#speak(signal);
@@ -179,9 +181,7 @@ export class Content {
     if (signal.aborted) return undefined;
     this.views = views;
     if (!this.isOwn) this.text = views.packed;
-    const problems = engine?.check(this.text) ?? [];
-    if (this.isOwn) warnOfLostLetters(this.text, this.#name, problems);
-    const wrong = hindering(problems);
+    const wrong = hindering(engine?.check(this.text) ?? []);
     if (wrong.length > 0) throw new RoleFitError(wrong);
     if (!this.quiz) throw new RoleFitError([this.#undrawable()]);
     return engine;

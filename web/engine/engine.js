@@ -1,4 +1,4 @@
-/** @import {Comparison, EngineModule, Loaded, Populations, Problem, QuizText, Ranked, Score} from '../types.js' */
+/** @import {Comparison, EngineModule, Loaded, Populations, Problem, Ranked, Score} from '../types.js' */
 import { RoleFitError } from '../quiz/error.js';
 import { keyOf } from '../quiz/quiz.js';
 
@@ -18,7 +18,7 @@ export class Engine {
   #start;
   /** @type {Promise<void> | undefined} */
   #starting;
-  /** By the quiz's text; the one that was asked longest ago comes first. @type {Map<QuizText, Loaded>} */
+  /** By the quiz's text; the one that was asked longest ago comes first. @type {Map<string, Loaded>} */
   #loaded = new Map();
 
   /** @param {EngineModule} module @param {() => Promise<EngineModule>} start Starts another instance. */
@@ -36,43 +36,43 @@ export class Engine {
     await this.#starting;
   }
 
-  /** What is wrong with a quiz, and what is missing in it. @type {(quiz: QuizText) => Problem[]} */
+  /** What is wrong with a quiz, and what is missing in it. @type {(quiz: string) => Problem[]} */
   check(quiz) {
     return this.#load(quiz).problems;
   }
 
-  /** @type {(quiz: QuizText, answers: string) => Score} */
+  /** @type {(quiz: string, answers: string) => Score} */
   score(quiz, answers) {
     return this.#ask('score', quiz, answers);
   }
 
-  /** Keys of the unanswered questions, the most telling first. @type {(quiz: QuizText, answers: string) => string[]} */
+  /** Keys of the unanswered questions, the most telling first. @type {(quiz: string, answers: string) => string[]} */
   next(quiz, answers) {
     const { next } = /** @type {{next: Ranked[]}} */ (this.#ask('next', quiz, answers));
     return next.map(keyOf);
   }
 
-  /** The answers as a short code. @type {(quiz: QuizText, answers: string) => string} */
+  /** The answers as a short code. @type {(quiz: string, answers: string) => string} */
   share(quiz, answers) {
     return this.#ask('share', quiz, answers).code;
   }
 
-  /** The answers of a code; throws where there are none. @type {(quiz: QuizText, code: string) => Record<string, number>} */
+  /** The answers of a code; throws where there are none. @type {(quiz: string, code: string) => Record<string, number>} */
   unshare(quiz, code) {
     return this.#ask('unshare', quiz, code).answers;
   }
 
-  /** @type {(quiz: QuizText) => Populations} */
+  /** @type {(quiz: string) => Populations} */
   populations(quiz) {
     return this.#ask('populations', quiz);
   }
 
-  /** Of the engine for quizzes that authors wrote. @type {(quiz: QuizText) => Comparison} */
+  /** Of the engine for quizzes that authors wrote. @type {(quiz: string) => Comparison} */
   compare(quiz) {
     return this.#ask('compare', quiz);
   }
 
-  /** @param {Exclude<keyof EngineModule, 'load' | 'unload'>} what @param {QuizText} quiz @param {string[]} given @returns {any} */
+  /** @param {Exclude<keyof EngineModule, 'load' | 'unload'>} what @param {string} quiz @param {string[]} given @returns {any} */
   #ask(what, quiz, ...given) {
     const { model, problems } = this.#load(quiz);
     if (model === undefined) throw new RoleFitError(problems);
@@ -81,7 +81,7 @@ export class Engine {
     return answer;
   }
 
-  /** @param {QuizText} quiz @returns {Loaded} */
+  /** @param {string} quiz @returns {Loaded} */
   #load(quiz) {
     const loaded = this.#loaded.get(quiz) ?? /** @type {Loaded} */ (this.#use((module) => JSON.parse(module.load(quiz))));
     this.#loaded.delete(quiz);

@@ -15,7 +15,9 @@ import { besideLines, frameLines, wholeLines } from './embed-lines.js';
  * Milliseconds without a change before a check. After a slow check the pause is longer, so that checking takes a third of the time at most.
  */
 const kPause = 250;
-/** The most bytes that the engine reads. */
+/** After so many milliseconds something is said about an engine that does not come. */
+const kLong = 6000;
+/** What the engine reads at most. */
 const kMostBytes = 4 * 2 ** 20;
 /** The most lines in the text area. Browsers need about a second to lay out 20,000 lines. */
 const kMostLines = 50_000;
@@ -44,7 +46,8 @@ const checkSoon = () => {
 };
 
 const check = async () => {
-  const engine = await environment.then((given) => given.engine('own')).catch((cause) => {
+  const late = setTimeout(() => failed('The engine has not come yet. Are all files of RoleFit beside this page?'), kLong);
+  const engine = await environment.then((given) => given.engine('own')).finally(() => clearTimeout(late)).catch((cause) => {
     console.error(cause);
     showFailure('The engine could not be loaded. Are all files of RoleFit beside this page?');
   });
@@ -206,7 +209,7 @@ const readFile = async (file) => {
   try {
     openText(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()), file.name);
   } catch (error) {
-    write('remark', error instanceof TypeError ? `${file.name} is not UTF-8 text.` : `${file.name} cannot be read.`);
+    said('remark', error instanceof TypeError ? `${file.name} is not UTF-8 text. Save it as UTF-8: in Notepad choose the encoding under Save as, in PowerShell write -Encoding utf8.` : `${file.name} cannot be read.`);
   }
 };
 
