@@ -47,7 +47,7 @@ after(() => rmSync(app, { recursive: true }));
 test('the package contains the files that its users need, and no others', () => {
   const others = kLanguages.filter((tag) => tag !== 'en');
   const wanted = [
-    ...['', '-quiz', '-result', '-chapters', '-story', '-integrity', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
+    ...['', '-quiz', '-result', '-chapters', '-story', '-integrity', '-rejoin', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
     ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
     ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit-engine-own.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),

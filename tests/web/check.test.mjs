@@ -205,7 +205,7 @@ test('the copied lines and the downloaded file work in an article, in all three 
     await page.getByText('Copied.').waitFor();
     lines[way] = await page.evaluate(() => navigator.clipboard.readText());
   }
-  assert.equal(lines.whole.split('\n').length, 4, 'the quiz is on one line');
+  assert.equal(lines.whole.split('\n').length, 6, 'the quiz is on one line');
   assert.deepEqual(heard, []);
 
   const article = (content) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body><p>Above.</p>\n${content}\n<p>Below.</p></body></html>`;

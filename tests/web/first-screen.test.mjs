@@ -13,7 +13,7 @@ const theatre = stage({
   'far.html': articleWith('id="quiz"', '<link rel="stylesheet" href="far.css">'),
   'far.css': '#quiz { margin-top: 5000px; }',
   'far-spanish.html': articleWith('id="quiz" lang="es"', '<link rel="stylesheet" href="far.css">'),
-  'hidden.html': articleWith('hidden'),
+  'hidden.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, '<div hidden>$&</div>'),
   'late.html': articleWith().replace(/<role-fit-quiz.*<\/role-fit-quiz>/, '').replace(/(<script src=.*<\/script>)(<\/body>)/, '$2').replace('</head>', '<script src="role-fit.js"></script></head>'),
 });
 
@@ -265,7 +265,7 @@ test('a quiz far down the page loads only role-fit.js, in any language, until th
     'far.html': (page) => page.evaluate(() => scrollTo(0, 4000)),
     'far-spanish.html': (page) => page.evaluate(() => scrollTo(0, 4000)),
     'far.html?touch': (page) => page.evaluate(() => hand.find('.primary').focus({ preventScroll: true })),
-    'hidden.html': (page) => page.evaluate(() => (document.querySelector('role-fit-quiz').hidden = false)),
+    'hidden.html': (page) => page.evaluate(() => (document.querySelector('[hidden]').hidden = false)),
   };
   for (const [path, come] of Object.entries(near)) {
     const { page, open, asked, heard } = await gated(t, { path });

@@ -336,8 +336,8 @@ for (const [engine, open] of kEngines) {
     const tab = await open();
     t.after(() => tab.close());
     for (const [index, [name, { steps, linked, hang = [] }]] of Object.entries(kCases).entries()) {
-      // WebKit's driver does nothing on a page that waits for a script.
-      if (engine === 'WebKit' && hang.some((file) => file.endsWith('.js'))) continue;
+      // The drivers of the others do nothing on a page that waits for a script, or between two of them.
+      if (engine !== 'Chromium' && hang.some((file) => file.endsWith('.js'))) continue;
       await tab.go(`${address}${engine}/${index}/page.html${linked ? `#rolefit-${quiz.id}=${code}` : ''}`);
       await tab.ask(`void (${steps})((${reader})(), ${JSON.stringify(en)}, ${JSON.stringify(de)}).then(() => '', String).then((problem) => (globalThis.outcome = { problem }))`);
       const { problem } = await until(() => tab.ask('globalThis.outcome'), name);

@@ -72,7 +72,7 @@ const { texts, shared } = await bundleStages(
 const loaded = new Map([
   ...['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-chapters.js'].map((file) => /** @type {[string, string]} */ ([file, texts.get(file)])),
   ['role-fit-rejoin.js', await bundlePage('web/scripts/rejoin.js', optionsWith())],
-  ['role-fit-story.js', leaving('role-fit-story', quiz.story)],
+  ['role-fit-story.js', registering('role-fit-story', quiz.story)],
   ...languages().flatMap((language) => {
     const { spoken, story } = translation(quizName, language);
     return /** @type {[string, string][]} */ ([
@@ -82,13 +82,13 @@ const loaded = new Map([
   }),
   ...(await engines(options.engine, options.plain, kUnnamed)),
 ]);
-const build = buildOf([...behind.values(), texts.get('role-fit.js') ?? '']);
+const build = buildOf([...loaded.values(), texts.get('role-fit.js') ?? '']);
 /** @param {string} content */
 const named = (content) => content.replaceAll(kUnnamed, build);
-for (const [name, content] of behind) behind.set(name, typeof content === 'string' ? named(content) : marked(content, build));
-const digests = Object.fromEntries([...behind].map(([name, content]) => [name, integrity(content)]));
-behind.set('role-fit-integrity.js', named(leaving('role-fit-integrity', JSON.stringify(digests))));
-const ownIntegrity = integrity(behind.get('role-fit-integrity.js') ?? '');
+for (const [name, content] of loaded) loaded.set(name, typeof content === 'string' ? named(content) : marked(content, build));
+const digests = Object.fromEntries([...loaded].map(([name, content]) => [name, integrity(content)]));
+loaded.set('role-fit-integrity.js', named(registering('role-fit-integrity', JSON.stringify(digests))));
+const ownIntegrity = integrity(loaded.get('role-fit-integrity.js') ?? '');
 
 /** @type {Map<string, string | Uint8Array>} */
 const files = new Map([
@@ -137,7 +137,7 @@ for (const [name, content] of files) {
 async function module() {
   const unneeded = ['role-fit-integrity.js', 'role-fit-quiz.js', 'role-fit-rejoin.js'];
   /** Each file is named by a literal, so that bundlers take all of them along. @param {(name: string) => boolean} wanted @param {(quoted: string) => string} write */
-  const table = (wanted, write) => [...behind.keys()].filter(wanted).map((name) => `${JSON.stringify(name)}: () => ${write(JSON.stringify(`./${name}`))},`).join('\n');
+  const table = (wanted, write) => [...loaded.keys()].filter(wanted).map((name) => `${JSON.stringify(name)}: () => ${write(JSON.stringify(`./${name}`))},`).join('\n');
   const beside = `
     export const scripts = {${table((name) => name.endsWith('.js') && !unneeded.includes(name), (quoted) => `import(${quoted})`)}};
     export const addresses = {${table((name) => name.endsWith('.wasm'), (quoted) => `new URL(${quoted}, import.meta.url).href`)}};`;

@@ -32,8 +32,8 @@ export const bundleStages = async (scripts, build) => {
   // From the last to the first, because an earlier script must register the modules that later ones take.
   for (let stage = scripts.length - 1; stage >= 0; --stage) {
     const held = new Set(modules.slice(0, stage).flat());
-    const left = [...shared].filter((path) => modules[stage].includes(path) && !held.has(path));
-    texts.set(scripts[stage].file, await bundle(stage === 0 ? scripts[stage] : await guarded(scripts[stage], build), { left, held, shared, build }));
+    const registered = [...shared].filter((path) => modules[stage].includes(path) && !held.has(path));
+    texts.set(scripts[stage].file, await bundle(stage === 0 ? scripts[stage] : await guarded(scripts[stage], build), { registered, held, shared, build }));
   }
   return { texts, shared };
 };
@@ -85,7 +85,7 @@ const bundle = async ({ file, entry, options }, { registered, held, shared, buil
     ${registered.map((path, index) => `import * as module${index} from "./${path}";`).join('\n')}
     ${isModule ? `export * from "./${entry}";` : `import * as script from "./${entry}";`}
     Object.assign(${registry(build)}, { ${isModule ? '' : `${JSON.stringify(nameOf(file))}: script,`} });
-    Object.assign(${registry(build)}.modules ??= {}, { ${left.map((path, index) => `${JSON.stringify(path)}: left${index}`).join(', ')} });`;
+    Object.assign(${registry(build)}.modules ??= {}, { ${registered.map((path, index) => `${JSON.stringify(path)}: module${index}`).join(', ')} });`;
   const built = await esbuild.build({
     ...options,
     absWorkingDir: kRoot,

@@ -40,7 +40,7 @@ export class Assessor {
   link(page, answers) {
     try {
       const code = this.#engine.share(this.#content.text, this.#text(answers));
-      return this.#content.chapters?.linkOf(page, { id: this.#id, questions: this.#questions, code });
+      return this.#content.chapters.views?.linkOf(page, { id: this.#id, questions: this.#questions, code });
     } catch {
       return undefined;  // The result can be shown without a link.
     }

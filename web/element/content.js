@@ -222,7 +222,9 @@ export class Content {
     };
     const address = this.isOwn && this.original?.translations?.[language];
     const texts = address ? () => fetchTranslation(new URL(address, this.base).href, signal) : undefined;
-    const speech = await speechIn(language, { language: this.#environment.language, texts, isOwn: this.isOwn }, take);
+    // English is there at once: the first question is drawn in the same task.
+    const isThere = language === 'en' && !texts;
+    const speech = isThere ? { words: kEnglish, translation: undefined } : await speechIn(language, { language: this.#environment.language, texts, isOwn: this.isOwn }, take);
     if (before !== '' && !this.isOwn && !this.untold) await this.chapters.speak(language);
     take(speech);
   }

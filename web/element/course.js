@@ -71,8 +71,6 @@ export class Course {
     return this.#assessor.link(location.href, this.state.answers);
   }
 
-  // ── Beginning, coming back, and following a link ───────────────────────────────────────────────────────────────────
-
   /** Forgets what the reader did in another quiz. */
   begin() {
     this.state = states.begin(askedOf(this.#content.original)[0]);
@@ -156,10 +154,11 @@ export class Course {
     },
     choose: (item, category) => {
       this.#reports.start();
+      // The browser has drawn the choice already. There is more to draw only if there is a remark below the answers.
+      if (this.unanswered || states.isSkipped(this.state)) this.#host.requestUpdate();
       this.state = states.choose(this.state, item, category);
       this.unanswered = false;
       if (!this.#own) keep(this.#host.resume, this.#content.original, this.state);
-      this.#host.requestUpdate();
     },
     next: () => {
       this.state = states.settled(this.state);

@@ -14,6 +14,9 @@ import { CardHeight } from './card-height.js';
 import { whenNear } from './chapter-watch.js';
 import { Content } from './content.js';
 import { Course } from './course.js';
+import { ownKeys } from './keys.js';
+import { OthersChanges } from './others-changes.js';
+import { reveal } from './reveal.js';
 import { kEnglish } from './speech.js';
 
 /**
@@ -140,12 +143,6 @@ export class RoleFitQuiz extends LitElement {
     const marker = new Comment();
     tree.prepend(marker);
     this.renderOptions.renderBefore = marker;
-  }
-
-  /** Gives the first update a task of its own, because the browser has just run the script. */
-  async scheduleUpdate() {
-    if (!this.hasUpdated) await new Promise((resolve) => void setTimeout(resolve));
-    super.scheduleUpdate();
   }
 
   /** Shows the page's own content if drawing fails. */

@@ -57,7 +57,7 @@ export const besideScript = (tag, isOwn) => {
       };
       script.onerror = () => {
         script.remove();
-        reject(new Error(`${src} could not be loaded`));
+        reject(new Error(`${src.split('?')[0]} could not be loaded`));
       };
       document.head.append(script);
     });

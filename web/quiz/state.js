@@ -49,6 +49,9 @@ export const answered = (state, question) => question !== undefined && question.
 /** Whether the reader moved on from a question without answering it. @type {(state: State, question: Asked) => boolean} */
 export const skipped = (state, { key, items }) => state.passed.has(key) && !items.some((item) => state.answers.has(item));
 
+/** Whether the reader skipped the question on the screen before, and has come back to it. @type {(state: State) => boolean} */
+export const isSkipped = (state) => state.asked.length > 0 && skipped(state, /** @type {Asked} */ (current(state)));
+
 /** Removes the answers to the question on the screen, to skip it. Does not move on. @type {(state: State) => State} */
 export const leave = (state) => {
   const { items } = /** @type {Asked} */ (current(state));

@@ -1,8 +1,7 @@
 /** @import {Files, FirstScreen, Press} from '../types.js' */
 import { adoptStyles } from '@lit/reactive-element/css-tag.js';
-import { first, id, losing, lost, mixed, opening, waiting } from 'rolefit:first-screen';
+import { first, id, losing, lost, mixed, opening, questions, waiting } from 'rolefit:first-screen';
 import { ErrorEvent, StartEvent } from '../element/events.js';
-import { ownKeys } from '../element/keys.js';
 import { keep, keptName, recall } from '../element/storage.js';
 import { inlineQuiz, isWhole, languageOf } from '../element/surroundings.js';
 import { kLong, patiently } from '../loading/patience.js';
@@ -39,7 +38,7 @@ export const showFirstScreens = (files) => {
       for (const screen of screens.values()) if (screen.keepsWaiting) screen.fail();
     };
     loading ??= patiently(load(files, kTag), late, kLong).then(
-      ({ define }) => customElements.get(kTag) || define(files, firstScreenOf),
+      ({ define }) => void setTimeout(() => customElements.get(kTag) || define(files, firstScreenOf)),  // Running the script was one task.
       (cause) => {
         loading = undefined;
         console.error(cause);
@@ -84,7 +83,7 @@ export const showFirstScreens = (files) => {
       screens.set(element, screen);
       near.observe(element);
       watchAround();
-      for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, () => screen.needElement(), { signal });
+      for (const type of ['focusin', 'pointerdown', 'keydown']) element.addEventListener(type, () => screen.needElement(), { signal, capture: true });
     }
   };
 
@@ -139,7 +138,6 @@ class Screen {
     this.#given = given;
     this.#tree = attachTree(element);
     if (!this.#tree) return;
-    ownKeys(this.#tree, this.#listening.signal);
     if (!fits(element)) {
       this.#tree.prepend(document.createElement('slot'));
       return;
@@ -205,7 +203,7 @@ class Screen {
     const [item] = first.items;
     const category = Number(value);
     this.#presses.push({ action: 'choose', item, category });
-    keep(resumeOf(this.#element), id, stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
+    keep(resumeOf(this.#element), keptName(id, questions), stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
     if (!this.#begun) this.#element.dispatchEvent(new StartEvent());
     this.#begun = true;
   }

@@ -47,7 +47,7 @@ export const lateChapter = (context, name) => {
   const body = late
     ? html`
         <p class="late" role=${late === 'waiting' ? 'status' : 'alert'}>${text(`late.${late}`)}</p>
-        ${late === 'lost' ? html`<button type="button" part="button" @click=${again(on.complete)}>${text('error.retry')}</button>` : nothing}
+        ${late === 'lost' ? html`<button type="button" part="button" @click=${retrying(on.complete)}>${text('error.retry')}</button>` : nothing}
       `
     : nothing;
   return chapter(name, heading, body, { near: late === 'lost' || late === 'stale' ? undefined : on.complete, open: on.complete });

@@ -46,7 +46,7 @@ const checkSoon = () => {
 };
 
 const check = async () => {
-  const late = setTimeout(() => failed('The engine has not come yet. Are all files of RoleFit beside this page?'), kLong);
+  const late = setTimeout(() => showFailure('The engine has not come yet. Are all files of RoleFit beside this page?'), kLong);
   const engine = await environment.then((given) => given.engine('own')).finally(() => clearTimeout(late)).catch((cause) => {
     console.error(cause);
     showFailure('The engine could not be loaded. Are all files of RoleFit beside this page?');
@@ -104,13 +104,13 @@ const showProblems = (text, problems) => {
 
 /** A problem as the tool prints it: what it is, its line and column, and its JSON pointer. @param {Problem} problem */
 const row = ({ severity, line, column, path, message }) => {
-  const button = made('button', { type: 'button' }, [
-    made('span', { className: `severity ${severity}` }, [severity]),
-    made('span', { className: 'message' }, [message]),
-    made('span', { className: 'place' }, [[line ? `${line}:${column}` : '', path].filter(Boolean).join(' ')]),
+  const button = create('button', { type: 'button' }, [
+    create('span', { className: `severity ${severity}` }, [severity]),
+    create('span', { className: 'message' }, [message]),
+    create('span', { className: 'place' }, [[line ? `${line}:${column}` : '', path].filter(Boolean).join(' ')]),
   ]);
   button.addEventListener('click', () => editor.select(line || 1, column || 1));
-  return made('li', {}, [button]);
+  return create('li', {}, [button]);
 };
 
 /**
@@ -209,7 +209,7 @@ const readFile = async (file) => {
   try {
     openText(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()), file.name);
   } catch (error) {
-    said('remark', error instanceof TypeError ? `${file.name} is not UTF-8 text. Save it as UTF-8: in Notepad choose the encoding under Save as, in PowerShell write -Encoding utf8.` : `${file.name} cannot be read.`);
+    write('remark', error instanceof TypeError ? `${file.name} is not UTF-8 text. Save it as UTF-8: in Notepad choose the encoding under Save as, in PowerShell write -Encoding utf8.` : `${file.name} cannot be read.`);
   }
 };
 
