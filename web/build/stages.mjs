@@ -32,7 +32,7 @@ export const bundleStages = async (scripts, build) => {
   // From the last to the first, because an earlier script must register the modules that later ones take.
   for (let stage = scripts.length - 1; stage >= 0; --stage) {
     const held = new Set(modules.slice(0, stage).flat());
-    const registered = [...shared].filter((path) => modules[stage].includes(path) && !held.has(path));
+    const registered = [...shared].filter((path) => modules[stage].includes(path) && !held.has(path)).sort();
     texts.set(scripts[stage].file, await bundle(stage === 0 ? scripts[stage] : await guarded(scripts[stage], build), { registered, held, shared, build }));
   }
   return { texts, shared };
@@ -44,7 +44,7 @@ export const bundleStages = async (scripts, build) => {
  */
 export const bundleAlone = async (script, shared, build) => {
   const modules = await modulesOf(script);
-  return bundle(script, { registered: [...shared].filter((path) => modules.includes(path)), held: new Set(), shared, build });
+  return bundle(script, { registered: [...shared].filter((path) => modules.includes(path)).sort(), held: new Set(), shared, build });
 };
 
 /** Runs `role-fit-rejoin.js` in the place of a script that has been run by another build. @param {string} build */
