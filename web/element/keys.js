@@ -23,24 +23,20 @@ const isUsed = (event) => {
 
 /**
  * Begins to keep keys from the page. A key that a control used stays the card's until it is let go, even if the focus has moved on.
- * @param {ShadowRoot} tree @param {AbortSignal} [signal] Ends it.
+ * @param {ShadowRoot} tree
  */
-export const ownKeys = (tree, signal) => {
+export const ownKeys = (tree) => {
   /** Keys that are down, and were used by a control. @type {Set<string>} */
   const held = new Set();
   for (const type of ['keydown', 'keypress', 'keyup']) {
-    tree.addEventListener(
-      type,
-      (/** @type {any} */ event) => {
-        // What the page has put inside the element is the page's.
-        if (event.target.getRootNode() !== tree) return;
-        if (type === 'keydown' && !event.repeat) held.delete(event.code);
-        if (isUsed(event)) held.add(event.code);
-        else if (!held.has(event.code)) return;
-        event.stopPropagation();
-        if (type === 'keyup') held.delete(event.code);
-      },
-      { signal },
-    );
+    tree.addEventListener(type, (/** @type {any} */ event) => {
+      // What the page has put inside the element is the page's.
+      if (event.target.getRootNode() !== tree) return;
+      if (type === 'keydown' && !event.repeat) held.delete(event.code);
+      if (isUsed(event)) held.add(event.code);
+      else if (!held.has(event.code)) return;
+      event.stopPropagation();
+      if (type === 'keyup') held.delete(event.code);
+    });
   }
 };

@@ -38,7 +38,7 @@ export const showFirstScreens = (files) => {
       for (const screen of screens.values()) if (screen.keepsWaiting) screen.fail();
     };
     loading ??= patiently(load(files, kTag), late, kLong).then(
-      ({ define }) => void setTimeout(() => customElements.get(kTag) || define(files, firstScreenOf)),  // Running the script was one task.
+      ({ define }) => void setTimeout(() => customElements.get(kTag) || define(files, firstScreenOf)),  // In a new task, to block the page less.
       (cause) => {
         loading = undefined;
         console.error(cause);
