@@ -276,8 +276,8 @@ export interface FirstScreen {
   begun: boolean;
   /** Whether the reader has been told to wait. */
   waiting: boolean;
-  /** The nodes are as they were drawn: nothing else on the page, such as a translator, has changed them. */
-  whole: boolean;
+  /** The nodes as they were drawn, in a copy. */
+  original: Element;
 }
 
 declare global {

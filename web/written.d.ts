@@ -28,14 +28,19 @@ declare module 'rolefit:first-screen' {
   export const first: import('./types.js').Asked;
   /** The first question with the introduction, as HTML that can be hydrated. */
   export const opening: string;
-  /** The page's own content and the message that a file could not be loaded, as HTML. */
-  export const losing: string;
   /** The message that the next question is being loaded. */
   export const waiting: string;
-  /** The message that a file could not be loaded. */
-  export const lost: string;
+  interface Failure {
+    message: string;
+    /** The page's own content and the message, as HTML. */
+    html: string;
+  }
+  /** That a file could not be loaded. */
+  export const lost: Failure;
   /** That files of two builds were mixed. */
-  export const mixed: string;
+  export const mixed: Failure;
+  /** The same as a sentence by itself. */
+  export const mixedSentence: string;
 }
 
 /** The files beside `role-fit.mjs`, each named as a literal, so that bundlers include it. */

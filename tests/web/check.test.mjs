@@ -110,6 +110,7 @@ test('a problem far down and far to the right is scrolled into view, and its lin
   await says(page, '1 error');
   await page.locator('#problems button').click();
   const line = long.slice(0, long.indexOf('"x"')).split('\n').length;
+  await page.locator('.numbers .error').waitFor();
   const seen = await page.evaluate((wanted) => {
     const area = document.activeElement;
     const number = [...document.querySelectorAll('.numbers .error')];

@@ -60,7 +60,7 @@ const kPage = (head = '') => `<!doctype html><html lang="en"><head><meta charset
 
 let own;
 before(async () => {
-  own = await site({ 'page.html': kPage(), 'lost.html': kPage().replace('<role-fit-quiz>', '<role-fit-quiz quiz="none.json">') }, {});
+  own = await site({ 'page.html': kPage(), 'far.html': kPage('<style>h1 { margin-block-end: 500vh; }</style>'), 'lost.html': kPage().replace('<role-fit-quiz>', '<role-fit-quiz quiz="none.json">') }, {});
 });
 after(() => own?.close());
 
@@ -116,6 +116,16 @@ for (const [engine, open] of kEngines) {
     await until(() => tab.ask(has('#friend-link')), 'the chapters');
     await tab.ask(`document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('details').forEach((details) => { details.open = true; })`);
     await tryAll('result');
+
+    // Far below, the first question is there and the element is not, and nothing loads it between these keys.
+    await tab.go(`${own.address}far.html`);
+    await until(() => tab.ask(has('legend')), 'the first question');
+    for (const [selector, keys] of Object.entries(kScreens['first question'])) {
+      const pressed = `(${press})(${JSON.stringify(selector)}, ${JSON.stringify(keys)}, ${JSON.stringify(kShortcuts)})`;
+      const [before, found] = await tab.ask(`[!!customElements.get('role-fit-quiz'), ${pressed}]`);
+      if (selector.startsWith('input')) assert.equal(before, false, 'the element is not defined yet');
+      wrong.push(...found.map((what) => `before the element is there, ${what}`));
+    }
 
     await tab.go(`${own.address}lost.html`);
     await until(() => tab.ask(kNear), 'the quiz is on the page');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { advance, answersText, back, begin, change, changes, choose, current, finish, leave, more, resume, returned, settle, skipped, undo } from '../../web/quiz/state.js';
-import { stateOf, stateText } from '../../web/quiz/state-text.js';
+import { stateOf } from '../../web/quiz/state-from-text.js';
+import { stateText } from '../../web/quiz/state-text.js';
 
 const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ key: id, items: [id] }));
 

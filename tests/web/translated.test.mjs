@@ -176,6 +176,8 @@ for (const [engine, open] of kEngines) {
     const wrong = [];
     for (const [name, change] of Object.entries(kTranslators)) {
       for (const { when, goesOn } of kWays) {
+        // Trees change alike in all engines. The others show that hydration does.
+        if (engine !== 'Chromium' && when === 'late') continue;
         await tab.go(`${own.address}${when}.html?${goesOn}`);
         const isThere = when === 'late' ? `customElements.whenDefined('role-fit-quiz')` : 'undefined';
         const found = await lasting(tab, `(async () => { await ${isThere}; globalThis.come = () => document.querySelector('role-fit-quiz').scrollIntoView(); (${translate})(${change}, ${goesOn}); return (${compare})(); })()`);

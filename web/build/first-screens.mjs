@@ -19,14 +19,16 @@ const htmlOf = (view) =>
 export const firstScreens = (text, english) => {
   const words = wordsOf(english);
   const quiz = /** @type {import('../types.js').Quiz} */ (readQuiz(text));
+  /** @param {string} key @param {(() => void) | undefined} retry */
+  const failureOf = (key, retry) => ({ message: words.text(key), html: htmlOf(failure(words, words.text(key), retry)) });
   return {
     id: quiz.id,
     questions: fingerprintOf(quiz),
     first: askedOf(quiz)[0],
     opening: htmlOf(firstScreen(quiz, words)),
-    losing: htmlOf(failure(words, words.text('error.engine'), () => {})),
     waiting: words.text('question.waiting'),
-    lost: words.text('error.engine'),
-    mixed: words.text('error.quiz', { problem: words.text('error.build') }),
+    lost: failureOf('error.engine', () => {}),
+    mixed: failureOf('error.build', undefined),
+    mixedSentence: words.text('error.quiz', { problem: words.text('error.build') }),
   };
 };

@@ -3,7 +3,8 @@
 import { fingerprintOf } from '../quiz/fingerprint.js';
 import { askedOf, categoriesOf } from '../quiz/quiz.js';
 import { begun } from '../quiz/state.js';
-import { stateOf, stateText } from '../quiz/state-text.js';
+import { stateOf } from '../quiz/state-from-text.js';
+import { stateText } from '../quiz/state-text.js';
 import * as storage from './storage.js';
 
 /** Keeps where a reader is in a quiz, once they have begun. @param {Kind} kind @param {Quiz | undefined} quiz @param {State} state */

@@ -71,3 +71,12 @@ const redo = ({ type, target, addedNodes, removedNodes, nextSibling }, text) => 
   for (const node of removedNodes) target.removeChild(node);
   for (const node of addedNodes) target.insertBefore(node, nextSibling);
 };
+
+/** The markup in a tree, without styles and attributes. @param {{innerHTML: string}} tree */
+const markup = ({ innerHTML }) => innerHTML.replace(/<style.*?<\/style>/gs, '').replace(/(<\w+)[^>]*/g, '$1');
+
+/** Whether nothing else on the page, such as a translator, has changed the nodes in a tree. @param {ShadowRoot} tree @param {Element} original */
+export const isUnchanged = (tree, original) => {
+  tree.normalize();
+  return markup(tree) === markup(original);
+};

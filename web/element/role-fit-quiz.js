@@ -15,7 +15,7 @@ import { whenNear } from './chapter-watch.js';
 import { Content } from './content.js';
 import { Course } from './course.js';
 import { ownKeys } from './keys.js';
-import { OthersChanges } from './others-changes.js';
+import { isUnchanged, OthersChanges } from './others-changes.js';
 import { reveal } from './reveal.js';
 import { kEnglish } from './speech.js';
 
@@ -169,7 +169,7 @@ export class RoleFitQuiz extends LitElement {
     const { isOwn, original } = this.#content;
     const quiz = /** @type {Quiz} */ (isOwn ? readQuiz(RoleFitQuiz.environment.builtIn) : original);
     try {
-      if (!first.whole) throw new Error('Something else on the page has changed the first question.');
+      if (!isUnchanged(/** @type {ShadowRoot} */ (this.renderRoot), first.original)) throw new Error('Something else on the page has changed the first question.');
       hydrate(firstScreen(quiz, kEnglish), this.renderRoot, this.renderOptions);
     } catch (error) {
       console.warn(error);

@@ -3,7 +3,7 @@
  * forbidden. Nothing is stored then, and nothing fails.
  */
 
-/** @typedef {string | undefined} Kind The attribute `resume`: `session`, `local`, or anything else for no storage. */
+/** @typedef {string | null | undefined} Kind The attribute `resume`: `session`, `local`, or anything else for no storage. */
 
 /** @type {(kind: Kind) => Storage | undefined} */
 const storage = (kind) => (kind === 'session' ? sessionStorage : kind === 'local' ? localStorage : undefined);

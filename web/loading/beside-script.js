@@ -35,7 +35,7 @@ export const besideScript = (tag, isOwn) => {
     },
     createScriptURL: (/** @type {string} */ script) => {
       if (script.startsWith(url('role'))) return script;
-      throw new TypeError(`${script} is no script of RoleFit`);
+      throw new TypeError(`${script} is not from RoleFit`);
     },
   };
   /** The rules as a policy, for pages that require Trusted Types. @type {any} */

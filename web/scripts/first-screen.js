@@ -1,7 +1,8 @@
 /** @import {Files, FirstScreen, Press} from '../types.js' */
 import { adoptStyles } from '@lit/reactive-element/css-tag.js';
-import { first, id, losing, lost, mixed, opening, questions, waiting } from 'rolefit:first-screen';
+import { first, id, lost, mixed, opening, questions, waiting } from 'rolefit:first-screen';
 import { ErrorEvent, StartEvent } from '../element/events.js';
+import { ownKeys } from '../element/keys.js';
 import { keep, keptName, recall } from '../element/storage.js';
 import { inlineQuiz, isWhole, languageOf } from '../element/surroundings.js';
 import { kLong, patiently } from '../loading/patience.js';
@@ -14,7 +15,7 @@ const kTag = 'role-fit-quiz';
 const kPatience = 100;
 
 /** Whether a text is HTML of this build. @param {string} html */
-export const isOwn = (html) => html === opening || html === losing;
+export const isOwn = (html) => [opening, lost.html, mixed.html].includes(html);
 
 /**
  * Shows the first question of the built-in quiz in each element on the page, as HTML that was written while the quiz was built. The
@@ -162,13 +163,11 @@ class Screen {
   /** Tells the reader and the page that a file was lost, or is of another build. @param {boolean} [isOther] */
   fail(isOther) {
     this.failed = true;
-    const message = isOther ? mixed : lost;
+    const { html, message } = isOther ? mixed : lost;
     this.#wait(false);
     this.#presses = this.#presses.filter(({ action }) => action === 'choose');
-    this.#draw(losing);
-    const again = this.#tree?.querySelector('button');
-    if (isOther) again?.previousElementSibling?.replaceChildren(mixed), again?.remove();
-    again?.addEventListener('click', () => {
+    this.#draw(html);
+    this.#tree?.querySelector('button')?.addEventListener('click', () => {
       this.#given.retry();
       /** @type {HTMLElement | null | undefined} */ (this.#tree?.querySelector('[data-focus]'))?.focus();
     });
@@ -192,9 +191,7 @@ class Screen {
     const waiting = this.#waiting;
     this.#wait(false);
     if (!this.#tree || this.#question.length === 0) return undefined;
-    this.#tree.normalize();
-    const whole = markup(this.#tree) === markup(this.#parse(opening));
-    return { presses: this.#presses, begun: this.#begun, waiting, whole };
+    return { presses: this.#presses, begun: this.#begun, waiting, original: this.#parse(opening) };
   }
 
   /** @param {HTMLInputElement} input */
@@ -203,7 +200,7 @@ class Screen {
     const [item] = first.items;
     const category = Number(value);
     this.#presses.push({ action: 'choose', item, category });
-    keep(resumeOf(this.#element), keptName(id, questions), stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
+    keep(this.#element.getAttribute('resume'), keptName(id, questions), stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
     if (!this.#begun) this.#element.dispatchEvent(new StartEvent());
     this.#begun = true;
   }
@@ -248,9 +245,6 @@ class Screen {
   }
 }
 
-/** The markup in a tree, without styles and attributes. @param {{innerHTML: string}} tree */
-const markup = ({ innerHTML }) => innerHTML.replace(/<style.*?<\/style>/gs, '').replace(/(<\w+)[^>]*/g, '$1');
-
 /** Whether an element begins with the first question of the built-in quiz, in English. @param {Element} element */
 const fits = (element) =>
   !element.getAttribute('quiz') &&
@@ -258,7 +252,7 @@ const fits = (element) =>
   inlineQuiz(element) === undefined &&
   languageOf(element) === 'en' &&
   !isLinked() &&
-  !recall(resumeOf(element), keptName(id, questions));
+  !recall(element.getAttribute('resume'), keptName(id, questions));
 
 /** The nearest element around one that has a box, unless it is hidden. @param {Element} element @returns {Element} */
 const aroundOf = ({ parentElement: around }) => {
@@ -277,9 +271,6 @@ const isHiddenItself = (element) => {
   return getComputedStyle(element).display === 'none' || right + scrollX < 0 || bottom + scrollY < 0;
 };
 
-/** @param {Element} element */
-const resumeOf = (element) => element.getAttribute('resume') ?? undefined;
-
 /** Whether the page's address holds a result. */
 const isLinked = () => /(#|%23).*rolefit-/i.test(location.href);
 
@@ -289,6 +280,7 @@ const attachTree = (element) => {
     if (element.shadowRoot) return undefined;
     const tree = element.attachShadow({ mode: 'open' });
     adoptStyles(tree, styles);
+    ownKeys(tree);
     return tree;
   } catch {
     return undefined;

@@ -3,7 +3,7 @@
  * of the two; see `build/stages.mjs`. It asks for `role-fit.js` of this build past the caches and defines the element with it. If that
  * cannot be, it says so to readers whom the other build would only tell to try again.
  */
-import { mixed } from 'rolefit:first-screen';
+import { mixedSentence } from 'rolefit:first-screen';
 
 const kTag = 'role-fit-quiz';
 const kRegistry = Symbol.for(`role-fit@${ROLEFIT_BUILD}`);
@@ -40,7 +40,7 @@ const join = async (src) => {
 /** Says that the page has to be loaded again, in the place of what the other build says. */
 const tell = () => {
   for (const { shadowRoot } of document.querySelectorAll(kTag)) {
-    const message = Object.assign(document.createElement('p'), { textContent: mixed });
+    const message = Object.assign(document.createElement('p'), { textContent: mixedSentence });
     message.setAttribute('role', 'alert');
     for (const child of [...(shadowRoot?.children ?? [])]) if (child.localName !== 'style') child.remove();
     shadowRoot?.prepend(document.createElement('slot'), message);

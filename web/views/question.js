@@ -142,13 +142,8 @@ const choices = (context, item) => {
         ${item.categories.map(
           (category, index) => html`
             <label class="option" part="option">
-              <input
-                type="radio"
-                name="answer"
-                value=${index}
-                .checked=${state.answers.get(item.id) === index || nothing}
-                @change=${() => on.choose(item.id, index)}
-              />
+              <input type="radio" name="answer" value=${index} .checked=${state.answers.get(item.id) === index || nothing}
+                @change=${() => on.choose(item.id, index)} />
               ${category}
             </label>
           `,
