@@ -73,12 +73,14 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
         });
       }
     });
-    out.key("traits").object([&] {
-      for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-        out.key(quiz.traits[t].id);
-        write_trait(out, quiz, assessment.traits[t]);
-      }
-    });
+    if (!quiz.traits.empty()) {
+      out.key("traits").object([&] {
+        for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+          out.key(quiz.traits[t].id);
+          write_trait(out, quiz, assessment.traits[t]);
+        }
+      });
+    }
     out.key("pulls").object([&] {
       for (std::size_t i = 0; i < quiz.items.size(); ++i) {
         if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(explanation.pulls[i]);

@@ -1,5 +1,6 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "json/encode.hpp"
 #include "json/writer.hpp"
@@ -132,9 +133,10 @@ std::string encode_comparison(const Quiz& quiz) {
       out.value(quiz.roles[a].id);
       out.value(quiz.roles[b].id);
     });
-    out.key("separation").value(apart.distance);
+    if (!quiz.traits.empty()) out.key("separation").value(apart.distance);
     out.key("overlap").value(apart.overlap);
     out.key("accuracy").value(apart.accuracy);
+    if (quiz.traits.empty()) return;
     out.key("traits").object([&] {
       for (std::size_t t = 0; t < quiz.traits.size(); ++t) out.key(quiz.traits[t].id).value(apart.difference[t]);
     });
@@ -182,6 +184,7 @@ std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simula
         });
       }
     });
+    if (quiz.traits.empty()) return;
     out.key("traits").object([&] {
       for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
         out.key(quiz.traits[t].id).object([&] { out.key("reliability").value(simulation.reliability(t)); });
@@ -223,7 +226,10 @@ std::string encode_fitted(std::string_view text, const Quiz& fitted) {
     if (!of.has_trait()) {
       const auto shares = [&](std::size_t k) {
         const auto all = of.shares_of(k);
-        return rounded({all.begin(), all.end()});
+        const double sum = std::accumulate(all.begin(), all.end(), 0.0);
+        // Four decimals of a small sum could leave nothing of it.
+        return sum < 1.0 ? nlohmann::ordered_json(std::vector<double>(all.begin(), all.end()))
+                         : rounded({all.begin(), all.end()});
       };
       write_by_role(item, "shares", true, fitted, shares);
       file["dependence"] = rounded(fitted.dependence);
