@@ -99,7 +99,7 @@ int check(const std::string& name, const std::vector<std::string>& translations,
     return kProblems;
   }
   std::cerr << name << ": " << counted(file.quiz->roles.size(), "role") << ", "
-            << counted(file.quiz->traits.size(), "trait") << ", " << counted(file.quiz->items.size(), "item") << "; "
+            << (file.quiz->traits.empty() ? "" : counted(file.quiz->traits.size(), "trait") + ", ") << counted(file.quiz->items.size(), "item") << "; "
             << (file.problems.empty() ? "no problems" : "can be used to measure, but is not complete") << '\n';
   if (translations.empty()) return kDone;
   const auto document = json::parse(*text);  // Parsed again for the texts. decode_quiz() has shown that it is JSON.

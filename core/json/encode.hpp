@@ -16,11 +16,11 @@ namespace rolefit::json {
 /// Every encoder gives one line of JSON without its end of line. Numbers are the shortest text that reads back as the
 /// same double; bytes that are not UTF-8 become U+FFFD.
 
-/// {"id", "answered", "questions": those of them that are answered whole, "leader", "runnerUp": id | null, "verdict",
-/// "roles": {id: {"probability", "typicality"}},
+/// {"id", "answered", "questions": those of them that are answered whole, "leader", "runnerUp": id | null, "lead": the
+/// leader's share of what the two have, "verdict", "roles": {id: {"probability", "typicality"}},
 ///  "traits": {id: {"mean", "sd", "low", "high", "standing": {role: share}}}, "pulls": {answered item: nats},
 ///  "quality": {"lz": number | null, "longestRun"}, "offer": null | "sure" | "futile" | "complete"}; no "id" without
-///  one.
+///  one, no "traits" in a quiz without them.
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment);
 
@@ -38,12 +38,12 @@ std::string encode_answers(const Quiz& quiz, const RowId& id, std::span<const in
 std::string encode_populations(const Quiz& quiz);
 
 /// {"quiz", "roles" as above, "pairs": [{"roles": [id, id], "separation", "overlap", "accuracy",
-/// "traits": {id: difference in SDs}}, …]}
+/// "traits": {id: difference in SDs}}, …]}; no "separation" and "traits" in a quiz without traits.
 std::string encode_comparison(const Quiz& quiz);
 
 /// What simulate() found of `readers` readers: {"quiz", "readers", "seed", "all": {…}, "untempered": {…},
 /// "confusion": {role: {role: readers}}, "orders": {"file" | "information" | "adaptive": {…}}, "traits": {id:
-/// {"reliability"}}}.
+/// {"reliability"}}}; no "traits" in a quiz without them.
 std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simulation& simulation);
 
 /// The quiz file `text` with the numbers of `fitted`, to four decimals, and everything else as it stands there. `text`

@@ -175,6 +175,13 @@ const refused = {
   'a single category': (q) => (q.items[0].categories = ['Yes']),
   'scores on a graded item': (q) => (q.items[0].scores = [0, 1]),
   'a nominal item without scores': (q) => Object.assign(q.items[0], { model: 'nominal', intercepts: [0, 0] }),
+  'a shift of 5': (q) => (q.items[3].shift = { 'ml-engineer': 5 }),
+  'shifts without the names of roles': (q) => (q.items[3].shift = [0.5, 0]),
+  'shares beside a trait': (q) => (q.items[3].shares = { 'data-scientist': [1, 2], 'ml-engineer': [2, 1] }),
+  'an item with neither shares nor a trait': (q) => ['trait', 'model', 'slope', 'intercepts'].forEach((key) => delete q.items[3][key]),
+  'a share below 0': (q) => (q.items[3] = { id: 'x', shares: { 'data-scientist': [1, -2] } }),
+  'a single share': (q) => (q.items[3] = { id: 'x', shares: { 'data-scientist': [1] } }),
+  'a dependence above 1': (q) => (q.dependence = 2),
   'a model that nobody knows': (q) => (q.items[0].model = 'rasch'),
   'a basis that nobody knows': (q) => (q.items[0].basis = 'hearsay'),
   'an sd of 0': (q) => (q.roles[0].sd[0] = 0),
@@ -228,6 +235,15 @@ test('the schema accepts a quiz with only numbers', () => {
   const bare = { format: 'rolefit/1', id: 'bare', traits: [{ id: 't' }], roles: [{ id: 'r', mean: [0] }],
     items: [{ id: 'i', trait: 't', model: 'graded', slope: 1, intercepts: [0] }] };
   assert.ok(accepts(bare), complaints());
+});
+
+test('the schema accepts a quiz of shares without traits, and shifts', () => {
+  const shares = { format: 'rolefit/1', id: 'shares', dependence: 0.1, roles: [{ id: 'a' }, { id: 'b' }],
+    items: [{ id: 'i', shares: { a: [8, 2], b: [0.3, 0.7] } }] };
+  assert.ok(accepts(shares), complaints());
+  const shifted = structuredClone(quiz);
+  shifted.items[3].shift = { 'ml-engineer': -0.5 };
+  assert.ok(accepts(shifted), complaints());
 });
 
 test('the schema accepts every part of the format that the first quiz does not use', () => {

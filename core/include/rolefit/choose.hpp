@@ -23,7 +23,8 @@ struct Candidate {
 /// the answers seed: each time the next is one of those left with a chance that goes as information^(1 / variety), so
 /// that all of a bank is used and questions that tell alike take turns. What a group tells is the mutual information of
 /// the role and all its boxes together, those not yet answered. Boxes of different traits, and beyond the eighth of one
-/// trait, are counted apart and added, which counts twice what they share. `posterior` is that of `answers`.
+/// trait, are counted apart and added, which counts twice what they share; boxes of shares are taken together like
+/// those of one trait. `posterior` is that of `answers`.
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
 /// The same without variety: the pinned ones, then by falling information, whatever quiz().variety.
@@ -32,11 +33,11 @@ std::vector<Candidate> by_information(const Model& model, std::span<const int> a
 /// Why the result may be shown now.
 enum class Offer {
   not_yet,
-  sure,      ///< The leader's probability has reached quiz().sure.
-  futile,    ///< No remaining question is expected to tell kFutile nats.
+  sure,      ///< The leader's share of what the first two roles have, as of lead(), has reached quiz().sure.
+  futile,    ///< All open questions together are expected to tell less than kFutile ln K nats, with K roles.
   complete,  ///< Every question is answered.
 };
-inline constexpr double kFutile = 0.01;
+inline constexpr double kFutile = 0.07;
 
 /// Whether to offer the result: never before quiz().minimum questions are answered, unless all are.
 /// `posterior` is that of `answers`.
