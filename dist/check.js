@@ -125,9 +125,8 @@
     }
   ],
   "temperature": 0.83,
-  "pinned": 1,
-  "variety": 0.5,
-  "minimum": 9,
+  "pinned": 6,
+  "minimum": 5,
   "sure": 0.9,
   "items": [
     {
@@ -141,181 +140,6 @@
       "intercepts": [0.9105],
       "basis": "survey",
       "evidence": ["kaggle-2020-21"]
-    },
-    {
-      "id": "pictures-or-tables",
-      "prompt": "Would you rather work with pictures and sound, or with tables of figures?",
-      "categories": ["Pictures and sound, clearly", "Rather pictures and sound", "Either", "Rather tables of figures", "Tables of figures, clearly"],
-      "why": "No article mentions pictures, yet in the surveys 62% of ML engineers and 40% of data scientists worked with them.",
-      "trait": "deep-learning",
-      "model": "graded",
-      "slope": -1.5182,
-      "intercepts": [1.6962, 0.6962, -0.3038, -1.3038],
-      "basis": "expert",
-      "evidence": ["kaggle-2020-21"]
-    },
-    {
-      "id": "own-or-ready",
-      "prompt": "Would you rather fit a small model of your own to a table of figures, or build on a large one made by others?",
-      "categories": ["A small one of my own, clearly", "Rather a small one of my own", "Either", "Rather build on a large one", "Build on a large one, clearly"],
-      "hint": "A model is a set of rules, learned from examples, that makes predictions.",
-      "why": "Small models fitted to tables, such as regression and trees, were more common among data scientists in the surveys.",
-      "trait": "modelling",
-      "model": "graded",
-      "slope": -0.9286,
-      "intercepts": [1.3846, 0.3846, -0.6154, -1.6154],
-      "basis": "expert",
-      "evidence": ["kaggle-2020-21"]
-    },
-    {
-      "id": "notebook-or-program",
-      "prompt": "Would you rather try out ideas in a notebook of code and charts, or build a program from parts that you test?",
-      "categories": ["Try out ideas, clearly", "Rather try out ideas", "Either", "Rather build a program", "Build a program, clearly"],
-      "hint": "A notebook mixes code, charts and notes on one page.",
-      "why": "One article has data scientists explore and experiment, and engineers care for code and the design of systems.",
-      "trait": "engineering",
-      "model": "graded",
-      "slope": 0.7892,
-      "intercepts": [1.3736, 0.3736, -0.6264, -1.6264],
-      "basis": "articles",
-      "evidence": ["S1"]
-    },
-    {
-      "id": "why-or-faster",
-      "prompt": "A web shop sells less than last year. Would you rather find out why, or make its pages load faster?",
-      "categories": ["Find out why, clearly", "Rather find out why", "Either", "Rather make it faster", "Make it faster, clearly"],
-      "why": "Two articles give insight from data to the data scientist, and speed to the engineer.",
-      "trait": "insight",
-      "model": "graded",
-      "slope": -0.9056,
-      "intercepts": [1.29, 0.29, -0.71, -1.71],
-      "basis": "articles",
-      "evidence": ["S0", "S1"]
-    },
-    {
-      "id": "tool-or-chance",
-      "prompt": "On a free afternoon, would you rather write a small tool in code, or work out if a lucky streak is just chance?",
-      "categories": ["Write the tool, clearly", "Rather write the tool", "Either", "Rather work out the chance", "Work out the chance, clearly"],
-      "why": "One article has statistics point to data science, and building systems to engineering.",
-      "trait": "statistics",
-      "model": "graded",
-      "slope": 0.7266,
-      "intercepts": [1.7552, 0.7552, -0.2448, -1.2448],
-      "basis": "articles",
-      "evidence": ["S0"]
-    },
-    {
-      "id": "code-or-findings",
-      "prompt": "Would you rather go through code with other developers, or explain a finding to people who must decide?",
-      "categories": ["Go through code, clearly", "Rather go through code", "Either", "Rather explain a finding", "Explain a finding, clearly"],
-      "why": "Three articles have data scientists report to business people; two of them put engineers among software teams.",
-      "trait": "insight",
-      "model": "graded",
-      "slope": 0.9056,
-      "intercepts": [1.71, 0.71, -0.29, -1.29],
-      "basis": "articles",
-      "evidence": ["S0", "S2", "S3"]
-    },
-    {
-      "id": "build-or-test",
-      "prompt": "Two versions of a web page compete. Would you rather build them, or plan the fair test between them?",
-      "categories": ["Build the pages, clearly", "Rather build the pages", "Either", "Rather plan the test", "Plan the test, clearly"],
-      "hint": "Such a test is called an A/B test: chance decides who sees which version.",
-      "why": "Two articles give such tests to data scientists, who also reported more of them in a survey of 2017.",
-      "trait": "statistics",
-      "model": "graded",
-      "slope": 0.7266,
-      "intercepts": [1.7552, 0.7552, -0.2448, -1.2448],
-      "basis": "articles",
-      "evidence": ["S0", "S1", "kaggle-2017"]
-    },
-    {
-      "id": "report-or-service",
-      "prompt": "Would you rather hand over a report that settles a question, or a service that other programs call?",
-      "categories": ["A report, clearly", "Rather a report", "Either", "Rather a service", "A service, clearly"],
-      "why": "Two articles list reports as what data scientists deliver, and services for other programs as what engineers do.",
-      "trait": "insight",
-      "model": "graded",
-      "slope": -0.9056,
-      "intercepts": [1.29, 0.29, -0.71, -1.71],
-      "basis": "articles",
-      "evidence": ["S0", "S1"]
-    },
-    {
-      "id": "instant-or-margin",
-      "prompt": "Would you rather give a forecast in a split second, or say how far off it may be?",
-      "categories": ["A split second, clearly", "Rather a split second", "Either", "Rather say how far off", "Say how far off, clearly"],
-      "why": "Speed in use is the engineer’s concern in two articles; statistics and probability are the data scientist’s.",
-      "trait": "statistics",
-      "model": "graded",
-      "slope": 0.7266,
-      "intercepts": [1.7552, 0.7552, -0.2448, -1.2448],
-      "basis": "articles",
-      "evidence": ["S0", "S1"]
-    },
-    {
-      "id": "poll-or-site",
-      "prompt": "In a town poll, would you rather weigh the replies so that they speak for all, or build the site that gathers them?",
-      "categories": ["Weigh the replies, clearly", "Rather weigh the replies", "Either", "Rather build the site", "Build the site, clearly"],
-      "hint": "When some groups reply more often than others, each reply is given a weight that makes up for it.",
-      "why": "One article contrasts statistics and knowledge of a field with the development of software.",
-      "trait": "statistics",
-      "model": "graded",
-      "slope": -0.7266,
-      "intercepts": [1.2448, 0.2448, -0.7552, -1.7552],
-      "basis": "articles",
-      "evidence": ["S1"]
-    },
-    {
-      "id": "collect-or-judge",
-      "prompt": "A drug trial ends. Would you rather write the program that gathers the results, or judge if the drug works?",
-      "categories": ["Write the program, clearly", "Rather write the program", "Either", "Rather judge the drug", "Judge the drug, clearly"],
-      "why": "Testing a hypothesis is the data scientist’s task in two articles; programs that move data are the engineer’s.",
-      "trait": "statistics",
-      "model": "graded",
-      "slope": 0.7266,
-      "intercepts": [1.7552, 0.7552, -0.2448, -1.2448],
-      "basis": "articles",
-      "evidence": ["S0", "S1"]
-    },
-    {
-      "id": "minutes-or-overnight",
-      "prompt": "Would you rather get a fair answer in minutes by a light method, or train a large network overnight for a better one?",
-      "categories": ["A light method, clearly", "Rather a light method", "Either", "Rather train overnight", "Train overnight, clearly"],
-      "hint": "A neural network is a large model that learns from very many examples.",
-      "why": "In the surveys 72% of ML engineers and 51% of data scientists used the chips on which large networks are trained.",
-      "trait": "deep-learning",
-      "model": "graded",
-      "slope": 1.5182,
-      "intercepts": [1.3038, 0.3038, -0.6962, -1.6962],
-      "basis": "expert",
-      "evidence": ["kaggle-2020-21"]
-    },
-    {
-      "id": "tidy-or-next",
-      "prompt": "A rough script works. Would you rather turn it into clean code for others, or use it to try your next idea?",
-      "categories": ["Write clean code, clearly", "Rather write clean code", "Either", "Rather try the next idea", "Try the next idea, clearly"],
-      "hint": "A script is a short program; a prototype is a first try.",
-      "why": "One article has engineers turn prototypes into code; another has data scientists work like researchers.",
-      "trait": "engineering",
-      "model": "graded",
-      "slope": -0.7892,
-      "intercepts": [1.6264, 0.6264, -0.3736, -1.3736],
-      "basis": "articles",
-      "evidence": ["S0", "S3"]
-    },
-    {
-      "id": "choose-or-find",
-      "prompt": "Would you rather pick the telling figures for a model yourself, or let it find them in raw data?",
-      "categories": ["Pick them myself, clearly", "Rather pick them myself", "Either", "Rather let it find them", "Let it find them, clearly"],
-      "hint": "Pick by hand from a table, say a customer’s age or last order; or feed in whole pictures or texts.",
-      "why": "One article lists this picking, called feature engineering, among the tasks of data scientists.",
-      "trait": "modelling",
-      "model": "graded",
-      "slope": -1.1608,
-      "intercepts": [1.3557, 0.3557, -0.6443, -1.6443],
-      "basis": "articles",
-      "evidence": ["S0"]
     },
     {
       "id": "sql",
@@ -680,6 +504,132 @@
       "intercepts": [-0.2007],
       "basis": "adverts",
       "evidence": ["adverts"]
+    },
+    {
+      "id": "pictures-or-tables",
+      "prompt": "Would you rather work with pictures and sound, or with tables of figures?",
+      "categories": ["Pictures and sound, clearly", "Rather pictures and sound", "Either", "Rather tables of figures", "Tables of figures, clearly"],
+      "why": "No article mentions pictures, yet in the surveys 62% of ML engineers and 40% of data scientists worked with them.",
+      "trait": "deep-learning",
+      "model": "graded",
+      "slope": -1.5182,
+      "intercepts": [1.6962, 0.6962, -0.3038, -1.3038],
+      "basis": "expert",
+      "evidence": ["kaggle-2020-21"]
+    },
+    {
+      "id": "own-or-ready",
+      "prompt": "Would you rather fit a small model of your own to a table of figures, or build on a large one made by others?",
+      "categories": ["A small one of my own, clearly", "Rather a small one of my own", "Either", "Rather build on a large one", "Build on a large one, clearly"],
+      "hint": "A model is a set of rules, learned from examples, that makes predictions.",
+      "why": "Small models fitted to tables, such as regression and trees, were more common among data scientists in the surveys.",
+      "trait": "modelling",
+      "model": "graded",
+      "slope": -0.9286,
+      "intercepts": [1.3846, 0.3846, -0.6154, -1.6154],
+      "basis": "expert",
+      "evidence": ["kaggle-2020-21"]
+    },
+    {
+      "id": "notebook-or-program",
+      "prompt": "Would you rather try out ideas in a notebook of code and charts, or build a program from parts that you test?",
+      "categories": ["Try out ideas, clearly", "Rather try out ideas", "Either", "Rather build a program", "Build a program, clearly"],
+      "hint": "A notebook mixes code, charts and notes on one page.",
+      "why": "One article has data scientists explore and experiment, and engineers care for code and the design of systems.",
+      "trait": "engineering",
+      "model": "graded",
+      "slope": 0.7892,
+      "intercepts": [1.3736, 0.3736, -0.6264, -1.6264],
+      "basis": "articles",
+      "evidence": ["S1"]
+    },
+    {
+      "id": "why-or-faster",
+      "prompt": "A web shop sells less than last year. Would you rather find out why, or make its pages load faster?",
+      "categories": ["Find out why, clearly", "Rather find out why", "Either", "Rather make it faster", "Make it faster, clearly"],
+      "why": "Two articles give insight from data to the data scientist, and speed to the engineer.",
+      "trait": "insight",
+      "model": "graded",
+      "slope": -0.9056,
+      "intercepts": [1.29, 0.29, -0.71, -1.71],
+      "basis": "articles",
+      "evidence": ["S0", "S1"]
+    },
+    {
+      "id": "tool-or-chance",
+      "prompt": "On a free afternoon, would you rather write a small tool in code, or work out if a lucky streak is just chance?",
+      "categories": ["Write the tool, clearly", "Rather write the tool", "Either", "Rather work out the chance", "Work out the chance, clearly"],
+      "why": "One article has statistics point to data science, and building systems to engineering.",
+      "trait": "statistics",
+      "model": "graded",
+      "slope": 0.7266,
+      "intercepts": [1.7552, 0.7552, -0.2448, -1.2448],
+      "basis": "articles",
+      "evidence": ["S0"]
+    },
+    {
+      "id": "code-or-findings",
+      "prompt": "Would you rather go through code with other developers, or explain a finding to people who must decide?",
+      "categories": ["Go through code, clearly", "Rather go through code", "Either", "Rather explain a finding", "Explain a finding, clearly"],
+      "why": "Three articles have data scientists report to business people; two of them put engineers among software teams.",
+      "trait": "insight",
+      "model": "graded",
+      "slope": 0.9056,
+      "intercepts": [1.71, 0.71, -0.29, -1.29],
+      "basis": "articles",
+      "evidence": ["S0", "S2", "S3"]
+    },
+    {
+      "id": "build-or-test",
+      "prompt": "Two versions of a web page compete. Would you rather build them, or plan the fair test between them?",
+      "categories": ["Build the pages, clearly", "Rather build the pages", "Either", "Rather plan the test", "Plan the test, clearly"],
+      "hint": "Such a test is called an A/B test: chance decides who sees which version.",
+      "why": "Two articles give such tests to data scientists, who also reported more of them in a survey of 2017.",
+      "trait": "statistics",
+      "model": "graded",
+      "slope": 0.7266,
+      "intercepts": [1.7552, 0.7552, -0.2448, -1.2448],
+      "basis": "articles",
+      "evidence": ["S0", "S1", "kaggle-2017"]
+    },
+    {
+      "id": "minutes-or-overnight",
+      "prompt": "Would you rather get a fair answer in minutes by a light method, or train a large network overnight for a better one?",
+      "categories": ["A light method, clearly", "Rather a light method", "Either", "Rather train overnight", "Train overnight, clearly"],
+      "hint": "A neural network is a large model that learns from very many examples.",
+      "why": "In the surveys 72% of ML engineers and 51% of data scientists used the chips on which large networks are trained.",
+      "trait": "deep-learning",
+      "model": "graded",
+      "slope": 1.5182,
+      "intercepts": [1.3038, 0.3038, -0.6962, -1.6962],
+      "basis": "expert",
+      "evidence": ["kaggle-2020-21"]
+    },
+    {
+      "id": "tidy-or-next",
+      "prompt": "A rough script works. Would you rather turn it into clean code for others, or use it to try your next idea?",
+      "categories": ["Write clean code, clearly", "Rather write clean code", "Either", "Rather try the next idea", "Try the next idea, clearly"],
+      "hint": "A script is a short program; a prototype is a first try.",
+      "why": "One article has engineers turn prototypes into code; another has data scientists work like researchers.",
+      "trait": "engineering",
+      "model": "graded",
+      "slope": -0.7892,
+      "intercepts": [1.6264, 0.6264, -0.3736, -1.3736],
+      "basis": "articles",
+      "evidence": ["S0", "S3"]
+    },
+    {
+      "id": "choose-or-find",
+      "prompt": "Would you rather pick the telling figures for a model yourself, or let it find them in raw data?",
+      "categories": ["Pick them myself, clearly", "Rather pick them myself", "Either", "Rather let it find them", "Let it find them, clearly"],
+      "hint": "Pick by hand from a table, say a customer’s age or last order; or feed in whole pictures or texts.",
+      "why": "One article lists this picking, called feature engineering, among the tasks of data scientists.",
+      "trait": "modelling",
+      "model": "graded",
+      "slope": -1.1608,
+      "intercepts": [1.3557, 0.3557, -0.6443, -1.6443],
+      "basis": "articles",
+      "evidence": ["S0"]
     }
   ],
   "groups": [
@@ -2463,16 +2413,16 @@
     }
   ]
 }
-`;var q=e=>JSON.parse(e.replace(/\\u20(2[a-e]|6[6-9])|\\.|[\u202a-\u202e\u2066-\u2069]/gi,(t,a)=>t[0]==="\\"&&!a?t:"")),I=e=>e.filter(({severity:t,code:a})=>t==="error"||a==="missing_text");var ae=e=>"group"in e?`:${e.group}`:e.item,j=new WeakMap,U=e=>{let{items:t,groups:a=[]}=e,i=j.get(e);if(i)return i;let s=new Map;j.set(e,s);for(let o of t){let d=a.find(({id:f})=>f===o.group),p=ae(d?{group:d.id}:{item:o.id}),h=s.get(p);h?h.items.push(o):s.set(p,{group:d,items:[o]})}return s};var x="rolefit-check",P=e=>{try{e?sessionStorage.setItem(x,e):sessionStorage.removeItem(x)}catch{}},B=()=>{try{return sessionStorage.getItem(x)??""}catch{return""}};var ie=(e,t)=>{let a=0;for(let i=1;i<t;++i){let s=e.indexOf(`
-`,a);if(s<0)return e.length;a=s+1}return a},O=(e,t,a)=>{let i=ie(e,t);for(let s=1;s<a&&i<e.length&&e[i]!==`
-`;++s)i+=e.codePointAt(i)>65535?2:1;return i},T=/"(?:[^"\\\n]|\\.)*"?|[^\s"{}[\],:]+|\S/uy,N=(e,t)=>(T.lastIndex=t,T.test(e)?T.lastIndex:t);var $=e=>{let t=e.querySelector("textarea"),a=e.querySelector(".numbers"),i=new Map,s=1,o=()=>parseFloat(getComputedStyle(t).lineHeight),d="",p=()=>{d=t.value,s=1;for(let r=d.indexOf(`
-`);r>=0;r=d.indexOf(`
-`,r+1))++s},h=()=>{let r=o(),g=Math.floor(t.scrollTop/r),c=Math.min(s,Math.ceil((t.scrollTop+t.clientHeight)/r));a.style.minWidth=`${String(s).length+3}ch`,a.replaceChildren(...Array.from({length:Math.max(0,c-g)},(y,Z)=>{let E=g+Z+1;return Object.assign(document.createElement("span"),{textContent:String(E),className:i.get(E)??""})})),a.scrollTop=0,a.style.transform="";for(let y of a.children)y.style.transform=`translateY(${g*r-t.scrollTop}px)`},f=()=>{p(),h()},M={get text(){return d},set text(r){t.value=r,t.setSelectionRange(0,0),t.scrollTop=t.scrollLeft=0,f()},onInput(){},mark(r){i=new Map(r.filter(({severity:g})=>g==="warning").map(({line:g=0,severity:c})=>[g,c]));for(let{line:g=0,severity:c}of r)c==="error"&&i.set(g,c);t.setAttribute("aria-invalid",String([...i.values()].includes("error"))),h()},select(r,g){let c=O(d,r,g);t.focus(),t.setSelectionRange(c,N(d,c)),t.scrollTop=(r-1)*o()-t.clientHeight/3;let y=d.slice(c===0?0:d.lastIndexOf(`
-`,c-1)+1,c);t.scrollLeft=se(y,t)-t.clientWidth/2}},R=0;return t.addEventListener("input",()=>{cancelAnimationFrame(R),R=requestAnimationFrame(()=>{f(),M.onInput()})}),t.addEventListener("scroll",h,{passive:!0}),new ResizeObserver(h).observe(t),p(),M},se=(e,t)=>{let a=document.createElement("canvas").getContext("2d"),{fontSize:i,fontFamily:s}=getComputedStyle(t);return a.font=`${i} ${s}`,a.measureText(e.slice(-1e4)).width};var F=e=>`<script src="/role-fit/role-fit.js" data-quiz="/role-fit/${e}.json" async><\/script>`,K=e=>`<div>
+`;var U=e=>JSON.parse(e.replace(/\\u20(2[a-e]|6[6-9])|\\.|[\u202a-\u202e\u2066-\u2069]/gi,(t,a)=>t[0]==="\\"&&!a?t:"")),I=e=>e.filter(({severity:t,code:a})=>t==="error"||a==="missing_text");var ae=e=>"group"in e?`:${e.group}`:e.item,q=new WeakMap,P=e=>{let{items:t,groups:a=[]}=e,i=q.get(e);if(i)return i;let s=new Map;q.set(e,s);for(let o of t){let r=a.find(({id:p})=>p===o.group),m=ae(r?{group:r.id}:{item:o.id}),c=s.get(m);c?c.items.push(o):s.set(m,{group:r,items:[o]})}return s};var x="rolefit-check",j=e=>{try{e?sessionStorage.setItem(x,e):sessionStorage.removeItem(x)}catch{}},B=()=>{try{return sessionStorage.getItem(x)??""}catch{return""}};var ie=(e,t)=>{let a=0;for(let i=1;i<t;++i){let s=e.indexOf(`
+`,a);if(s<0)return e.length;a=s+1}return a},N=(e,t,a)=>{let i=ie(e,t);for(let s=1;s<a&&i<e.length&&e[i]!==`
+`;++s)i+=e.codePointAt(i)>65535?2:1;return i},T=/"(?:[^"\\\n]|\\.)*"?|[^\s"{}[\],:]+|\S/uy,O=(e,t)=>(T.lastIndex=t,T.test(e)?T.lastIndex:t);var $=e=>{let t=e.querySelector("textarea"),a=e.querySelector(".numbers"),i=new Map,s=1,o=()=>parseFloat(getComputedStyle(t).lineHeight),r="",m=()=>{r=t.value,s=1;for(let d=r.indexOf(`
+`);d>=0;d=r.indexOf(`
+`,d+1))++s},c=()=>{let d=o(),g=Math.floor(t.scrollTop/d),h=Math.min(s,Math.ceil((t.scrollTop+t.clientHeight)/d));a.style.minWidth=`${String(s).length+3}ch`,a.replaceChildren(...Array.from({length:Math.max(0,h-g)},(y,Z)=>{let E=g+Z+1;return Object.assign(document.createElement("span"),{textContent:String(E),className:i.get(E)??""})})),a.scrollTop=0,a.style.transform="";for(let y of a.children)y.style.transform=`translateY(${g*d-t.scrollTop}px)`},p=()=>{m(),c()},M={get text(){return r},set text(d){t.value=d,t.setSelectionRange(0,0),t.scrollTop=t.scrollLeft=0,p()},onInput(){},mark(d){i=new Map(d.filter(({severity:g})=>g==="warning").map(({line:g=0,severity:h})=>[g,h]));for(let{line:g=0,severity:h}of d)h==="error"&&i.set(g,h);t.setAttribute("aria-invalid",String([...i.values()].includes("error"))),c()},select(d,g){let h=N(r,d,g);t.focus(),t.setSelectionRange(h,O(r,h)),t.scrollTop=(d-1)*o()-t.clientHeight/3;let y=r.slice(h===0?0:r.lastIndexOf(`
+`,h-1)+1,h);t.scrollLeft=se(y,t)-t.clientWidth/2}},R=0;return t.addEventListener("input",()=>{cancelAnimationFrame(R),R=requestAnimationFrame(()=>{p(),M.onInput()})}),t.addEventListener("scroll",c,{passive:!0}),new ResizeObserver(c).observe(t),m(),M},se=(e,t)=>{let a=document.createElement("canvas").getContext("2d"),{fontSize:i,fontFamily:s}=getComputedStyle(t);return a.font=`${i} ${s}`,a.measureText(e.slice(-1e4)).width};var F=e=>`<script src="/role-fit/role-fit.js" data-quiz="/role-fit/${e}.json" async><\/script>`,K=e=>`<div>
 <role-fit-quiz>
 <script type="application/json">${e.split(/[\r\n]+/).map(a=>a.trim()).join("").replaceAll("<","\\u003c")}<\/script>
 </role-fit-quiz>
 <script src="/role-fit/role-fit.js" async><\/script>
 </div>`,ne={"&":"&amp;",'"':"&quot;","<":"&lt;"},G=(e,t)=>{let a=t.replace(/\s+/g," ").replace(/[&"<]/g,i=>ne[i]);return`<iframe src="/role-fit/embed.html?quiz=${e}.json" title="${a}" width="100%" height="720" frameborder="0" allow="clipboard-write; web-share"></iframe>
-<script src="/role-fit/role-fit-frame.js" async><\/script>`};var Q=250,oe=6e3,re=4*2**20,k=5e4,n=e=>document.getElementById(e),u=$(document.querySelector(".editor"));document.querySelector('script[src="role-fit.js"]')?.remove();var de=customElements.whenDefined("role-fit-quiz").then(e=>e.environment),z=0,J=Q,H,W=()=>{clearTimeout(z),z=setTimeout(le,J),n("template").hidden=n("example").hidden=u.text!==""},le=async()=>{let e=setTimeout(()=>A("The engine has not come yet. Are all files of RoleFit beside this page?"),oe),t=await de.then(s=>s.engine("own")).finally(()=>clearTimeout(e)).catch(s=>{console.error(s),A("The engine could not be loaded. Are all files of RoleFit beside this page?")}),{text:a}=u;if(!t||a===H)return;let i=performance.now();H=a,P(a);try{await t.restart();let s=a.trim()===""?[]:t.check(a);Y(a,s);let o=a.trim()!==""&&I(s).length===0;V(o?a:void 0,o?t.compare(a):void 0)}catch(s){console.error(s),A("The engine stopped at this quiz. That is a fault of RoleFit: please report it.")}J=Math.max(Q,2*(performance.now()-i))},A=e=>{Y("",[]),V(void 0),l("count",e,"error")},l=(e,t,a="")=>{let i=n(e);i.className=i.className.replace(/\b(error|warning|good)\b/g,"").trim()+(a&&` ${a}`),i.textContent!==t&&(i.textContent=t)},v=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Y=(e,t)=>{let a=t.filter(({severity:s})=>s==="error").length,i=t.length-a;e.trim()===""?l("count","Nothing to check yet."):a>0?l("count",[v(a,"error"),i>0?v(i,"warning"):""].filter(Boolean).join(", "),"error"):I(t).length>0?l("count",`No errors, and ${v(i,"warning")}: it can be measured with, but not shown yet.`,"warning"):i>0?l("count",v(i,"warning"),"warning"):l("count","Nothing wrong and nothing missing.","good"),u.mark(t),n("problems").replaceChildren(...t.map(ce))},ce=({severity:e,line:t,column:a,path:i,message:s})=>{let o=m("button",{type:"button"},[m("span",{className:`severity ${e}`},[e]),m("span",{className:"message"},[s]),m("span",{className:"place"},[[t?`${t}:${a}`:"",i].filter(Boolean).join(" ")])]);return o.addEventListener("click",()=>u.select(t||1,a||1)),m("li",{},[o])},m=(e,t,a)=>{let i=Object.assign(document.createElement(e),t);return i.append(...a),i},L={text:"",id:""},V=(e,t)=>{if(n("trial").hidden=n("embed").hidden=e===void 0,e===void 0||!t)return n("stage").replaceChildren();let a=q(e);L={text:e,id:a.id},n("kind").textContent=ge(a,t);let i=document.createElement("role-fit-quiz");i.setAttribute("share","off"),a.language&&(i.lang=a.language),i.append(m("script",{type:"application/json"},[e])),n("stage").replaceChildren(i),n("download").textContent=`Download ${a.id}.json`;for(let[s,o]of[["beside",F(a.id)],["whole",K(e)],["frame",G(a.id,a.title)]])n(s).value=o;l("said","")},he=new Intl.NumberFormat("en",{style:"percent"}),ge=(e,{pairs:t})=>{let a=`${v(U(e).size,"question")} on ${v(e.traits.length,"trait")}, ${v(e.roles.length,"role")}.`,[i]=[...t].sort((p,h)=>p.accuracy-h.accuracy);if(!i)return a;let[s,o]=i.roles.map(p=>e.roles.find(({id:h})=>h===p)?.name??p),d=e.roles.length===2?"Somebody who knew a person’s traits exactly":`${s} and ${o} are nearest to each other: somebody who knew a person’s traits exactly`;return`${a} ${d} would tell ${e.roles.length===2?`${s} from ${o}`:"them apart"} ${he.format(i.accuracy)} of the time, and no quiz can do better.`};n("download").addEventListener("click",()=>{let e=URL.createObjectURL(new Blob([L.text],{type:"application/json"}));m("a",{href:e,download:`${L.id}.json`},[]).click(),setTimeout(()=>URL.revokeObjectURL(e),1e4)});for(let e of document.querySelectorAll("[data-copy]"))e.addEventListener("click",async()=>{let t=n(e.dataset.copy??"");l("said","");try{await navigator.clipboard.writeText(t.value),l("said","Copied.")}catch{t.focus(),t.select(),l("said","The browser did not allow it. The lines are selected: copy them from there.")}});var b="",_=(e,t)=>{let a=e.split(`
+<script src="/role-fit/role-fit-frame.js" async><\/script>`};var Q=250,oe=6e3,re=4*2**20,k=5e4,n=e=>document.getElementById(e),u=$(document.querySelector(".editor"));document.querySelector('script[src="role-fit.js"]')?.remove();var de=customElements.whenDefined("role-fit-quiz").then(e=>e.environment),z=0,J=Q,H,W=()=>{clearTimeout(z),z=setTimeout(le,J),n("template").hidden=n("example").hidden=u.text!==""},le=async()=>{let e=setTimeout(()=>A("The engine has not come yet. Are all files of RoleFit beside this page?"),oe),t=await de.then(s=>s.engine("own")).finally(()=>clearTimeout(e)).catch(s=>{console.error(s),A("The engine could not be loaded. Are all files of RoleFit beside this page?")}),{text:a}=u;if(!t||a===H)return;let i=performance.now();H=a,j(a);try{await t.restart();let s=a.trim()===""?[]:t.check(a);Y(a,s);let o=a.trim()!==""&&I(s).length===0;V(o?a:void 0,o?t.compare(a):void 0)}catch(s){console.error(s),A("The engine stopped at this quiz. That is a fault of RoleFit: please report it.")}J=Math.max(Q,2*(performance.now()-i))},A=e=>{Y("",[]),V(void 0),l("count",e,"error")},l=(e,t,a="")=>{let i=n(e);i.className=i.className.replace(/\b(error|warning|good)\b/g,"").trim()+(a&&` ${a}`),i.textContent!==t&&(i.textContent=t)},w=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Y=(e,t)=>{let a=t.filter(({severity:s})=>s==="error").length,i=t.length-a;e.trim()===""?l("count","Nothing to check yet."):a>0?l("count",[w(a,"error"),i>0?w(i,"warning"):""].filter(Boolean).join(", "),"error"):I(t).length>0?l("count",`No errors, and ${w(i,"warning")}: it can be measured with, but not shown yet.`,"warning"):i>0?l("count",w(i,"warning"),"warning"):l("count","Nothing wrong and nothing missing.","good"),u.mark(t),n("problems").replaceChildren(...t.map(ce))},ce=({severity:e,line:t,column:a,path:i,message:s})=>{let o=v("button",{type:"button"},[v("span",{className:`severity ${e}`},[e]),v("span",{className:"message"},[s]),v("span",{className:"place"},[[t?`${t}:${a}`:"",i].filter(Boolean).join(" ")])]);return o.addEventListener("click",()=>u.select(t||1,a||1)),v("li",{},[o])},v=(e,t,a)=>{let i=Object.assign(document.createElement(e),t);return i.append(...a),i},L={text:"",id:""},V=(e,t)=>{if(n("trial").hidden=n("embed").hidden=e===void 0,e===void 0||!t)return n("stage").replaceChildren();let a=U(e);L={text:e,id:a.id},n("kind").textContent=ge(a,t);let i=document.createElement("role-fit-quiz");i.setAttribute("share","off"),a.language&&(i.lang=a.language),i.append(v("script",{type:"application/json"},[e])),n("stage").replaceChildren(i),n("download").textContent=`Download ${a.id}.json`;for(let[s,o]of[["beside",F(a.id)],["whole",K(e)],["frame",G(a.id,a.title)]])n(s).value=o;l("said","")},he=new Intl.NumberFormat("en",{style:"percent"}),ge=(e,{pairs:t})=>{let a=e.traits?` on ${w(e.traits.length,"trait")}`:"",i=`${w(P(e).size,"question")}${a}, ${w(e.roles.length,"role")}.`,[s]=[...t].sort((c,p)=>c.accuracy-p.accuracy);if(!s)return i;let[o,r]=s.roles.map(c=>e.roles.find(({id:p})=>p===c)?.name??c),m=e.roles.length===2?"Somebody who knew a person’s traits exactly":`${o} and ${r} are nearest to each other: somebody who knew a person’s traits exactly`;return`${i} ${m} would tell ${e.roles.length===2?`${o} from ${r}`:"them apart"} ${he.format(s.accuracy)} of the time, and no quiz can do better.`};n("download").addEventListener("click",()=>{let e=URL.createObjectURL(new Blob([L.text],{type:"application/json"}));v("a",{href:e,download:`${L.id}.json`},[]).click(),setTimeout(()=>URL.revokeObjectURL(e),1e4)});for(let e of document.querySelectorAll("[data-copy]"))e.addEventListener("click",async()=>{let t=n(e.dataset.copy??"");l("said","");try{await navigator.clipboard.writeText(t.value),l("said","Copied.")}catch{t.focus(),t.select(),l("said","The browser did not allow it. The lines are selected: copy them from there.")}});var b="",_=(e,t)=>{let a=e.split(`
 `,k+1).length;return l("remark",a>k?`${t} has more than ${k.toLocaleString("en")} lines. Check it with the tool: rolefit check QUIZ`:""),a>k},S=(e,t="It")=>{_(e,t)||(u.text.trim()!==""&&u.text!==e&&(b=u.text),n("back").hidden=b===""||b===e,u.text=e,W())},X=async e=>{if(e){if(e.size>re)return l("remark",`${e.name} is larger than 4 MiB, which is more than a quiz may have.`);try{S(new TextDecoder("utf-8",{fatal:!0}).decode(await e.arrayBuffer()),e.name)}catch(t){l("remark",t instanceof TypeError?`${e.name} is not UTF-8 text. Save it as UTF-8: in Notepad choose the encoding under Save as, in PowerShell write -Encoding utf8.`:`${e.name} cannot be read.`)}}};n("text").addEventListener("paste",e=>{_(e.clipboardData?.getData("text/plain")??"","What was pasted")&&e.preventDefault()});n("template").addEventListener("click",()=>S(D));n("example").addEventListener("click",()=>S(C));n("back").addEventListener("click",()=>S(b));n("file").addEventListener("change",({target:e})=>{let t=e;X(t.files?.[0]),t.value=""});addEventListener("dragover",e=>{e.dataTransfer?.types.includes("Files")&&(e.preventDefault(),document.body.classList.add("over"))});addEventListener("dragleave",({relatedTarget:e})=>{e||document.body.classList.remove("over")});addEventListener("drop",e=>{document.body.classList.remove("over"),e.dataTransfer?.files.length&&(e.preventDefault(),X(e.dataTransfer.files[0]))});u.onInput=W;u.text===""&&(u.text=B());W();})();

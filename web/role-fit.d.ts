@@ -23,9 +23,12 @@ export interface Score {
   leader: string;
   /** null in a quiz with one role. */
   runnerUp: string | null;
+  /** The share of the leader if only it and the runner-up are compared; 1 in a quiz with one role. The verdict puts it into words. */
+  lead: number;
   verdict: Verdict;
   roles: Record<string, { probability: number; typicality: number }>;
-  traits: Record<string, Estimate>;
+  /** Missing in a quiz without traits. */
+  traits?: Record<string, Estimate>;
   /** By item: how the answer changed the log-odds of the leader against the runner-up. */
   pulls: Record<string, number>;
   /** `lz` is the person fit, distributed about as N(0, 1). It is low if answers contradict one another, and null without answers. */

@@ -16,13 +16,14 @@ export interface Source {
   date?: string;
 }
 export interface Trait { id: string; name: string; low: string; high: string }
-export interface Role { id: string; name: string; summary?: string; mean: number[] }
+export interface Role { id: string; name: string; summary?: string }
 export interface Group { id: string; prompt: string }
 export interface Item {
   id: string;
   prompt: string;
   categories: string[];
-  trait: string;
+  /** The trait that it measures; an item with shares has none. */
+  trait?: string;
   group?: string;
   hint?: string;
   why?: string;
@@ -71,7 +72,8 @@ export interface Quiz {
   /** The address of a page on where the numbers come from, relative to the file. */
   method?: string;
   sources?: Source[];
-  traits: Trait[];
+  /** Missing in a quiz that only has items with shares. */
+  traits?: Trait[];
   roles: Role[];
   items: Item[];
   groups?: Group[];

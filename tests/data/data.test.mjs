@@ -593,18 +593,21 @@ test('random answers favour neither role', (t) => {
 
 // ---- the first quiz does what it is meant to -------------------------------------------------------------------------
 
-test('for 20,000 simulated readers, the quiz is right often enough, asks few questions, favours no role and uses every item', (t) => {
+test('for 20,000 simulated readers, the quiz is right often enough, asks few questions, favours no role and asks what has data first', (t) => {
   const { status, stdout, stderr } = rolefit(['simulate', kQuiz, '--readers', '20000', '--seed', '1']);
   assert.equal(status, 0, stderr);
   const { all, untempered, orders } = JSON.parse(stdout);
   const { accuracy, questions, called, exposure } = orders.adaptive;
   t.diagnostic(`all ${all.accuracy}, calibration error ${all.calibrationError.toFixed(4)} (temperature 1: ${untempered.calibrationError.toFixed(4)})`);
   t.diagnostic(`at the offer ${accuracy} after ${questions.mean.toFixed(2)} questions, called ${JSON.stringify(called)}`);
-  assert.ok(all.accuracy >= 0.77);
+  assert.ok(all.accuracy >= 0.765);
   assert.ok(untempered.calibrationError <= 0.015);
   assert.ok(accuracy >= 0.74);
-  assert.ok(questions.mean <= 10);
-  assert.deepEqual(Object.entries(exposure).filter(([, share]) => share < 0.03), []);
+  assert.ok(questions.mean <= 6);
+  const measured = quiz.items.filter(({ id, group }) => group || id === 'analyze-business');
+  assert.deepEqual(ids(quiz.items.slice(0, measured.length)), ids(measured));
+  const seldom = Object.entries(exposure).filter(([, share]) => share < 0.5);
+  assert.deepEqual(seldom.map(([id]) => id), ids(bipolar));
   for (const share of Object.values(called)) assert.ok(share >= 0.45 && share <= 0.55);
 });
 
@@ -632,10 +635,10 @@ test('about half of the people in the jobs get less than 70% for their own job, 
   };
   const [all, measured] = [below(() => true), below((item) => item.basis === 'survey')];
   t.diagnostic(`below 70%: ${all} with all items, ${measured} with the survey items`);
-  near(all, 0.47, 0.01);
+  near(all, 0.49, 0.01);
   near(measured, 0.59, 0.01);
   const page = readFileSync(new URL('data/README.md', root), 'utf8').replace(/\s+/g, ' ');
-  assert.match(page, /47 in 100.*59 in 100/);
+  assert.match(page, /49 in 100.*59 in 100/);
 });
 
 // ---- the first quiz carries every fact of the four articles ----------------------------------------------------------

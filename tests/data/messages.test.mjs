@@ -105,6 +105,8 @@ const kKinds = ['practitioners', 'adverts', 'pay'];
 /** Keys that the code puts together, with all of their possible parts. */
 const kMade = {
   'verdict.${score.verdict}': kVerdicts.map((verdict) => `verdict.${verdict}`),
+  'verdict.${score.verdict}.two': kVerdicts.map((verdict) => `verdict.${verdict}.two`),
+  'verdict.${score.verdict}.two': kVerdicts.map((verdict) => `verdict.${verdict}.two`),
   'verdict.${score.verdict}.detail': kVerdicts.map((verdict) => `verdict.${verdict}.detail`),
   'offer.${kind}': ['offer.sure', 'offer.futile'],
   'question.${key}': ['question.step', 'question.most', 'question.of'],

@@ -2,8 +2,9 @@
 /** @import {Content} from './content.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
 import { kLong, patiently } from '../loading/patience.js';
-import { askedOf, byPull, verdictOf } from '../quiz/quiz.js';
+import { askedOf, byPull } from '../quiz/quiz.js';
 import * as states from '../quiz/state.js';
+import { verdictOf } from '../quiz/verdict.js';
 import { Assessor } from './assessor.js';
 import { Friend } from './friend.js';
 import { forget, keep, recall } from './kept.js';

@@ -1,4 +1,4 @@
-/** @import {Asked, Group, Item, Problem, Quiz, Score, Translation, Words} from '../types.js' */
+/** @import {Asked, Group, Item, Problem, Quiz, Score, Translation} from '../types.js' */
 
 /**
  * Parses JSON and removes the characters that reverse the direction of the text after them. In a text by somebody else, they could
@@ -88,25 +88,11 @@ export const questionsOf = (quiz) => {
 /** The same questions as keys and item ids. The list is empty if there is no quiz. @type {(quiz: Quiz | undefined) => Asked[]} */
 export const askedOf = (quiz) => (quiz ? [...questionsOf(quiz)].map(([key, { items }]) => ({ key, items: items.map(({ id }) => id) })) : []);
 
-/** The name of the leading role and its probability, for use in a message.
- * @type {(quiz: Quiz, words: Words, score: Score) => {role: string, probability: string}} */
-export const leading = (quiz, words, { leader, roles }) => ({
-  role: quiz.roles.find(({ id }) => id === leader)?.name ?? '',
-  probability: words.percent(roles[leader].probability),
-});
-
 /** The number of categories of each item, by the item's id. @type {(quiz: Quiz) => Map<string, number>} */
 export const categoriesOf = ({ items }) => new Map(items.map(({ id, categories }) => [id, categories.length]));
 
 /** The ids of the answered items, the one with the largest pull first. @type {(score: Score) => string[]} */
 export const byPull = ({ pulls }) => Object.keys(pulls).sort((a, b) => Math.abs(pulls[b]) - Math.abs(pulls[a]));
-
-/** The verdict in words, and what it was `before` the reader changed answers. @type {(quiz: Quiz, words: Words, score: Score, before?: Score) => string} */
-export const verdictOf = (quiz, words, score, before) => {
-  const { role, probability } = leading(quiz, words, score);
-  const verdict = `${words.text(`verdict.${score.verdict}`, { role })}: ${probability}.`;
-  return before ? `${verdict} ${words.text('change.before', leading(quiz, words, before))}` : verdict;
-};
 
 /** `url` if it is safe to link to, else undefined. @type {(url: string | undefined) => string | undefined} */
 export const webAddress = (url) => (/^https?:\/\//i.test(url ?? '') ? url : undefined);

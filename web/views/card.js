@@ -1,5 +1,5 @@
 /** @import {Context, Score} from '../types.js' */
-import { leading } from '../quiz/quiz.js';
+import { verdictDetail, verdictTitle } from '../quiz/verdict.js';
 
 /**
  * The result as a picture to send and post, in the size that social networks show. It is always light, because the background that it
@@ -32,7 +32,7 @@ export const drawCard = ({ quiz, words }, score, element) => {
   const canvas = Object.assign(document.createElement('canvas'), { width: kWidth, height: kHeight });
   const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   const style = getComputedStyle(element);
-  const { language, direction, text, percent } = words;
+  const { language, direction, percent } = words;
   const mirrored = direction === 'rtl';
   const ruler = { pen, family: style.fontFamily, language };
   /** @param {number} x Distance from the start of the line, which is on the right in right-to-left text. */
@@ -58,14 +58,9 @@ export const drawCard = ({ quiz, words }, score, element) => {
   const title = fit(ruler, quiz.title, { width: kInner, lines: 2, size: 30, least: 24, even: true });
   write(title, kMargin, kTop, kSoft);
 
-  const { role, probability } = leading(quiz, words, score);
-  const detail = fit(
-    ruler,
-    score.questions === 0 ? text('result.empty') : text(`verdict.${score.verdict}.detail`, { role, probability, count: score.questions }),
-    { width: kInner, lines: 2, size: 30, least: 22, even: true },
-  );
+  const detail = fit(ruler, verdictDetail(quiz, words, score), { width: kInner, lines: 2, size: 30, least: 22, even: true });
   const foot = kBar.top - 40 - height(detail);
-  const verdict = fit(ruler, text(`verdict.${score.verdict}`, { role }), {
+  const verdict = fit(ruler, verdictTitle(quiz, words, score), {
     width: kInner,
     lines: 3,
     size: 76,
@@ -78,7 +73,8 @@ export const drawCard = ({ quiz, words }, score, element) => {
   write(detail, kMargin, foot, kSoft);
 
   const all = quiz.roles.map(({ id, name }, index) => ({ name, share: score.roles[id].probability, index }));
-  const named = all.length > kNamed ? [...all].sort((a, b) => b.share - a.share).slice(0, kNamed) : all;
+  // Two roles keep their sides. Of more, the first two come first.
+  const named = all.length > 2 ? [...all].sort((a, b) => b.share - a.share).slice(0, kNamed) : all;
   /** @param {number} index */
   const hue = (index) => {
     const place = index % kHues.length;

@@ -28,7 +28,7 @@ const retrying = (act) => (/** @type {Event} */ { currentTarget }) => {
 /** Whether the chapter has something to show. @param {Context} context @param {keyof ChapterViews['bodies']} name */
 const hasContents = ({ quiz, score, populations, order, state }, name) => {
   if (name === 'friend' || name === 'share') return true;
-  if (name === 'traits') return populations !== undefined;
+  if (name === 'traits') return quiz.traits !== undefined && populations !== undefined;
   if (name === 'pulls') return score?.runnerUp !== null && order.length + state.asked.length > 0;
   return (quiz[name] ?? []).length > 0;
 };

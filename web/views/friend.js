@@ -1,6 +1,6 @@
 /** @import {Context, Score} from '../types.js' */
 import { html, nothing } from 'lit';
-import { leading } from '../quiz/quiz.js';
+import { leading } from '../quiz/verdict.js';
 import { splitBar, swatch } from './drawing.js';
 
 /** Another person's result beside the reader's, or the form to enter one. @param {Context} context */
@@ -53,9 +53,9 @@ const beside = (context, score, other) => {
         })}
       </tbody>
       <tbody>
-        ${quiz.traits.map(({ id, name }) => {
+        ${(quiz.traits ?? []).map(({ id, name }) => {
           /** @param {Score} found */
-          const cell = ({ traits: { [id]: { mean, low, high } } }) => html`
+          const cell = ({ traits: { [id]: { mean, low, high } } = {} }) => html`
             <data value=${mean}>${decimal(mean)}</data>
             <span class="small">${text('figure.interval', { low: decimal(low), high: decimal(high) })}</span>
           `;

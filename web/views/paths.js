@@ -29,7 +29,7 @@ export const paths = (context) => {
 
 /** Groups the steps by trait. The trait comes first in which the reader stands lowest among the people of the role. Steps without a
  * trait come last. @type {(path: Path, score: Score) => {trait?: string, steps: Step[]}[]} */
-const byNeed = ({ to, steps: all }, { traits }) => {
+const byNeed = ({ to, steps: all }, { traits = {} }) => {
   const names = [...new Set(all.map(({ trait }) => trait))];
   /** Is never called for undefined: sort() puts undefined last without comparing it. @param {string} [trait] */
   const standing = (trait = '') => traits[trait].standing[to];
@@ -40,13 +40,13 @@ const byNeed = ({ to, steps: all }, { traits }) => {
 /** @param {Context} context @param {Score} score @param {Path} path @param {{trait?: string, steps: Step[]}} group */
 const steps = (context, score, path, { trait, steps: own }) => {
   const { quiz, words } = context;
-  const measured = trait === undefined ? undefined : score.traits[trait].standing[path.to];
+  const measured = score.traits?.[trait ?? '']?.standing[path.to];
   return html`
     <li data-trait-step=${trait ?? nothing}>
       ${measured === undefined
         ? nothing
         : html`
-            <h5>${quiz.traits.find(({ id }) => id === trait)?.name}</h5>
+            <h5>${quiz.traits?.find(({ id }) => id === trait)?.name}</h5>
             <p class="small" lang=${words.language}>${words.text('result.standing', { share: words.percent(measured) })}</p>
           `}
       <ul>${own.map(({ text, evidence }) => html`<li>${text} ${markers(context, evidence)}</li>`)}</ul>

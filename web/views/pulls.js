@@ -1,6 +1,6 @@
 /** @import {Context, Item, Score} from '../types.js' */
 import { html, nothing } from 'lit';
-import { leading } from '../quiz/quiz.js';
+import { leading, verdictTitle } from '../quiz/verdict.js';
 import { changes } from '../quiz/state.js';
 import { splitBar } from './drawing.js';
 import { key, pullBar } from './pictures.js';
@@ -39,7 +39,7 @@ const strip = ({ quiz, before, state, on, words }, score) => {
   const sure = score.verdict === 'about-equally' ? `${role}, ${probability}` : probability;
   return html`
     <div class="change" part="change">
-      <p><strong>${text(`verdict.${score.verdict}`, { role })}:</strong> ${sure}.</p>
+      <p><strong>${verdictTitle(quiz, words, score)}:</strong> ${sure}.</p>
       ${splitBar(shares(score), before && shares(before), 10)}
       <div class=${before ? 'changed' : 'changed outline'} aria-hidden=${before ? nothing : 'true'}>
         <p>

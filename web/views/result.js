@@ -1,6 +1,7 @@
-/** @import {ChapterViews, Context, Score} from '../types.js' */
+/** @import {ChapterViews, Context, Quiz, Score} from '../types.js' */
 import { html, nothing } from 'lit';
-import { leading, questionsOf } from '../quiz/quiz.js';
+import { questionsOf } from '../quiz/quiz.js';
+import { verdictDetail, verdictTitle } from '../quiz/verdict.js';
 import { lateChapter } from './chapter.js';
 import { patterns, roleClass, splitBar, swatch } from './drawing.js';
 import { method } from './method.js';
@@ -54,15 +55,14 @@ const percent = ({ words }, probability) => html`<data value=${probability}>${wo
 /** @param {Context} context @param {Score} score */
 const verdict = ({ quiz, words, shared }, score) => {
   const { text } = words;
-  const { role, probability } = leading(quiz, words, score);
   return html`
     <header>
       <p class="label">${text(shared ? 'shared.label' : 'result.label')}</p>
       <h2 id="verdict" class="title" part="verdict" tabindex="-1" data-focus data-verdict=${score.verdict}>
-        ${text(`verdict.${score.verdict}`, { role })}
+        ${verdictTitle(quiz, words, score)}
       </h2>
       <p class="lead">
-        ${score.questions === 0 ? text('result.empty') : text(`verdict.${score.verdict}.detail`, { role, probability, count: score.questions })}
+        ${verdictDetail(quiz, words, score)}
         ${shared ? text('shared.text') : nothing}
       </p>
       ${caution(words, score)}
@@ -84,6 +84,13 @@ const caution = ({ text }, { answered, roles, quality: { lz, longestRun } }) => 
   return nothing;
 };
 
+/** The roles in the order of their list: two keep their sides of the bar; of more, the most probable comes first.
+ * @param {Quiz} quiz @param {Score['roles']} found */
+const listed = ({ roles }, found) => {
+  const all = roles.map((role, index) => ({ ...role, index }));
+  return all.length > 2 ? all.sort((a, b) => found[b.id].probability - found[a.id].probability) : all;
+};
+
 /** @param {Context} context @param {Score} score */
 const roles = (context, { questions, roles: all, leader }) => {
   const { quiz, before, words: { text, percent: shown } } = context;
@@ -92,8 +99,8 @@ const roles = (context, { questions, roles: all, leader }) => {
     <div class="roles" part="roles">
       ${splitBar(shares, before && quiz.roles.map(({ id }) => before.roles[id].probability))}
       <ul>
-        ${quiz.roles.map(
-          ({ id, name, summary }, index) => html`
+        ${listed(quiz, all).map(
+          ({ id, name, summary, index }) => html`
             <li class=${id === leader ? `${roleClass(index)} leader` : roleClass(index)} data-role=${id}>
               <p class="share">
                 ${swatch(index)} <span class="name" lang=${quiz.language ?? nothing}>${name}</span>

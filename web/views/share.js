@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { drawCard } from './card.js';
 import { printResult } from './print.js';
-import { leading } from '../quiz/quiz.js';
+import { resultMessage } from '../quiz/verdict.js';
 
 /** The ways to share or keep the result: a link, an image and printing. @param {Context} context */
 export const share = (context) => {
@@ -57,7 +57,7 @@ const copy = ({ words: { text }, on }, link) => async (/** @type {Event} */ even
 /** @param {Context} context @param {Score} score @param {string} link @returns {ShareData} */
 const message = ({ quiz, words }, score, link) => ({
   title: quiz.title,
-  text: words.text('share.message', leading(quiz, words, score)),
+  text: resultMessage(quiz, words, score),
   url: link,
 });
 

@@ -9,7 +9,7 @@ export const traits = (context) => {
   const { text, decimal } = words;
   const language = quiz.language ?? nothing;
   const measured = new Set(quiz.items.filter(({ id }) => state.answers.has(id)).map(({ trait }) => trait));
-  if (!score || !populations) return nothing;
+  if (!score?.traits || !quiz.traits || !populations) return nothing;
   const { traits: estimates } = score;
   const shapes = quiz.traits.map(({ id }) => quiz.roles.map((role) => populations.roles[role.id][id]));
   return html`
@@ -22,7 +22,7 @@ export const traits = (context) => {
     <ul class="scales">
       ${quiz.traits.map(({ id, name, low, high }, index) => {
         const reader = estimates[id];
-        const other = friend?.traits[id];
+        const other = friend?.traits?.[id];
         return html`
           <li data-trait=${id}>
             <h4 lang=${language}>${name}</h4>
@@ -53,7 +53,7 @@ export const traits = (context) => {
         html`<span lang=${language}>${name}</span>`,
         decimal(estimates[id].mean),
         interval(context, estimates[id]),
-        ...(friend ? [brief(context, friend.traits[id])] : []),
+        ...(friend?.traits ? [brief(context, friend.traits[id])] : []),
         ...quiz.roles.flatMap((role, at) => {
           const { mean, sd } = shapes[index][at];
           return [decimal(mean), decimal(sd), words.percent(estimates[id].standing[role.id])];

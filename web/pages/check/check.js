@@ -152,7 +152,8 @@ const kPercent = new Intl.NumberFormat('en', { style: 'percent' });
 
 /** Describes the quiz in a sentence. @param {Quiz} quiz @param {Comparison} comparison */
 const kind = (quiz, { pairs }) => {
-  const size = `${counted(questionsOf(quiz).size, 'question')} on ${counted(quiz.traits.length, 'trait')}, ${counted(quiz.roles.length, 'role')}.`;
+  const traits = quiz.traits ? ` on ${counted(quiz.traits.length, 'trait')}` : '';
+  const size = `${counted(questionsOf(quiz).size, 'question')}${traits}, ${counted(quiz.roles.length, 'role')}.`;
   const [hardest] = [...pairs].sort((a, b) => a.accuracy - b.accuracy);
   if (!hardest) return size;
   const [one, other] = hardest.roles.map((role) => quiz.roles.find(({ id }) => id === role)?.name ?? role);
