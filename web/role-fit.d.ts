@@ -63,6 +63,8 @@ export interface RoleFitAttributes {
   resume?: 'off' | 'session' | 'local';
   /** `off` shows no link to a result, and ignores such links. */
   share?: 'on' | 'off';
+  /** `auto`, the default, shows the next question after an answer was chosen with mouse, pen or finger; `button` only after "Next". */
+  advance?: 'auto' | 'button';
   /** The folder with the other files, on a page that has bundled the script. */
   base?: string;
 }
@@ -74,6 +76,7 @@ export declare class RoleFitQuiz extends HTMLElement {
   theme: RoleFitAttributes['theme'];
   resume: RoleFitAttributes['resume'];
   share: RoleFitAttributes['share'];
+  advance: RoleFitAttributes['advance'];
 }
 
 /** The quiz is drawn and the engine has accepted it. */

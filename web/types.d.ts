@@ -269,7 +269,7 @@ export interface Context {
 }
 
 /** An answer or a button that the reader pressed before the element was defined. */
-export type Press = { action: 'choose'; item: string; category: number } | { action: 'next' | 'skip' };
+export type Press = { action: 'choose'; item: string; category: number; byKey: boolean } | { action: 'next' | 'skip' };
 
 /** What the reader did before the element was defined. */
 export interface FirstScreen {

@@ -5,8 +5,9 @@ import puppeteer from 'puppeteer-core';
 import { launch } from '../../web/pages/demo/browser.mjs';
 
 /**
- * The three browser engines. Each gives a tab that can go to an address, press keys and evaluate expressions.
- * @typedef {{go(url: string): Promise<unknown>, press(key: string): Promise<unknown>,
+ * The three browser engines. Each gives a tab that can go to an address, press keys, click at a point in the window (`times`: in quick
+ * succession), and evaluate expressions.
+ * @typedef {{go(url: string): Promise<unknown>, press(key: string): Promise<unknown>, click(x: number, y: number, times?: number): Promise<unknown>,
  *   ask(expression: string): Promise<any>, close(): Promise<unknown>}} Tab
  */
 
@@ -24,6 +25,7 @@ const chromium = async () => {
       return page.goto(url);
     },
     press: (key) => page.keyboard.press(key),
+    click: (x, y, times = 1) => page.mouse.click(x, y, { clickCount: times }),
     ask: (expression) => page.evaluate(expression),
     close: () => browser.close(),
     console: () => said,
@@ -37,6 +39,7 @@ export const firefox = async () => {
   return {
     go: (url) => page.goto(url),
     press: (key) => page.keyboard.press(/** @type {any} */ (key === 'Space' ? ' ' : key)),
+    click: (x, y, times = 1) => page.mouse.click(x, y, { count: times }),
     ask: (expression) => page.evaluate(expression),
     close: () => browser.close(),
   };
@@ -69,6 +72,13 @@ export const webkit = async () => {
     press: (key) =>
       call('POST', `${session}/actions`, {
         actions: [{ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: kKeys[key] ?? key })) }],
+      }),
+    click: (x, y, times = 1) =>
+      call('POST', `${session}/actions`, {
+        actions: [{
+          type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' },
+          actions: [{ type: 'pointerMove', x, y }, ...Array.from({ length: 2 * times }, (_, n) => ({ type: n % 2 ? 'pointerUp' : 'pointerDown', button: 0 }))],
+        }],
       }),
     ask: (expression) => call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
     async close() {

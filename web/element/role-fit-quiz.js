@@ -2,19 +2,20 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, html, LitElement } from 'lit';
 import { readQuiz } from '../quiz/quiz.js';
+import { allStyles } from '../views/all-styles.js';
 import { failure } from '../views/failure.js';
 import { firstScreen } from '../views/first-screen.js';
 import { welcome } from '../views/introduction.js';
 import { question } from '../views/question.js';
 import { reasonOf } from '../views/reason.js';
 import { root } from '../views/root.js';
-import { styles } from '../views/styles.js';
 import { kShowing } from './attributes.js';
 import { CardHeight } from './card-height.js';
 import { whenNear } from './chapter-watch.js';
 import { Content } from './content.js';
 import { Course } from './course.js';
 import { ownKeys } from './keys.js';
+import { OnePress } from './one-press.js';
 import { isUnchanged, OthersChanges } from './others-changes.js';
 import { reveal } from './reveal.js';
 import { kEnglish } from './speech.js';
@@ -29,6 +30,7 @@ import { kEnglish } from './speech.js';
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, uses the page's colours.
  * @attr {'off'|'session'|'local'} resume - Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again.
  * @attr {'on'|'off'} share - `off` shows no link to a result, and ignores such links.
+ * @attr {'auto'|'button'} advance - `auto`, the default, shows the next question after an answer was chosen with mouse, pen or finger; `button` only after "Next".
  * @attr {string} base - The folder with the other files, on a page that has joined `role-fit.js` with other scripts.
  * @slot - Shown until the quiz is there, and when the quiz cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
@@ -80,7 +82,7 @@ import { kEnglish } from './speech.js';
  * @cssprop [--rolefit-padding] - Space inside the card.
  */
 export class RoleFitQuiz extends LitElement {
-  static styles = styles;
+  static styles = allStyles;
 
   /** Without `lang`, because every element has that property already. */
   static properties = Object.fromEntries(kShowing.filter((name) => name !== 'lang').map((name) => [name, { reflect: true }]));
@@ -97,9 +99,11 @@ export class RoleFitQuiz extends LitElement {
   #course = new Course(this, this.#content);
   /** What the reader did on the first screen. Undefined once that is hydrated. @type {FirstScreen | undefined} */
   #first;
-  #adopted = styles.length;
+  #adopted = allStyles.length;
   /** @type {OthersChanges | undefined} */
   #others;
+  /** @type {OnePress | undefined} */
+  #onePress;
 
   constructor() {
     super();
@@ -114,6 +118,8 @@ export class RoleFitQuiz extends LitElement {
     this.resume = undefined;
     /** @type {string | undefined} */
     this.share = undefined;
+    /** @type {string | undefined} */
+    this.advance = undefined;
   }
 
   static get observedAttributes() {
@@ -133,6 +139,7 @@ export class RoleFitQuiz extends LitElement {
     if (this.#first) this.renderOptions.renderBefore = null;
     else this.#clear(tree);
     ownKeys(tree);
+    this.#onePress = new OnePress(tree, this, this.#course);
     this.#others = new OthersChanges(tree);
     return tree;
   }
@@ -176,6 +183,8 @@ export class RoleFitQuiz extends LitElement {
       this.#clear(/** @type {ShadowRoot} */ (this.renderRoot));
     }
     this.#course.replay(first);
+    const last = first.presses.at(-1);
+    if (last?.action === 'choose' && !last.byKey) this.#onePress?.start();
   }
 
   render() {
@@ -211,6 +220,7 @@ export class RoleFitQuiz extends LitElement {
   }
 
   updated() {
+    this.#onePress?.see();
     this.#dress();
     if (!this.#content.chapters.completing) whenNear(this.renderRoot, this.#course.actions.complete);
     this.#moveFocus();
@@ -219,7 +229,7 @@ export class RoleFitQuiz extends LitElement {
   /** Adds the styles that came with the loaded views. */
   #dress() {
     const { views, chapters } = this.#content;
-    const sheets = [...styles, ...[views, chapters.views].flatMap((loaded) => loaded?.styles ?? [])];
+    const sheets = [...allStyles, ...[views, chapters.views].flatMap((loaded) => loaded?.styles ?? [])];
     if (sheets.length === this.#adopted) return;
     this.#adopted = sheets.length;
     adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), sheets);

@@ -195,11 +195,11 @@ class Screen {
   }
 
   /** @param {HTMLInputElement} input */
-  #choose({ value }) {
+  #choose(input) {
     this.needElement();
     const [item] = first.items;
-    const category = Number(value);
-    this.#presses.push({ action: 'choose', item, category });
+    const category = Number(input.value);
+    this.#presses.push({ action: 'choose', item, category, byKey: input.matches(':focus-visible') });
     keep(this.#element.getAttribute('resume'), keptName(id, questions), stateText({ screen: 'question', answers: new Map([[item, category]]), asked: [first], passed: new Set(), at: 0 }));
     if (!this.#begun) this.#element.dispatchEvent(new StartEvent());
     this.#begun = true;

@@ -15,6 +15,7 @@ export const introduction = ({ quiz, words: { text }, unshared }) => {
       <h2 class="title" part="title" lang=${quiz.language ?? nothing} dir="auto">${quiz.title}</h2>
       ${quiz.intro ? html`<p class="lead" lang=${quiz.language ?? nothing} dir="auto">${quiz.intro}</p>` : nothing}
       <p class="small">${facts.join('\u00a0· ')}</p>
+      <p class="small press">${text('intro.press')}</p>
       ${unshared ? html`<p class="caution" role="alert">${text(`shared.${unshared}`)}</p>` : nothing}
     </header>
   `;

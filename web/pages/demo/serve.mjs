@@ -24,7 +24,7 @@ const kTypes = {
  * response for an address: it can set the status, add headers, give the body, or name another `file` to send. The rest stays as usual.
  * @typedef {{status?: number, headers?: Record<string, string>, body?: string | Uint8Array, file?: string}} Answer
  * @param {string} folder
- * @param {{port?: number, headers?: Record<string, string>, answer?: (address: URL, headers: import('node:http').IncomingHttpHeaders) => Answer | undefined}} [options]
+ * @param {{port?: number, headers?: Record<string, string>, answer?: (address: URL, headers: import('node:http').IncomingHttpHeaders) => Answer | Promise<Answer> | undefined}} [options]
  * @returns {Promise<{address: string, close: () => Promise<void>}>}
  */
 export const serve = async (folder, { port = 0, headers = {}, answer = () => undefined } = {}) => {
@@ -32,7 +32,7 @@ export const serve = async (folder, { port = 0, headers = {}, answer = () => und
     try {
       const address = new URL(request.url ?? '/', 'http://localhost');
       if (address.pathname === '/favicon.ico') return response.writeHead(204).end();
-      const given = answer(address, request.headers) ?? {};
+      const given = (await answer(address, request.headers)) ?? {};
       const pathname = given.file ?? address.pathname;
       if (given.body !== undefined || (given.status ?? 200) !== 200) {
         const type = kTypes[/** @type {keyof kTypes} */ (extname(pathname))] ?? 'text/plain';
