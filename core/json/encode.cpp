@@ -57,6 +57,7 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
   const auto& posterior = assessment.posterior;
   const auto& explanation = assessment.explanation;
   const auto lead = explanation.leader;
+  const double share = rolefit::lead(posterior).share;
   return object([&](Writer& out) {
     write_id(out, id);
     out.key("answered").value(posterior.answered);
@@ -64,7 +65,8 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
     out.key("leader").value(quiz.roles[lead].id);
     out.key("runnerUp");
     explanation.runner_up == lead ? out.null() : out.value(quiz.roles[explanation.runner_up].id);
-    out.key("verdict").value(name(verdict(posterior.probability[lead])));
+    out.key("lead").value(share);
+    out.key("verdict").value(name(verdict(share)));
     out.key("roles").object([&] {
       for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
         out.key(quiz.roles[k].id).object([&] {

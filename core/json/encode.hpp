@@ -16,8 +16,8 @@ namespace rolefit::json {
 /// Every encoder gives one line of JSON without its end of line. Numbers are the shortest text that reads back as the
 /// same double; bytes that are not UTF-8 become U+FFFD.
 
-/// {"id", "answered", "questions": those of them that are answered whole, "leader", "runnerUp": id | null, "verdict",
-/// "roles": {id: {"probability", "typicality"}},
+/// {"id", "answered", "questions": those of them that are answered whole, "leader", "runnerUp": id | null, "lead": the
+/// leader's share of what the two have, "verdict", "roles": {id: {"probability", "typicality"}},
 ///  "traits": {id: {"mean", "sd", "low", "high", "standing": {role: share}}}, "pulls": {answered item: nats},
 ///  "quality": {"lz": number | null, "longestRun"}, "offer": null | "sure" | "futile" | "complete"}; no "id" without
 ///  one, no "traits" in a quiz without them.

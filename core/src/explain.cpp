@@ -237,14 +237,9 @@ void add_trait_pulls(const Model& model, std::span<const int> answers, Path& pat
 
 Explanation explain(const Model& model, std::span<const int> answers, const Posterior& posterior) {
   const auto& items = model.quiz().items;
-  Explanation out{.leader = leader(posterior), .runner_up = leader(posterior), .pulls = {}};
+  const auto first = lead(posterior);
+  Explanation out{.leader = first.leader, .runner_up = first.runner_up, .pulls = {}};
   out.pulls.assign(items.size(), 0.0);
-  for (std::size_t k = 0; k < posterior.probability.size(); ++k) {
-    if (k == out.leader) continue;
-    if (out.runner_up == out.leader || posterior.probability[k] > posterior.probability[out.runner_up]) {
-      out.runner_up = k;
-    }
-  }
   if (out.runner_up == out.leader || posterior.answered == 0) return out;
 
   double at_end = posterior.log_likelihood[out.leader] - posterior.log_likelihood[out.runner_up];

@@ -284,10 +284,10 @@ TraitEstimate trait_estimate(const Model& model, const Posterior& posterior, std
   return out;
 }
 
-Verdict verdict(double probability) noexcept {
-  if (probability < 0.6) return Verdict::about_equally;
-  if (probability < 0.75) return Verdict::lean;
-  if (probability < 0.9) return Verdict::probably;
+Verdict verdict(double share) noexcept {
+  if (share < 0.6) return Verdict::about_equally;
+  if (share < 0.75) return Verdict::lean;
+  if (share < 0.9) return Verdict::probably;
   return Verdict::clearly;
 }
 
@@ -304,6 +304,19 @@ const char* name(Verdict verdict) noexcept {
 std::size_t leader(const Posterior& posterior) noexcept {
   const auto largest = std::max_element(posterior.probability.begin(), posterior.probability.end());
   return static_cast<std::size_t>(largest - posterior.probability.begin());
+}
+
+Lead lead(const Posterior& posterior) noexcept {
+  const auto& probability = posterior.probability;
+  Lead out{.leader = leader(posterior), .runner_up = leader(posterior), .share = 1.0};
+  for (std::size_t k = 0; k < probability.size(); ++k) {
+    if (k == out.leader) continue;
+    if (out.runner_up == out.leader || probability[k] > probability[out.runner_up]) out.runner_up = k;
+  }
+  const double first = probability[out.leader];
+  // One or two roles have all that there is; their sum may differ from 1 in the last bit.
+  out.share = probability.size() <= 2 ? first : first / (first + probability[out.runner_up]);
+  return out;
 }
 
 }  // namespace rolefit

@@ -102,7 +102,7 @@ test('score prints one line for each line, in the same order, with unchanged ids
   const results = stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(results.map(({ id, answered }) => [id, answered]), [['a', 0], [7, 1], [undefined, 2]]);
   assert.deepEqual(Object.keys(results[0]), [
-    'id', 'answered', 'questions', 'leader', 'runnerUp', 'verdict', 'roles', 'traits', 'pulls', 'quality', 'offer',
+    'id', 'answered', 'questions', 'leader', 'runnerUp', 'lead', 'verdict', 'roles', 'traits', 'pulls', 'quality', 'offer',
   ]);
 });
 

@@ -16,9 +16,9 @@ struct Separation {
   std::vector<double> difference;  ///< Per trait: mean in `a` less mean in `b`, in SDs within the roles (Cohen's d).
 };
 
-/// Separation of two roles. A role's covariance is λλᵀ + diag(sd²): the general factor moves its traits together. Shifts
-/// and shares have no part in it. In a quiz without traits the judge has the answers to all items instead, taken as
-/// independent; then there is no distance, and overlap and accuracy are within 1e-3.
+/// Separation of two roles. A role's covariance is λλᵀ + diag(sd²): the general factor moves its traits together.
+/// Shifts and shares have no part in it. In a quiz without traits the judge has the answers to all items instead, taken
+/// as independent; then there is no distance, and overlap and accuracy are within 1e-3.
 Separation separation(const Quiz& quiz, std::size_t a, std::size_t b);
 
 /// Typicality of the reader for each role: of people in the role, the share that stands further from its middle. In
