@@ -49,33 +49,55 @@ std::size_t answered_questions(const Model& model, std::span<const int> answers)
   return n;
 }
 
+/// Whether `key`, which must be one of kScoreKeys, is among `keys`.
+bool has(const ScoreKeys& keys, std::string_view key) noexcept {
+  std::size_t at = 0;
+  while (kScoreKeys[at] != key) ++at;
+  return keys[at];
+}
+
 }  // namespace
+
+Wanted wanted_for(const ScoreKeys& keys) noexcept {
+  return {.pulls = has(keys, "pulls"),
+          .typicality = has(keys, "roles"),
+          .traits = has(keys, "traits"),
+          .quality = has(keys, "quality"),
+          .offer = has(keys, "offer")};
+}
 
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment) {
+  return encode_score(model, id, answers, assessment, ScoreKeys().set());
+}
+
+std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
+                         const Assessment& assessment, const ScoreKeys& keys) {
   const auto& quiz = model.quiz();
   const auto& posterior = assessment.posterior;
-  const auto& explanation = assessment.explanation;
-  const auto lead = explanation.leader;
-  const double share = rolefit::lead(posterior).share;
+  const auto first = lead(posterior);
   return object([&](Writer& out) {
     write_id(out, id);
-    out.key("answered").value(posterior.answered);
-    out.key("questions").value(answered_questions(model, answers));
-    out.key("leader").value(quiz.roles[lead].id);
-    out.key("runnerUp");
-    explanation.runner_up == lead ? out.null() : out.value(quiz.roles[explanation.runner_up].id);
-    out.key("lead").value(share);
-    out.key("verdict").value(name(verdict(share)));
-    out.key("roles").object([&] {
-      for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-        out.key(quiz.roles[k].id).object([&] {
-          out.key("probability").value(posterior.probability[k]);
-          out.key("typicality").value(assessment.typicality[k]);
-        });
-      }
-    });
-    if (!quiz.traits.empty()) {
+    if (has(keys, "answered")) out.key("answered").value(posterior.answered);
+    if (has(keys, "questions")) out.key("questions").value(answered_questions(model, answers));
+    if (has(keys, "leader")) out.key("leader").value(quiz.roles[first.leader].id);
+    if (has(keys, "runnerUp")) {
+      out.key("runnerUp");
+      first.runner_up == first.leader ? out.null() : out.value(quiz.roles[first.runner_up].id);
+    }
+    if (has(keys, "lead")) out.key("lead").value(first.share);
+    if (has(keys, "verdict")) out.key("verdict").value(name(verdict(first.share)));
+    if (has(keys, "roles")) {
+      out.key("roles").object([&] {
+        for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+          out.key(quiz.roles[k].id).object([&] {
+            out.key("probability").value(posterior.probability[k]);
+            out.key("typicality").value(assessment.typicality[k]);
+          });
+        }
+      });
+    }
+    if (has(keys, "traits") && !quiz.traits.empty()) {
       out.key("traits").object([&] {
         for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
           out.key(quiz.traits[t].id);
@@ -83,18 +105,24 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
         }
       });
     }
-    out.key("pulls").object([&] {
-      for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-        if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(explanation.pulls[i]);
-      }
-    });
-    out.key("quality").object([&] {
-      out.key("lz");
-      assessment.quality.lz ? out.value(*assessment.quality.lz) : out.null();
-      out.key("longestRun").value(assessment.quality.longest_run);
-    });
-    out.key("offer");
-    assessment.offer == Offer::not_yet ? out.null() : out.value(name(assessment.offer));
+    if (has(keys, "pulls")) {
+      out.key("pulls").object([&] {
+        for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+          if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(assessment.explanation.pulls[i]);
+        }
+      });
+    }
+    if (has(keys, "quality")) {
+      out.key("quality").object([&] {
+        out.key("lz");
+        assessment.quality.lz ? out.value(*assessment.quality.lz) : out.null();
+        out.key("longestRun").value(assessment.quality.longest_run);
+      });
+    }
+    if (has(keys, "offer")) {
+      out.key("offer");
+      assessment.offer == Offer::not_yet ? out.null() : out.value(name(assessment.offer));
+    }
   });
 }
 

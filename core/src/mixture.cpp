@@ -166,18 +166,45 @@ void Mixture::for_blocks(std::size_t trait, std::size_t points, Run run) const {
   }
 }
 
-void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact) {
+void Mixture::start(std::size_t role, std::span<const RelativeLikelihood> likelihoods) {
   const std::size_t traits = model_.quiz().traits.size();
   const std::size_t points = likelihoods.size() / traits;
-  const std::size_t general = general_();
-  const std::size_t stride = model_.stride();
   role_ = role;
   likelihoods_ = likelihoods;
   exact_.clear();
   evidence_.assign(points, {});
-  sums_.resize(traits * general * points);
-  shares_.resize(points * general);
+  sums_.resize(traits * general_() * points);
+  shares_.resize(points * general_());
+}
 
+void Mixture::integrate_with_means(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact) {
+  start(role, likelihoods);
+  const std::size_t general = general_();
+  const std::size_t stride = model_.stride();
+  const double* theta = model_.theta().data();
+  moments_.resize(sums_.size());
+  moment_.resize(stride);
+  for (std::size_t t = 0; t < likelihoods.size(); ++t) {
+    const double* of_trait = likelihoods[t].relative;
+    for (std::size_t q = 0; q < stride; q += kWidth) store(load(of_trait + q) * load(theta + q), &moment_[q]);
+    const double* rows[2] = {of_trait, moment_.data()};
+    for (std::size_t j = 0; j < general; ++j) {
+      double sums[2];
+      dot<2>(model_.weights(role, t, j).data(), rows, stride, sums);
+      // Without answers a trait is no factor, and its weights add up to 1.
+      sums_[at(t, j, 0)] = likelihoods[t].answered ? sums[0] : 1.0;
+      moments_[at(t, j, 0)] = sums[1];
+    }
+  }
+  join(exact);
+}
+
+void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact) {
+  start(role, likelihoods);
+  const std::size_t traits = model_.quiz().traits.size();
+  const std::size_t points = evidence_.size();
+  const std::size_t general = general_();
+  const std::size_t stride = model_.stride();
   for (std::size_t t = 0; t < traits; ++t) {
     if (!likelihood(0, t).answered) {
       // Without answers a trait is no factor, and its weights add up to 1.
@@ -191,8 +218,15 @@ void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> li
     });
   }
 
+  join(exact);
+}
+
+/// Takes the traits together: P(answers | role), and P(general node | answers, role).
+void Mixture::join(ExactOf exact) {
+  const std::size_t traits = model_.quiz().traits.size();
+  const std::size_t general = general_();
   std::array<Scaled, kGeneralNodes> joint;
-  for (std::size_t b = 0; b < points; ++b) {
+  for (std::size_t b = 0; b < evidence_.size(); ++b) {
     for (std::size_t j = 0; j < general; ++j) joint[j] = {model_.general()[j], 0};
     for (std::size_t t = 0; t < traits; ++t) {
       if (!likelihood(b, t).answered) continue;
@@ -247,22 +281,16 @@ const Mixture::ExactTerms* Mixture::find_exact(std::size_t at) const noexcept {
   return found == exact_.end() ? nullptr : &*found;
 }
 
-void Mixture::add_means(std::size_t point, std::size_t trait, std::vector<double>& out) const {
+void Mixture::add_means(std::size_t trait, std::vector<double>& out) const {
   const std::size_t stride = model_.stride();
   const double* theta = model_.theta().data();
-  const double* of_trait = likelihood(point, trait).relative;
-  std::vector<double> moment(stride);
-  for (std::size_t q = 0; q < stride; q += kWidth) store(load(of_trait + q) * load(theta + q), &moment[q]);
-  const double* row = moment.data();
   for (std::size_t j = 0; j < general_(); ++j) {
-    double sum = 0.0;
-    if (const auto* exact = find_exact(at(trait, j, point))) {
+    double sum = moments_[at(trait, j, 0)];
+    if (const auto* exact = find_exact(at(trait, j, 0))) {
       const double* terms = exact->terms.data();
       sum = sum_lanes(stride, [=](std::size_t q) { return load(terms + q) * load(theta + q); });
-    } else {
-      dot<1>(model_.weights(role_, trait, j).data(), &row, stride, &sum);
     }
-    out.push_back(sum / sums_[at(trait, j, point)]);
+    out.push_back(sum / sums_[at(trait, j, 0)]);
   }
 }
 

@@ -131,8 +131,12 @@ class Mixture {
     return {shares_.data() + point * general_(), general_()};
   }
 
-  /// Appends E[θ_t | answers, role, general node] at a point for each general node.
-  void add_means(std::size_t point, std::size_t trait, std::vector<double>& out) const;
+  /// The same for a single point, and Σ θ weight · likelihood of every trait along with it: the weights are then read
+  /// once for both.
+  void integrate_with_means(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact);
+
+  /// Appends E[θ_t | answers, role, general node] for each general node, after integrate_with_means().
+  void add_means(std::size_t trait, std::vector<double>& out) const;
 
   /// Adds factor · P(θ_t at each node | answers, role), point by point, to `out`.
   void add_density(std::size_t trait, std::span<const double> factors, double* out) const;
@@ -147,12 +151,16 @@ class Mixture {
   }
   template <class Run>
   void for_blocks(std::size_t trait, std::size_t points, Run run) const;
+  void start(std::size_t role, std::span<const RelativeLikelihood> likelihoods);
+  void join(ExactOf exact);
   Scaled integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, ExactOf exact);
 
   const Model& model_;
   std::size_t role_ = 0;
   std::span<const RelativeLikelihood> likelihoods_;
   std::vector<double> sums_;      // [trait][general][point]: Σ weight · relative likelihood
+  std::vector<double> moments_;   // [trait][general]: Σ θ weight · relative likelihood, of a single point
+  std::vector<double> moment_;    // [node]: θ · relative likelihood
   std::vector<Scaled> evidence_;  // [point]
   std::vector<double> shares_;    // [point][general]
 
