@@ -49,21 +49,14 @@ std::size_t answered_questions(const Model& model, std::span<const int> answers)
   return n;
 }
 
-/// Whether `key`, which must be one of kScoreKeys, is among `keys`.
-bool has(const ScoreKeys& keys, std::string_view key) noexcept {
-  std::size_t at = 0;
-  while (kScoreKeys[at] != key) ++at;
-  return keys[at];
-}
-
 }  // namespace
 
 Wanted wanted_for(const ScoreKeys& keys) noexcept {
-  return {.pulls = has(keys, "pulls"),
-          .typicality = has(keys, "roles"),
-          .traits = has(keys, "traits"),
-          .quality = has(keys, "quality"),
-          .offer = has(keys, "offer")};
+  return {.pulls = keys[score_key::pulls],
+          .typicality = keys[score_key::roles],
+          .traits = keys[score_key::traits],
+          .quality = keys[score_key::quality],
+          .offer = keys[score_key::offer]};
 }
 
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
@@ -78,16 +71,16 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
   const auto first = lead(posterior);
   return object([&](Writer& out) {
     write_id(out, id);
-    if (has(keys, "answered")) out.key("answered").value(posterior.answered);
-    if (has(keys, "questions")) out.key("questions").value(answered_questions(model, answers));
-    if (has(keys, "leader")) out.key("leader").value(quiz.roles[first.leader].id);
-    if (has(keys, "runnerUp")) {
+    if (keys[score_key::answered]) out.key("answered").value(posterior.answered);
+    if (keys[score_key::questions]) out.key("questions").value(answered_questions(model, answers));
+    if (keys[score_key::leader]) out.key("leader").value(quiz.roles[first.leader].id);
+    if (keys[score_key::runner_up]) {
       out.key("runnerUp");
       first.runner_up == first.leader ? out.null() : out.value(quiz.roles[first.runner_up].id);
     }
-    if (has(keys, "lead")) out.key("lead").value(first.share);
-    if (has(keys, "verdict")) out.key("verdict").value(name(verdict(first.share)));
-    if (has(keys, "roles")) {
+    if (keys[score_key::lead]) out.key("lead").value(first.share);
+    if (keys[score_key::verdict]) out.key("verdict").value(name(verdict(first.share)));
+    if (keys[score_key::roles]) {
       out.key("roles").object([&] {
         for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
           out.key(quiz.roles[k].id).object([&] {
@@ -97,7 +90,7 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
         }
       });
     }
-    if (has(keys, "traits") && !quiz.traits.empty()) {
+    if (keys[score_key::traits] && !quiz.traits.empty()) {
       out.key("traits").object([&] {
         for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
           out.key(quiz.traits[t].id);
@@ -105,21 +98,21 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
         }
       });
     }
-    if (has(keys, "pulls")) {
+    if (keys[score_key::pulls]) {
       out.key("pulls").object([&] {
         for (std::size_t i = 0; i < quiz.items.size(); ++i) {
           if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(assessment.explanation.pulls[i]);
         }
       });
     }
-    if (has(keys, "quality")) {
+    if (keys[score_key::quality]) {
       out.key("quality").object([&] {
         out.key("lz");
         assessment.quality.lz ? out.value(*assessment.quality.lz) : out.null();
         out.key("longestRun").value(assessment.quality.longest_run);
       });
     }
-    if (has(keys, "offer")) {
+    if (keys[score_key::offer]) {
       out.key("offer");
       assessment.offer == Offer::not_yet ? out.null() : out.value(name(assessment.offer));
     }

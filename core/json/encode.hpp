@@ -30,7 +30,12 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
 inline constexpr std::array<std::string_view, 11> kScoreKeys = {
     "answered", "questions", "leader", "runnerUp", "lead", "verdict", "roles", "traits", "pulls", "quality", "offer"};
 
-/// Some of the keys of a result, each at its place in kScoreKeys.
+/// Their places in kScoreKeys.
+namespace score_key {
+enum : std::size_t { answered, questions, leader, runner_up, lead, verdict, roles, traits, pulls, quality, offer };
+}
+
+/// Some of the keys of a result, each at its place.
 using ScoreKeys = std::bitset<kScoreKeys.size()>;
 
 /// What encode_score() needs for them.

@@ -241,15 +241,13 @@ Result<Posterior> measure(const Model& model, std::span<const int> answers, bool
       continue;
     }
     const auto exact = [&](std::size_t, std::size_t trait) { return likelihood.exact(trait, k); };
+    mixture.integrate(k, likelihood.traits(k), exact, with_traits);
     if (with_traits) {
-      mixture.integrate_with_means(k, likelihood.traits(k), exact);
       out.general.insert(out.general.end(), mixture.general(0).begin(), mixture.general(0).end());
       for (std::size_t t = 0; t < traits; ++t) {
         mixture.add_density(t, std::array{1.0}, out.density.data() + (k * traits + t) * stride);
         mixture.add_means(t, out.trait_mean);
       }
-    } else {
-      mixture.integrate(k, likelihood.traits(k), exact);
     }
     out.log_likelihood.push_back(log(mixture.evidence(0)));
     if (!of_shares.empty()) out.log_likelihood.back() += of_shares[k];

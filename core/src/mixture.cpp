@@ -166,51 +166,51 @@ void Mixture::for_blocks(std::size_t trait, std::size_t points, Run run) const {
   }
 }
 
-void Mixture::start(std::size_t role, std::span<const RelativeLikelihood> likelihoods) {
+/// Σ weight · likelihood and Σ θ weight · likelihood of a trait, of the single point.
+void Mixture::add_moments(std::size_t trait) {
+  const std::size_t stride = model_.stride();
+  const double* of_trait = likelihood(0, trait).relative;
+  moment_.resize(stride);
+  for (std::size_t q = 0; q < stride; q += kWidth) {
+    store(load(of_trait + q) * load(model_.theta().data() + q), &moment_[q]);
+  }
+  const double* rows[2] = {of_trait, moment_.data()};
+  for (std::size_t j = 0; j < general_(); ++j) {
+    const double* weights = model_.weights(role_, trait, j).data();
+    double sums[2];
+    if constexpr (kBlock == 1) {
+      dot<1>(weights, rows, stride, sums);
+      dot<1>(weights, rows + 1, stride, sums + 1);
+    } else {
+      dot<2>(weights, rows, stride, sums);
+    }
+    sums_[at(trait, j, 0)] = sums[0];
+    moments_[at(trait, j, 0)] = sums[1];
+  }
+}
+
+void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact,
+                        bool with_means) {
   const std::size_t traits = model_.quiz().traits.size();
   const std::size_t points = likelihoods.size() / traits;
+  const std::size_t general = general_();
+  const std::size_t stride = model_.stride();
   role_ = role;
   likelihoods_ = likelihoods;
   exact_.clear();
   evidence_.assign(points, {});
-  sums_.resize(traits * general_() * points);
-  shares_.resize(points * general_());
-}
+  sums_.resize(traits * general * points);
+  shares_.resize(points * general);
+  if (with_means) moments_.resize(sums_.size());
 
-void Mixture::integrate_with_means(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact) {
-  start(role, likelihoods);
-  const std::size_t general = general_();
-  const std::size_t stride = model_.stride();
-  const double* theta = model_.theta().data();
-  moments_.resize(sums_.size());
-  moment_.resize(stride);
-  for (std::size_t t = 0; t < likelihoods.size(); ++t) {
-    const double* of_trait = likelihoods[t].relative;
-    for (std::size_t q = 0; q < stride; q += kWidth) store(load(of_trait + q) * load(theta + q), &moment_[q]);
-    const double* rows[2] = {of_trait, moment_.data()};
-    for (std::size_t j = 0; j < general; ++j) {
-      double sums[2];
-      dot<2>(model_.weights(role, t, j).data(), rows, stride, sums);
-      // Without answers a trait is no factor, and its weights add up to 1.
-      sums_[at(t, j, 0)] = likelihoods[t].answered ? sums[0] : 1.0;
-      moments_[at(t, j, 0)] = sums[1];
-    }
-  }
-  join(exact);
-}
-
-void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact) {
-  start(role, likelihoods);
-  const std::size_t traits = model_.quiz().traits.size();
-  const std::size_t points = evidence_.size();
-  const std::size_t general = general_();
-  const std::size_t stride = model_.stride();
   for (std::size_t t = 0; t < traits; ++t) {
+    if (with_means) add_moments(t);
     if (!likelihood(0, t).answered) {
       // Without answers a trait is no factor, and its weights add up to 1.
       std::fill_n(&sums_[at(t, 0, 0)], general * points, 1.0);
       continue;
     }
+    if (with_means) continue;
     for_blocks(t, points, [&]<std::size_t kRows>(std::size_t first, const double* const* rows, Rows<kRows>) {
       for (std::size_t j = 0; j < general; ++j) {
         dot<kRows>(model_.weights(role, t, j).data(), rows, stride, &sums_[at(t, j, first)]);
@@ -218,15 +218,8 @@ void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> li
     });
   }
 
-  join(exact);
-}
-
-/// Takes the traits together: P(answers | role), and P(general node | answers, role).
-void Mixture::join(ExactOf exact) {
-  const std::size_t traits = model_.quiz().traits.size();
-  const std::size_t general = general_();
   std::array<Scaled, kGeneralNodes> joint;
-  for (std::size_t b = 0; b < evidence_.size(); ++b) {
+  for (std::size_t b = 0; b < points; ++b) {
     for (std::size_t j = 0; j < general; ++j) joint[j] = {model_.general()[j], 0};
     for (std::size_t t = 0; t < traits; ++t) {
       if (!likelihood(b, t).answered) continue;

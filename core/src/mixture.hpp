@@ -120,8 +120,10 @@ class Mixture {
     ExactLikelihood (*call_)(const void*, std::size_t, std::size_t);
   };
 
-  /// Takes the likelihoods [point][trait], which must outlive what is asked of the mixture afterwards.
-  void integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact);
+  /// Takes the likelihoods [point][trait], which must outlive what is asked of the mixture afterwards. With means, of a
+  /// single point, add_means() can be asked too: what is read of the weights serves both.
+  void integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact,
+                 bool with_means = false);
 
   /// P(answers | role) at a point.
   Scaled evidence(std::size_t point) const noexcept { return evidence_[point]; }
@@ -135,7 +137,7 @@ class Mixture {
   /// once for both.
   void integrate_with_means(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact);
 
-  /// Appends E[θ_t | answers, role, general node] for each general node, after integrate_with_means().
+  /// Appends E[θ_t | answers, role, general node] for each general node, of the single point.
   void add_means(std::size_t trait, std::vector<double>& out) const;
 
   /// Adds factor · P(θ_t at each node | answers, role), point by point, to `out`.
@@ -151,8 +153,7 @@ class Mixture {
   }
   template <class Run>
   void for_blocks(std::size_t trait, std::size_t points, Run run) const;
-  void start(std::size_t role, std::span<const RelativeLikelihood> likelihoods);
-  void join(ExactOf exact);
+  void add_moments(std::size_t trait);
   Scaled integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, ExactOf exact);
 
   const Model& model_;
