@@ -1,5 +1,5 @@
 /*! RoleFit 0.1.0, MIT. */
-"use strict";(()=>{var C=`{
+"use strict";(()=>{var R=`{
   "$schema": "../schemas/quiz.schema.json",
   "format": "rolefit/1",
   "id": "ds-or-mle",
@@ -2149,6 +2149,192 @@
 }
 `;var D=`{
   "$schema": "../schemas/quiz.schema.json",
+  "$comment": "Each line under \\"shares\\" says: of ten people in this job, how many would give the first answer, the second, and so on?",
+  "format": "rolefit/1",
+  "id": "plain",
+  "language": "en",
+  "title": "Cook, baker or host?",
+  "intro": "Eight short questions about ordinary days. There are no right answers, so take the one that sounds most like you. At the end you see which of three jobs in a restaurant your answers resemble, how sure that is, and why. All numbers are one author’s guesses: enjoy them, and do not bet on them.",
+  "licence": "CC0-1.0",
+  "date": "2026-11-29",
+  "sources": [
+    {
+      "id": "author",
+      "title": "The guesses of this quiz’s author, without data (name your own sources here)"
+    }
+  ],
+  "roles": [
+    {
+      "id": "cook",
+      "name": "Cook",
+      "summary": "Turns what is there into dinner, quickly, with six pans on the fire."
+    },
+    {
+      "id": "baker",
+      "name": "Baker",
+      "summary": "Weighs, waits and watches the oven while the town is still asleep."
+    },
+    {
+      "id": "host",
+      "name": "Host",
+      "summary": "Makes every guest feel expected, and keeps the evening running."
+    }
+  ],
+  "minimum": 5,
+  "sure": 0.9,
+  "items": [
+    {
+      "id": "friends",
+      "prompt": "Friends come for the evening. What do you look forward to most?",
+      "categories": ["Cooking something new for them", "The cake that I made yesterday", "Having everybody around the table"],
+      "why": "Cooks like the heat of the moment, bakers like to be ready, hosts like the company.",
+      "shares": {
+        "cook": [6, 1, 3],
+        "baker": [2, 6, 2],
+        "host": [1, 1, 8]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    },
+    {
+      "id": "morning",
+      "prompt": "When are you at your best?",
+      "categories": ["Early, before anybody is up", "In the middle of the day", "In the evening"],
+      "why": "Bread is baked before dawn. Dinner is served when others have gone home.",
+      "shares": {
+        "cook": [1, 4, 5],
+        "baker": [7, 2, 1],
+        "host": [1, 4, 5]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    },
+    {
+      "id": "recipe",
+      "prompt": "A recipe asks for something that you do not have. What do you do?",
+      "categories": ["Take something else and taste", "Go and buy it", "Choose another recipe"],
+      "why": "A sauce forgives a change. A dough seldom does.",
+      "shares": {
+        "cook": [8, 1, 1],
+        "baker": [1, 5, 4],
+        "host": [5, 3, 2]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    },
+    {
+      "id": "strangers",
+      "prompt": "You sit next to a stranger on a long train ride. How does it go?",
+      "categories": ["We soon talk", "We talk if the stranger begins", "I read or look out of the window"],
+      "why": "A host talks with a hundred strangers a night.",
+      "shares": {
+        "cook": [2, 5, 3],
+        "baker": [1, 4, 5],
+        "host": [7, 2, 1]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    },
+    {
+      "id": "rush",
+      "prompt": "Suddenly everything has to happen at once. How do you feel?",
+      "categories": ["Wide awake: now it gets good", "Fine, as long as we talk to each other", "I would rather have planned it better"],
+      "why": "Saturday at eight is a rush in the kitchen and at the door, but not in the bakery.",
+      "shares": {
+        "cook": [6, 3, 1],
+        "baker": [1, 3, 6],
+        "host": [3, 6, 1]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    },
+    {
+      "id": "praise",
+      "prompt": "Which of these would please you most?",
+      "categories": ["“I have never tasted anything like it.”", "“Yours is as good as it always is.”", "“We felt so welcome.”"],
+      "why": "It tells what you are proud of: an idea, a skill, or a good evening.",
+      "shares": {
+        "cook": [7, 2, 1],
+        "baker": [2, 7, 1],
+        "host": [1, 2, 7]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    },
+    {
+      "id": "scales",
+      "prompt": "Do you weigh things when you cook?",
+      "categories": ["Always", "When it matters", "Hardly ever"],
+      "why": "Bakers weigh even the water.",
+      "shares": {
+        "cook": [1, 5, 4],
+        "baker": [8, 2, 0],
+        "host": [2, 4, 4]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    },
+    {
+      "id": "mishap",
+      "prompt": "A guest is unhappy with the food. What is your first thought?",
+      "categories": ["I make it again, better", "Where did it go wrong?", "I go over and talk with the guest"],
+      "why": "All three mean well. They begin at different ends.",
+      "shares": {
+        "cook": [6, 3, 1],
+        "baker": [2, 7, 1],
+        "host": [1, 1, 8]
+      },
+      "basis": "expert",
+      "evidence": ["author"]
+    }
+  ],
+  "comparison": [
+    {
+      "section": "The day",
+      "aspect": "When it begins",
+      "cells": {
+        "cook": "At noon, with the delivery.",
+        "baker": "At three in the morning.",
+        "host": "In the afternoon, with the list of guests."
+      },
+      "evidence": ["author"]
+    },
+    {
+      "section": "The day",
+      "aspect": "What a good one is like",
+      "cells": {
+        "cook": "Every plate left hot, and none came back.",
+        "baker": "All sold by noon.",
+        "host": "The last guests did not want to go."
+      },
+      "evidence": ["author"]
+    },
+    {
+      "section": "Skills",
+      "aspect": "What you train",
+      "cells": {
+        "cook": "A fast hand and a sure tongue.",
+        "baker": "Patience, and a feeling for dough.",
+        "host": "Names, faces and calm."
+      },
+      "evidence": ["author"]
+    }
+  ],
+  "faq": [
+    {
+      "question": "Where do the numbers come from?",
+      "answer": "From one author who asked, for every answer: of ten people in this job, how many would say this? Nobody has counted. That is why the result is careful with its words.",
+      "evidence": ["author"]
+    },
+    {
+      "question": "I like two of these. Is that a problem?",
+      "answer": "Not at all. In a small restaurant one person often does two of these jobs, and sometimes all three.",
+      "evidence": ["author"]
+    }
+  ]
+}
+`;var q=`{
+  "$schema": "../schemas/quiz.schema.json",
   "format": "rolefit/1",
   "id": "template",
   "language": "en",
@@ -2413,16 +2599,16 @@
     }
   ]
 }
-`;var U=e=>JSON.parse(e.replace(/\\u20(2[a-e]|6[6-9])|\\.|[\u202a-\u202e\u2066-\u2069]/gi,(t,a)=>t[0]==="\\"&&!a?t:"")),I=e=>e.filter(({severity:t,code:a})=>t==="error"||a==="missing_text");var ae=e=>"group"in e?`:${e.group}`:e.item,q=new WeakMap,P=e=>{let{items:t,groups:a=[]}=e,i=q.get(e);if(i)return i;let s=new Map;q.set(e,s);for(let o of t){let r=a.find(({id:p})=>p===o.group),m=ae(r?{group:r.id}:{item:o.id}),c=s.get(m);c?c.items.push(o):s.set(m,{group:r,items:[o]})}return s};var x="rolefit-check",j=e=>{try{e?sessionStorage.setItem(x,e):sessionStorage.removeItem(x)}catch{}},B=()=>{try{return sessionStorage.getItem(x)??""}catch{return""}};var ie=(e,t)=>{let a=0;for(let i=1;i<t;++i){let s=e.indexOf(`
-`,a);if(s<0)return e.length;a=s+1}return a},N=(e,t,a)=>{let i=ie(e,t);for(let s=1;s<a&&i<e.length&&e[i]!==`
-`;++s)i+=e.codePointAt(i)>65535?2:1;return i},T=/"(?:[^"\\\n]|\\.)*"?|[^\s"{}[\],:]+|\S/uy,O=(e,t)=>(T.lastIndex=t,T.test(e)?T.lastIndex:t);var $=e=>{let t=e.querySelector("textarea"),a=e.querySelector(".numbers"),i=new Map,s=1,o=()=>parseFloat(getComputedStyle(t).lineHeight),r="",m=()=>{r=t.value,s=1;for(let d=r.indexOf(`
+`;var B=e=>JSON.parse(e.replace(/\\u20(2[a-e]|6[6-9])|\\.|[\u202a-\u202e\u2066-\u2069]/gi,(t,a)=>t[0]==="\\"&&!a?t:"")),I=e=>e.filter(({severity:t,code:a})=>t==="error"||a==="missing_text");var ie=e=>"group"in e?`:${e.group}`:e.item,j=new WeakMap,P=e=>{let{items:t,groups:a=[]}=e,s=j.get(e);if(s)return s;let i=new Map;j.set(e,i);for(let o of t){let r=a.find(({id:p})=>p===o.group),m=ie(r?{group:r.id}:{item:o.id}),h=i.get(m);h?h.items.push(o):i.set(m,{group:r,items:[o]})}return i};var x="rolefit-check",U=e=>{try{e?sessionStorage.setItem(x,e):sessionStorage.removeItem(x)}catch{}},N=()=>{try{return sessionStorage.getItem(x)??""}catch{return""}};var ne=(e,t)=>{let a=0;for(let s=1;s<t;++s){let i=e.indexOf(`
+`,a);if(i<0)return e.length;a=i+1}return a},O=(e,t,a)=>{let s=ne(e,t);for(let i=1;i<a&&s<e.length&&e[s]!==`
+`;++i)s+=e.codePointAt(s)>65535?2:1;return s},T=/"(?:[^"\\\n]|\\.)*"?|[^\s"{}[\],:]+|\S/uy,$=(e,t)=>(T.lastIndex=t,T.test(e)?T.lastIndex:t);var F=e=>{let t=e.querySelector("textarea"),a=e.querySelector(".numbers"),s=new Map,i=1,o=()=>parseFloat(getComputedStyle(t).lineHeight),r="",m=()=>{r=t.value,i=1;for(let d=r.indexOf(`
 `);d>=0;d=r.indexOf(`
-`,d+1))++s},c=()=>{let d=o(),g=Math.floor(t.scrollTop/d),h=Math.min(s,Math.ceil((t.scrollTop+t.clientHeight)/d));a.style.minWidth=`${String(s).length+3}ch`,a.replaceChildren(...Array.from({length:Math.max(0,h-g)},(y,Z)=>{let E=g+Z+1;return Object.assign(document.createElement("span"),{textContent:String(E),className:i.get(E)??""})})),a.scrollTop=0,a.style.transform="";for(let y of a.children)y.style.transform=`translateY(${g*d-t.scrollTop}px)`},p=()=>{m(),c()},M={get text(){return r},set text(d){t.value=d,t.setSelectionRange(0,0),t.scrollTop=t.scrollLeft=0,p()},onInput(){},mark(d){i=new Map(d.filter(({severity:g})=>g==="warning").map(({line:g=0,severity:h})=>[g,h]));for(let{line:g=0,severity:h}of d)h==="error"&&i.set(g,h);t.setAttribute("aria-invalid",String([...i.values()].includes("error"))),c()},select(d,g){let h=N(r,d,g);t.focus(),t.setSelectionRange(h,O(r,h)),t.scrollTop=(d-1)*o()-t.clientHeight/3;let y=r.slice(h===0?0:r.lastIndexOf(`
-`,h-1)+1,h);t.scrollLeft=se(y,t)-t.clientWidth/2}},R=0;return t.addEventListener("input",()=>{cancelAnimationFrame(R),R=requestAnimationFrame(()=>{p(),M.onInput()})}),t.addEventListener("scroll",c,{passive:!0}),new ResizeObserver(c).observe(t),m(),M},se=(e,t)=>{let a=document.createElement("canvas").getContext("2d"),{fontSize:i,fontFamily:s}=getComputedStyle(t);return a.font=`${i} ${s}`,a.measureText(e.slice(-1e4)).width};var F=e=>`<script src="/role-fit/role-fit.js" data-quiz="/role-fit/${e}.json" async><\/script>`,K=e=>`<div>
+`,d+1))++i},h=()=>{let d=o(),g=Math.floor(t.scrollTop/d),c=Math.min(i,Math.ceil((t.scrollTop+t.clientHeight)/d));a.style.minWidth=`${String(i).length+3}ch`,a.replaceChildren(...Array.from({length:Math.max(0,c-g)},(k,ee)=>{let C=g+ee+1;return Object.assign(document.createElement("span"),{textContent:String(C),className:s.get(C)??""})})),a.scrollTop=0,a.style.transform="";for(let k of a.children)k.style.transform=`translateY(${g*d-t.scrollTop}px)`},p=()=>{m(),h()},M={get text(){return r},set text(d){t.value=d,t.setSelectionRange(0,0),t.scrollTop=t.scrollLeft=0,p()},onInput(){},mark(d){s=new Map(d.filter(({severity:g})=>g==="warning").map(({line:g=0,severity:c})=>[g,c]));for(let{line:g=0,severity:c}of d)c==="error"&&s.set(g,c);t.setAttribute("aria-invalid",String([...s.values()].includes("error"))),h()},select(d,g){let c=O(r,d,g);t.focus(),t.setSelectionRange(c,$(r,c)),t.scrollTop=(d-1)*o()-t.clientHeight/3;let k=r.slice(c===0?0:r.lastIndexOf(`
+`,c-1)+1,c);t.scrollLeft=oe(k,t)-t.clientWidth/2}},E=0;return t.addEventListener("input",()=>{cancelAnimationFrame(E),E=requestAnimationFrame(()=>{p(),M.onInput()})}),t.addEventListener("scroll",h,{passive:!0}),new ResizeObserver(h).observe(t),m(),M},oe=(e,t)=>{let a=document.createElement("canvas").getContext("2d"),{fontSize:s,fontFamily:i}=getComputedStyle(t);return a.font=`${s} ${i}`,a.measureText(e.slice(-1e4)).width};var G=e=>`<script src="/role-fit/role-fit.js" data-quiz="/role-fit/${e}.json" async><\/script>`,K=e=>`<div>
 <role-fit-quiz>
 <script type="application/json">${e.split(/[\r\n]+/).map(a=>a.trim()).join("").replaceAll("<","\\u003c")}<\/script>
 </role-fit-quiz>
 <script src="/role-fit/role-fit.js" async><\/script>
-</div>`,ne={"&":"&amp;",'"':"&quot;","<":"&lt;"},G=(e,t)=>{let a=t.replace(/\s+/g," ").replace(/[&"<]/g,i=>ne[i]);return`<iframe src="/role-fit/embed.html?quiz=${e}.json" title="${a}" width="100%" height="720" frameborder="0" allow="clipboard-write; web-share"></iframe>
-<script src="/role-fit/role-fit-frame.js" async><\/script>`};var Q=250,oe=6e3,re=4*2**20,k=5e4,n=e=>document.getElementById(e),u=$(document.querySelector(".editor"));document.querySelector('script[src="role-fit.js"]')?.remove();var de=customElements.whenDefined("role-fit-quiz").then(e=>e.environment),z=0,J=Q,H,W=()=>{clearTimeout(z),z=setTimeout(le,J),n("template").hidden=n("example").hidden=u.text!==""},le=async()=>{let e=setTimeout(()=>A("The engine has not come yet. Are all files of RoleFit beside this page?"),oe),t=await de.then(s=>s.engine("own")).finally(()=>clearTimeout(e)).catch(s=>{console.error(s),A("The engine could not be loaded. Are all files of RoleFit beside this page?")}),{text:a}=u;if(!t||a===H)return;let i=performance.now();H=a,j(a);try{await t.restart();let s=a.trim()===""?[]:t.check(a);Y(a,s);let o=a.trim()!==""&&I(s).length===0;V(o?a:void 0,o?t.compare(a):void 0)}catch(s){console.error(s),A("The engine stopped at this quiz. That is a fault of RoleFit: please report it.")}J=Math.max(Q,2*(performance.now()-i))},A=e=>{Y("",[]),V(void 0),l("count",e,"error")},l=(e,t,a="")=>{let i=n(e);i.className=i.className.replace(/\b(error|warning|good)\b/g,"").trim()+(a&&` ${a}`),i.textContent!==t&&(i.textContent=t)},w=(e,t)=>`${e} ${t}${e===1?"":"s"}`,Y=(e,t)=>{let a=t.filter(({severity:s})=>s==="error").length,i=t.length-a;e.trim()===""?l("count","Nothing to check yet."):a>0?l("count",[w(a,"error"),i>0?w(i,"warning"):""].filter(Boolean).join(", "),"error"):I(t).length>0?l("count",`No errors, and ${w(i,"warning")}: it can be measured with, but not shown yet.`,"warning"):i>0?l("count",w(i,"warning"),"warning"):l("count","Nothing wrong and nothing missing.","good"),u.mark(t),n("problems").replaceChildren(...t.map(ce))},ce=({severity:e,line:t,column:a,path:i,message:s})=>{let o=v("button",{type:"button"},[v("span",{className:`severity ${e}`},[e]),v("span",{className:"message"},[s]),v("span",{className:"place"},[[t?`${t}:${a}`:"",i].filter(Boolean).join(" ")])]);return o.addEventListener("click",()=>u.select(t||1,a||1)),v("li",{},[o])},v=(e,t,a)=>{let i=Object.assign(document.createElement(e),t);return i.append(...a),i},L={text:"",id:""},V=(e,t)=>{if(n("trial").hidden=n("embed").hidden=e===void 0,e===void 0||!t)return n("stage").replaceChildren();let a=U(e);L={text:e,id:a.id},n("kind").textContent=ge(a,t);let i=document.createElement("role-fit-quiz");i.setAttribute("share","off"),a.language&&(i.lang=a.language),i.append(v("script",{type:"application/json"},[e])),n("stage").replaceChildren(i),n("download").textContent=`Download ${a.id}.json`;for(let[s,o]of[["beside",F(a.id)],["whole",K(e)],["frame",G(a.id,a.title)]])n(s).value=o;l("said","")},he=new Intl.NumberFormat("en",{style:"percent"}),ge=(e,{pairs:t})=>{let a=e.traits?` on ${w(e.traits.length,"trait")}`:"",i=`${w(P(e).size,"question")}${a}, ${w(e.roles.length,"role")}.`,[s]=[...t].sort((c,p)=>c.accuracy-p.accuracy);if(!s)return i;let[o,r]=s.roles.map(c=>e.roles.find(({id:p})=>p===c)?.name??c),m=e.roles.length===2?"Somebody who knew a person’s traits exactly":`${o} and ${r} are nearest to each other: somebody who knew a person’s traits exactly`;return`${i} ${m} would tell ${e.roles.length===2?`${o} from ${r}`:"them apart"} ${he.format(s.accuracy)} of the time, and no quiz can do better.`};n("download").addEventListener("click",()=>{let e=URL.createObjectURL(new Blob([L.text],{type:"application/json"}));v("a",{href:e,download:`${L.id}.json`},[]).click(),setTimeout(()=>URL.revokeObjectURL(e),1e4)});for(let e of document.querySelectorAll("[data-copy]"))e.addEventListener("click",async()=>{let t=n(e.dataset.copy??"");l("said","");try{await navigator.clipboard.writeText(t.value),l("said","Copied.")}catch{t.focus(),t.select(),l("said","The browser did not allow it. The lines are selected: copy them from there.")}});var b="",_=(e,t)=>{let a=e.split(`
-`,k+1).length;return l("remark",a>k?`${t} has more than ${k.toLocaleString("en")} lines. Check it with the tool: rolefit check QUIZ`:""),a>k},S=(e,t="It")=>{_(e,t)||(u.text.trim()!==""&&u.text!==e&&(b=u.text),n("back").hidden=b===""||b===e,u.text=e,W())},X=async e=>{if(e){if(e.size>re)return l("remark",`${e.name} is larger than 4 MiB, which is more than a quiz may have.`);try{S(new TextDecoder("utf-8",{fatal:!0}).decode(await e.arrayBuffer()),e.name)}catch(t){l("remark",t instanceof TypeError?`${e.name} is not UTF-8 text. Save it as UTF-8: in Notepad choose the encoding under Save as, in PowerShell write -Encoding utf8.`:`${e.name} cannot be read.`)}}};n("text").addEventListener("paste",e=>{_(e.clipboardData?.getData("text/plain")??"","What was pasted")&&e.preventDefault()});n("template").addEventListener("click",()=>S(D));n("example").addEventListener("click",()=>S(C));n("back").addEventListener("click",()=>S(b));n("file").addEventListener("change",({target:e})=>{let t=e;X(t.files?.[0]),t.value=""});addEventListener("dragover",e=>{e.dataTransfer?.types.includes("Files")&&(e.preventDefault(),document.body.classList.add("over"))});addEventListener("dragleave",({relatedTarget:e})=>{e||document.body.classList.remove("over")});addEventListener("drop",e=>{document.body.classList.remove("over"),e.dataTransfer?.files.length&&(e.preventDefault(),X(e.dataTransfer.files[0]))});u.onInput=W;u.text===""&&(u.text=B());W();})();
+</div>`,re={"&":"&amp;",'"':"&quot;","<":"&lt;"},z=(e,t)=>{let a=t.replace(/\s+/g," ").replace(/[&"<]/g,s=>re[s]);return`<iframe src="/role-fit/embed.html?quiz=${e}.json" title="${a}" width="100%" height="720" frameborder="0" allow="clipboard-write; web-share"></iframe>
+<script src="/role-fit/role-fit-frame.js" async><\/script>`};var Y=250,de=6e3,le=4*2**20,b=5e4,n=e=>document.getElementById(e),u=F(document.querySelector(".editor"));document.querySelector('script[src="role-fit.js"]')?.remove();var he=customElements.whenDefined("role-fit-quiz").then(e=>e.environment),H=0,J=Y,Q,L=()=>{clearTimeout(H),H=setTimeout(ce,J);for(let e of["plain","template","example"])n(e).hidden=u.text!==""},ce=async()=>{let e=setTimeout(()=>A("The engine has not come yet. Are all files of RoleFit beside this page?"),de),t=await he.then(i=>i.engine("own")).finally(()=>clearTimeout(e)).catch(i=>{console.error(i),A("The engine could not be loaded. Are all files of RoleFit beside this page?")}),{text:a}=u;if(!t||a===Q)return;let s=performance.now();Q=a,U(a);try{await t.restart();let i=a.trim()===""?[]:t.check(a);V(a,i);let o=a.trim()!==""&&I(i).length===0;_(o?a:void 0,o?t.compare(a):void 0)}catch(i){console.error(i),A("The engine stopped at this quiz. That is a fault of RoleFit: please report it.")}J=Math.max(Y,2*(performance.now()-s))},A=e=>{V("",[]),_(void 0),l("count",e,"error")},l=(e,t,a="")=>{let s=n(e);s.className=s.className.replace(/\b(error|warning|good)\b/g,"").trim()+(a&&` ${a}`),s.textContent!==t&&(s.textContent=t)},w=(e,t)=>`${e} ${t}${e===1?"":"s"}`,V=(e,t)=>{let a=t.filter(({severity:i})=>i==="error").length,s=t.length-a;e.trim()===""?l("count","Nothing to check yet."):a>0?l("count",[w(a,"error"),s>0?w(s,"warning"):""].filter(Boolean).join(", "),"error"):I(t).length>0?l("count",`No errors, and ${w(s,"warning")}: it can be measured with, but not shown yet.`,"warning"):s>0?l("count",w(s,"warning"),"warning"):l("count","Nothing wrong and nothing missing.","good"),u.mark(t),n("problems").replaceChildren(...t.map(ge))},ge=({severity:e,line:t,column:a,path:s,message:i})=>{let o=v("button",{type:"button"},[v("span",{className:`severity ${e}`},[e]),v("span",{className:"message"},[i]),v("span",{className:"place"},[[t?`${t}:${a}`:"",s].filter(Boolean).join(" ")])]);return o.addEventListener("click",()=>u.select(t||1,a||1)),v("li",{},[o])},v=(e,t,a)=>{let s=Object.assign(document.createElement(e),t);return s.append(...a),s},W={text:"",id:""},_=(e,t)=>{if(n("trial").hidden=n("embed").hidden=e===void 0,e===void 0||!t)return n("stage").replaceChildren();let a=B(e);W={text:e,id:a.id},n("kind").textContent=pe(a,t);let s=document.createElement("role-fit-quiz");s.setAttribute("share","off"),a.language&&(s.lang=a.language),s.append(v("script",{type:"application/json"},[e])),n("stage").replaceChildren(s),n("download").textContent=`Download ${a.id}.json`;for(let[i,o]of[["beside",G(a.id)],["whole",K(e)],["frame",z(a.id,a.title)]])n(i).value=o;l("said","")},ue=new Intl.NumberFormat("en",{style:"percent"}),pe=(e,{pairs:t})=>{let a=e.traits?` on ${w(e.traits.length,"trait")}`:"",s=`${w(P(e).size,"question")}${a}, ${w(e.roles.length,"role")}.`,[i]=[...t].sort((h,p)=>h.accuracy-p.accuracy);if(!i)return s;let[o,r]=i.roles.map(h=>e.roles.find(({id:p})=>p===h)?.name??h),m=e.roles.length===2?"Somebody who knew a person’s traits exactly":`${o} and ${r} are nearest to each other: somebody who knew a person’s traits exactly`;return`${s} ${m} would tell ${e.roles.length===2?`${o} from ${r}`:"them apart"} ${ue.format(i.accuracy)} of the time, and no quiz can do better.`};n("download").addEventListener("click",()=>{let e=URL.createObjectURL(new Blob([W.text],{type:"application/json"}));v("a",{href:e,download:`${W.id}.json`},[]).click(),setTimeout(()=>URL.revokeObjectURL(e),1e4)});for(let e of document.querySelectorAll("[data-copy]"))e.addEventListener("click",async()=>{let t=n(e.dataset.copy??"");l("said","");try{await navigator.clipboard.writeText(t.value),l("said","Copied.")}catch{t.focus(),t.select(),l("said","The browser did not allow it. The lines are selected: copy them from there.")}});var S="",X=(e,t)=>{let a=e.split(`
+`,b+1).length;return l("remark",a>b?`${t} has more than ${b.toLocaleString("en")} lines. Check it with the tool: rolefit check QUIZ`:""),a>b},y=(e,t="It")=>{X(e,t)||(u.text.trim()!==""&&u.text!==e&&(S=u.text),n("back").hidden=S===""||S===e,u.text=e,L())},Z=async e=>{if(e){if(e.size>le)return l("remark",`${e.name} is larger than 4 MiB, which is more than a quiz may have.`);try{y(new TextDecoder("utf-8",{fatal:!0}).decode(await e.arrayBuffer()),e.name)}catch(t){l("remark",t instanceof TypeError?`${e.name} is not UTF-8 text. Save it as UTF-8: in Notepad choose the encoding under Save as, in PowerShell write -Encoding utf8.`:`${e.name} cannot be read.`)}}};n("text").addEventListener("paste",e=>{X(e.clipboardData?.getData("text/plain")??"","What was pasted")&&e.preventDefault()});n("plain").addEventListener("click",()=>y(D));n("template").addEventListener("click",()=>y(q));n("example").addEventListener("click",()=>y(R));n("back").addEventListener("click",()=>y(S));n("file").addEventListener("change",({target:e})=>{let t=e;Z(t.files?.[0]),t.value=""});addEventListener("dragover",e=>{e.dataTransfer?.types.includes("Files")&&(e.preventDefault(),document.body.classList.add("over"))});addEventListener("dragleave",({relatedTarget:e})=>{e||document.body.classList.remove("over")});addEventListener("drop",e=>{document.body.classList.remove("over"),e.dataTransfer?.files.length&&(e.preventDefault(),Z(e.dataTransfer.files[0]))});u.onInput=L;u.text===""&&(u.text=N());L();})();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -23,6 +25,25 @@ namespace rolefit::json {
 ///  one, no "traits" in a quiz without them.
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment);
+
+/// The keys of a result but for "id", in its order.
+inline constexpr std::array<std::string_view, 11> kScoreKeys = {
+    "answered", "questions", "leader", "runnerUp", "lead", "verdict", "roles", "traits", "pulls", "quality", "offer"};
+
+/// Their places in kScoreKeys.
+namespace score_key {
+enum : std::size_t { answered, questions, leader, runner_up, lead, verdict, roles, traits, pulls, quality, offer };
+}
+
+/// Some of the keys of a result, each at its place.
+using ScoreKeys = std::bitset<kScoreKeys.size()>;
+
+/// What encode_score() needs for them.
+Wanted wanted_for(const ScoreKeys& keys) noexcept;
+
+/// A result with "id" and these keys alone, each as it is in the whole result.
+std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
+                         const Assessment& assessment, const ScoreKeys& keys);
 
 /// {"id", "next": [{"item", "information"} | {"group", "items": [id, …], "information"}, …]}, the question to ask next
 /// first; information in nats.

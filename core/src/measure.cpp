@@ -212,7 +212,9 @@ std::vector<double> role_probabilities(const Quiz& quiz, std::span<const double>
   return out;
 }
 
-Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
+namespace {
+
+Result<Posterior> measure(const Model& model, std::span<const int> answers, bool with_traits) {
   const auto answered = count_answers(model.quiz(), answers);
   if (!answered) return answered.error();
 
@@ -226,29 +228,43 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
   Posterior out;
   out.answered = *answered;
   out.log_likelihood.reserve(roles);
-  out.density.assign(roles * traits * stride, 0.0);
-  out.general.reserve(roles * general);
-  out.trait_mean.reserve(roles * traits * general);
+  if (with_traits) {
+    out.density.assign(roles * traits * stride, 0.0);
+    out.general.reserve(roles * general);
+    out.trait_mean.reserve(roles * traits * general);
+  }
   Mixture mixture(model);
   for (std::size_t k = 0; k < roles; ++k) {
     if (traits == 0) {
       out.log_likelihood.push_back(of_shares.empty() ? 0.0 : of_shares[k]);
-      out.general.push_back(1.0);
+      if (with_traits) out.general.push_back(1.0);
       continue;
     }
     const auto exact = [&](std::size_t, std::size_t trait) { return likelihood.exact(trait, k); };
-    mixture.integrate(k, likelihood.traits(k), exact);
+    mixture.integrate(k, likelihood.traits(k), exact, with_traits);
+    if (with_traits) {
+      out.general.insert(out.general.end(), mixture.general(0).begin(), mixture.general(0).end());
+      for (std::size_t t = 0; t < traits; ++t) {
+        mixture.add_density(t, std::array{1.0}, out.density.data() + (k * traits + t) * stride);
+        mixture.add_means(t, out.trait_mean);
+      }
+    }
     out.log_likelihood.push_back(log(mixture.evidence(0)));
     if (!of_shares.empty()) out.log_likelihood.back() += of_shares[k];
-    out.general.insert(out.general.end(), mixture.general(0).begin(), mixture.general(0).end());
-    for (std::size_t t = 0; t < traits; ++t) {
-      mixture.add_density(t, std::array{1.0}, out.density.data() + (k * traits + t) * stride);
-      mixture.add_means(0, t, out.trait_mean);
-    }
   }
 
   out.probability = role_probabilities(model.quiz(), out.log_likelihood, model.quiz().temperature);
   return out;
+}
+
+}  // namespace
+
+Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
+  return measure(model, answers, true);
+}
+
+Result<Posterior> role_posterior(const Model& model, std::span<const int> answers) {
+  return measure(model, answers, false);
 }
 
 TraitEstimate trait_estimate(const Model& model, const Posterior& posterior, std::size_t trait) {

@@ -1,7 +1,10 @@
 #include "sum_distribution.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
+
+#include "rolefit/quiz.hpp"
 
 namespace rolefit {
 namespace {
@@ -15,34 +18,29 @@ constexpr std::size_t kMost = 1024;
 
 void SumDistribution::add(std::span<const double> value, std::span<const double> probability) {
   auto& half = halves_[halves_[1].size() < halves_[0].size() ? 1 : 0];
-  Atoms sum;
-  Atoms longer;
-  for (std::size_t c = 0; c < value.size(); ++c) {
-    merge(half, value[c], probability[c], sum, longer);
-    std::swap(sum, longer);
+  Atoms sum(half.size() * value.size());
+  std::size_t size = 0;
+  std::size_t next[limits::kCategories] = {};  // per category the atom of `half` that comes next
+  for (std::size_t i = 0; i < sum.size(); ++i) {
+    std::size_t least = 0;
+    Atom atom{std::numeric_limits<double>::infinity(), 0.0};
+    for (std::size_t c = 0; c < value.size(); ++c) {
+      if (next[c] == half.size()) continue;
+      const auto& with = half[next[c]];
+      if (with.value + value[c] >= atom.value) continue;
+      atom = {with.value + value[c], with.probability * probability[c]};
+      least = c;
+    }
+    ++next[least];
+    if (size > 0 && atom.value - sum[size - 1].value <= kSame) {
+      sum[size - 1].probability += atom.probability;
+    } else {
+      sum[size++] = atom;
+    }
   }
+  sum.resize(size);
   thin(sum);
   half = std::move(sum);
-}
-
-/// `out` becomes `with` and all `atoms`, moved by `shift` and made as likely as `factor` says.
-void SumDistribution::merge(const Atoms& atoms, double shift, double factor, const Atoms& with, Atoms& out) {
-  out.clear();
-  out.reserve(atoms.size() + with.size());
-  const auto add = [&](const Atom& next) {
-    if (!out.empty() && next.value - out.back().value <= kSame) {
-      out.back().probability += next.probability;
-    } else {
-      out.push_back(next);
-    }
-  };
-  auto other = with.begin();
-  for (const auto& [value, probability] : atoms) {
-    const Atom moved{value + shift, probability * factor};
-    while (other != with.end() && other->value <= moved.value) add(*other++);
-    add(moved);
-  }
-  while (other != with.end()) add(*other++);
 }
 
 /// Takes neighbours together, where there are too many, as long as they are not likely. Their mean stays, so the errors

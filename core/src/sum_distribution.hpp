@@ -11,7 +11,7 @@ namespace rolefit {
 /// that, sums next to each other are taken together, and at_most() is within 1e-3 of its value.
 class SumDistribution {
  public:
-  /// Adds a number that takes value[c] with `probability[c]`.
+  /// Adds a number that takes value[c] with `probability[c]`, at most limits::kCategories of them.
   void add(std::span<const double> value, std::span<const double> probability);
 
   /// The chance that the sum is at most x. Sums that differ from x by rounding alone count as x.
@@ -25,7 +25,6 @@ class SumDistribution {
   /// Rising.
   using Atoms = std::vector<Atom>;
 
-  static void merge(const Atoms& atoms, double shift, double factor, const Atoms& with, Atoms& out);
   static void thin(Atoms& atoms);
 
   /// Each number is in one of two sums, so that each of them has few values. Only at_most() brings them together.

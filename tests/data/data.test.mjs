@@ -71,9 +71,9 @@ for (const file of files) {
     }
   });
 
-  test(`${file} has one mean and one sd per trait, and shares that add up to 1`, () => {
+  test(`${file} has one mean and one sd per trait, and priors that add up to 1`, () => {
     for (const role of one.roles) {
-      assert.equal(role.mean.length, one.traits.length, role.id);
+      assert.equal(role.mean?.length, one.traits?.length, role.id);
       if (role.sd) assert.equal(role.sd.length, one.traits.length, role.id);
     }
     const sum = one.roles.reduce((total, role) => total + (role.prior ?? 1 / one.roles.length), 0);
@@ -104,11 +104,16 @@ for (const file of files) {
     }
   });
 
-  test(`${file} has as many categories for each item as the item's model`, () => {
+  test(`${file} has as many categories for each item as the item's model or shares`, () => {
     for (const item of one.items) {
+      assert.deepEqual(repeated(item.categories), [], item.id);
+      if (item.shares) {
+        assert.deepEqual(Object.keys(item.shares).sort(), ids(one.roles).sort(), item.id);
+        for (const shares of Object.values(item.shares)) assert.equal(shares.length, item.categories.length, item.id);
+        continue;
+      }
       const steps = item.model === 'graded' ? 1 : 0;
       assert.equal(item.categories.length, item.intercepts.length + steps, item.id);
-      assert.deepEqual(repeated(item.categories), [], item.id);
     }
   });
 
@@ -156,6 +161,27 @@ for (const file of files) {
     assert.deepEqual(repeated(heads), []);
   });
 }
+
+// ---- the plain quiz -------------------------------------------------------------------------------------------------
+
+test('the plain quiz has three roles and eight questions, and says of ten people in each role what they answer', () => {
+  const plain = load('data/quizzes/plain.json');
+  assert.deepEqual([plain.roles.length, plain.items.length, plain.groups, plain.traits], [3, 8, undefined, undefined]);
+  for (const { id, shares } of plain.items) {
+    for (const people of Object.values(shares)) assert.equal(people.reduce((sum, n) => sum + n), 10, id);
+  }
+});
+
+test('the most likely answers of each role of the plain quiz lead to that role', () => {
+  const plain = load('data/quizzes/plain.json');
+  const rows = ids(plain.roles).map((id) => ({
+    id,
+    answers: Object.fromEntries(plain.items.map((item) => [item.id, item.shares[id].indexOf(Math.max(...item.shares[id]))])),
+  }));
+  for (const result of scoredAll(rows, join(kRoot, 'data/quizzes/plain.json'))) {
+    assert.deepEqual([result.leader, result.verdict, result.traits], [result.id, 'clearly', undefined]);
+  }
+});
 
 // ---- the schema refuses wrong quizzes -------------------------------------------------------------------------------
 

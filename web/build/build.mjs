@@ -101,6 +101,7 @@ const files = new Map([
   [`quizzes/${basename(options.quiz)}`, readFileSync(options.quiz)],
   ['schemas/quiz.schema.json', text('data/schemas/quiz.schema.json')],
   ['schemas/translation.schema.json', text('data/schemas/translation.schema.json')],
+  ['quizzes/plain.json', text('data/quizzes/plain.json')],
   ['quizzes/template.json', text('data/quizzes/template.json')],
   ['index.html', demo('plain')],
   ['dark.html', demo('dark')],

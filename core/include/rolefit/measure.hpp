@@ -150,6 +150,9 @@ struct Posterior {
 /// Fails as count_answers() does.
 Result<Posterior> posterior(const Model& model, std::span<const int> answers);
 
+/// The same without density, general and trait_mean, for who asks for the roles alone.
+Result<Posterior> role_posterior(const Model& model, std::span<const int> answers);
+
 /// A trait's estimate: moments and the 5 % and 95 % points of the roles' mixture. Each node's probability is
 /// spread evenly over the step around it, so the points move smoothly.
 struct TraitEstimate {

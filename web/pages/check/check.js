@@ -5,6 +5,7 @@
  * it is written. Texts of the quiz are put onto the page as text, never as markup.
  */
 import example from 'rolefit:file/quizzes/ds-or-mle.json';
+import plain from 'rolefit:file/quizzes/plain.json';
 import template from 'rolefit:file/quizzes/template.json';
 import { hindering, parsed, questionsOf } from '../../quiz/quiz.js';
 import { draftKept, keepDraft } from './draft.js';
@@ -42,7 +43,7 @@ let checked;
 const checkSoon = () => {
   clearTimeout(timer);
   timer = setTimeout(check, pause);
-  byId('template').hidden = byId('example').hidden = editor.text !== '';
+  for (const id of ['plain', 'template', 'example']) byId(id).hidden = editor.text !== '';
 };
 
 const check = async () => {
@@ -217,6 +218,7 @@ const readFile = async (file) => {
 byId('text').addEventListener('paste', (event) => {
   if (isTooLong(event.clipboardData?.getData('text/plain') ?? '', 'What was pasted')) event.preventDefault();
 });
+byId('plain').addEventListener('click', () => openText(plain));
 byId('template').addEventListener('click', () => openText(template));
 byId('example').addEventListener('click', () => openText(example));
 byId('back').addEventListener('click', () => openText(before));
