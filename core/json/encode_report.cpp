@@ -81,6 +81,7 @@ void write_errors(Writer& out, const Quiz& error) {
   });
   out.key("items").object([&] {
     for (const auto& item : error.items) {
+      if (!item.has_trait()) continue;
       out.key(item.id).object([&] {
         out.key("slope").value(item.slope);
         write(out.key("intercepts"), item.intercepts);
@@ -190,21 +191,48 @@ std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simula
   return out.take();
 }
 
+namespace {
+
+/// Writes under `key` of an item what each role has, or takes the key out where the item has no such thing.
+template <class Of>
+void write_by_role(nlohmann::ordered_json& item, const char* key, bool has, const Quiz& quiz, Of of) {
+  if (!has) {
+    item.erase(key);
+    return;
+  }
+  auto by_role = nlohmann::ordered_json::object();
+  for (std::size_t k = 0; k < quiz.roles.size(); ++k) by_role[quiz.roles[k].id] = of(k);
+  item[key] = std::move(by_role);
+}
+
+}  // namespace
+
 std::string encode_fitted(std::string_view text, const Quiz& fitted) {
   auto file = nlohmann::ordered_json::parse(text, nullptr, false);
   file["temperature"] = rounded(fitted.temperature);
   for (std::size_t t = 0; t < fitted.traits.size(); ++t) {
     file["traits"][t]["loading"] = rounded(fitted.traits[t].loading);
   }
-  for (std::size_t k = 0; k < fitted.roles.size(); ++k) {
+  for (std::size_t k = 0; k < fitted.roles.size() && !fitted.traits.empty(); ++k) {
     file["roles"][k]["mean"] = rounded(fitted.roles[k].mean);
     file["roles"][k]["sd"] = rounded(fitted.roles[k].sd);
   }
   for (std::size_t i = 0; i < fitted.items.size(); ++i) {
+    const auto& of = fitted.items[i];
     auto& item = file["items"][i];
-    item["slope"] = rounded(fitted.items[i].slope);
-    item["intercepts"] = rounded(fitted.items[i].intercepts);
-    if (fitted.items[i].model == ItemModel::nominal) item["scores"] = rounded(fitted.items[i].scores);
+    if (!of.has_trait()) {
+      const auto shares = [&](std::size_t k) {
+        const auto all = of.shares_of(k);
+        return rounded({all.begin(), all.end()});
+      };
+      write_by_role(item, "shares", true, fitted, shares);
+      file["dependence"] = rounded(fitted.dependence);
+      continue;
+    }
+    item["slope"] = rounded(of.slope);
+    item["intercepts"] = rounded(of.intercepts);
+    if (of.model == ItemModel::nominal) item["scores"] = rounded(of.scores);
+    write_by_role(item, "shift", !of.shift.empty(), fitted, [&](std::size_t k) { return rounded(of.shift[k]); });
   }
   return file.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }

@@ -211,6 +211,11 @@ void ObjectReader::report(ErrorCode code, std::string_view key, std::string mess
   reporter_.add(code, value ? *value : value_, path_of(key), std::move(message));
 }
 
+void ObjectReader::refuse(std::string_view key, std::string message) {
+  asked_.emplace_back(key);
+  report(ErrorCode::unknown_key, key, std::move(message));
+}
+
 void ObjectReader::finish() {
   for (std::size_t i = 0; i < value_.keys.size(); ++i) {
     const auto& key = value_.keys[i];

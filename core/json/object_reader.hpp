@@ -122,6 +122,8 @@ class ObjectReader {
   void expect_language(const Value& value, const std::string& path, const std::string& tag);
 
   void report(ErrorCode code, std::string_view key, std::string message);
+  void refuse(std::string_view key,
+              std::string message);  ///< Reports a key of the format that this object may not have.
   void report(ErrorCode code, const Value& value, std::string path, std::string message) {
     reporter_.add(code, value, std::move(path), std::move(message));
   }

@@ -16,7 +16,7 @@ Result<Assessment> assess(const Model& model, std::span<const int> answers) {
     theta.push_back(estimate.mean);
     out.traits.push_back({estimate, standing(model.quiz(), t, estimate.mean)});
   }
-  out.quality = response_quality(model.quiz(), answers, theta);
+  out.quality = response_quality(model.quiz(), answers, theta, out.posterior.probability);
   out.offer = offer(model, answers, out.posterior);
   return out;
 }

@@ -45,12 +45,13 @@ class Information {
 
   /// Of the unanswered items of a question.
   double of(std::size_t question) {
-    const auto& items = model_.quiz().items;
+    const std::size_t traits = model_.quiz().traits.size();
     double sum = 0.0;
-    for (std::size_t t = 0; t < model_.quiz().traits.size(); ++t) {
+    for (std::size_t t = 0; t <= traits; ++t) {  // the last turn is for boxes of shares
       together_.clear();
       for (const auto i : model_.question(question)) {
-        if (given_[i] != kUnanswered || items[i].trait != t) continue;
+        const auto& item = model_.quiz().items[i];
+        if (given_[i] != kUnanswered || (item.has_trait() ? item.trait : traits) != t) continue;
         together_.push_back(i);
         if (together_.size() < kTogether) continue;
         sum += of_together(together_);
@@ -62,26 +63,51 @@ class Information {
   }
 
  private:
-  /// Of the boxes of one trait, or of one item.
+  /// Of the boxes of one trait, of boxes of shares, or of one item.
   double of_together(std::span<const std::size_t> items) {
-    trait_ = model_.quiz().items[items.front()].trait;
+    const auto& all = model_.quiz().items;
     answers_ = 1;
-    for (const auto i : items) answers_ *= model_.quiz().items[i].categories();
+    for (const auto i : items) answers_ *= all[i].categories();
     chance_.resize(roles() * answers_);
+    if (!all[items.front()].has_trait()) {
+      for (std::size_t k = 0; k < roles(); ++k) {
+        next_ = k * answers_;
+        add_shares(items, 1.0, k);
+      }
+      return mutual_information(posterior_.probability, chance_);
+    }
+    trait_ = all[items.front()].trait;
     product_.resize((items.size() - 1) * model_.stride());
-    next_ = 0;
-    add_answers(items, nullptr, product_.data());
+    const bool by_role = std::any_of(items.begin(), items.end(), [&](std::size_t i) { return !all[i].shift.empty(); });
+    for (std::size_t k = 0; k < roles(); k = last_role_) {
+      first_role_ = k;
+      last_role_ = by_role ? k + 1 : roles();
+      next_ = 0;
+      add_answers(items, nullptr, product_.data());
+    }
     return mutual_information(posterior_.probability, chance_);
+  }
+
+  /// The chance in a role of every answer to `items` of shares after those whose chance is `before`.
+  void add_shares(std::span<const std::size_t> items, double before, std::size_t role) {
+    for (const double share : model_.shares(items.front(), role)) {
+      if (items.size() > 1) {
+        add_shares(items.subspan(1), before * share, role);
+      } else {
+        chance_[next_++] = before * share;
+      }
+    }
   }
 
   std::size_t roles() const noexcept { return posterior_.probability.size(); }
 
-  /// The chance in each role of every answer to `items` after those whose product of traces is `before`. Products
-  /// along the way lie in `product`, one for each item but the last.
+  /// The chance of every answer to `items` after those whose product of traces is `before`, in the roles from
+  /// first_role_ to last_role_, which have the same traces. Products along the way lie in `product`, one for each item
+  /// but the last.
   void add_answers(std::span<const std::size_t> items, const double* before, double* product) {
     const std::size_t stride = model_.stride();
     for (std::size_t c = 0; c < model_.quiz().items[items.front()].categories(); ++c) {
-      const double* trace = model_.trace(items.front(), c).data();
+      const double* trace = model_.trace(items.front(), c, first_role_).data();
       if (items.size() > 1) {
         for (std::size_t q = 0; q < stride; q += kWidth) {
           store(before ? load(before + q) * load(trace + q) : load(trace + q), product + q);
@@ -89,7 +115,7 @@ class Information {
         add_answers(items.subspan(1), product, product + stride);
         continue;
       }
-      for (std::size_t k = 0; k < roles(); ++k) {
+      for (std::size_t k = first_role_; k < last_role_; ++k) {
         const double* density = posterior_.density.data() + (k * model_.quiz().traits.size() + trait_) * stride;
         chance_[k * answers_ + next_] =
             before ? sum_lanes(stride,
@@ -105,6 +131,8 @@ class Information {
   const Posterior& posterior_;
   std::vector<std::size_t> together_;
   std::size_t trait_ = 0;
+  std::size_t first_role_ = 0;
+  std::size_t last_role_ = 0;
   std::size_t answers_ = 0;
   std::size_t next_ = 0;
   std::vector<double> chance_;  // [role][answer]

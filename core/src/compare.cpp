@@ -78,7 +78,7 @@ std::vector<double> typicality(const Model& model, std::span<const int> answers,
   const auto general = model.general();
   std::vector<unsigned char> answered(quiz.traits.size(), 0);
   for (std::size_t i = 0; i < answers.size(); ++i) {
-    if (answers[i] != kUnanswered) answered[quiz.items[i].trait] = 1;
+    if (answers[i] != kUnanswered && quiz.items[i].has_trait()) answered[quiz.items[i].trait] = 1;
   }
   std::vector<std::size_t> traits;
   for (std::size_t t = 0; t < quiz.traits.size(); ++t) {

@@ -43,60 +43,39 @@ constexpr int kMostParts = 2000;
 constexpr double kLowest = -400'000.0;
 constexpr double kPadding = -1e300;  // the log of nothing, to be multiplied with 0
 
-/// The path from no answers (u = 0) to the answers (u = 1), every likelihood raised to the power s.
+/// The path from no answers (u = 0) to the answers (u = 1) to items with a trait, every likelihood raised to the power
+/// s. Where an answered item has a shift the two roles have likelihoods of their own, and else one for both.
 class Path {
-  /// The likelihoods at some places, for where a sum needs them whole.
-  auto exact(std::span<const double> at) const {  // before its uses, which must know its type
-    return [this, at](std::size_t point, std::size_t trait) {
-      ExactLikelihood out{std::vector<double>(model_.stride(), 1.0), std::vector<std::int64_t>(model_.stride(), 0)};
-      for (std::size_t q = 0; q < model_.quiz().nodes; ++q) {
-        const auto power = exp_scaled(std::max(at[point] * logs_[trait * model_.stride() + q], kLowest));
-        const auto normal = scaled(power.mantissa);
-        out.mantissa[q] = normal.mantissa;
-        out.exponent[q] = normal.exponent + power.exponent;
-      }
-      return out;
-    };
-  }
-
  public:
   Path(const Model& model, std::span<const int> answers, std::size_t a, std::size_t b)
-      : model_(model), a_(a), b_(b), answered_(model.quiz().traits.size(), 0), mixture_(model) {
+      : model_(model), roles_{a, b}, answered_(model.quiz().traits.size(), 0), mixture_(model) {
     const auto& items = model.quiz().items;
-    const std::size_t stride = model.stride();
-    logs_.assign(answered_.size() * stride, 0.0);
     for (std::size_t i = 0; i < items.size(); ++i) {
-      if (answers[i] == kUnanswered) continue;
-      auto& own = of_answers_.emplace_back(stride);
-      log(model.trace(i, static_cast<std::size_t>(answers[i])).data(), stride, own.data());
-      double* logs = &logs_[items[i].trait * stride];
-      for (std::size_t q = 0; q < stride; ++q) logs[q] += own[q];
-      answered_[items[i].trait] = 1;
+      if (answers[i] != kUnanswered && items[i].has_trait() && !items[i].shift.empty()) sides_.resize(2);
     }
-    for (std::size_t t = 0; t < answered_.size(); ++t) {
-      double* logs = &logs_[t * stride];
-      // A factor that all nodes share is in both roles' likelihoods and cancels.
-      const double largest = *std::max_element(logs, logs + model.quiz().nodes);
-      for (std::size_t q = 0; q < stride; ++q) logs[q] = q < model.quiz().nodes ? logs[q] - largest : kPadding;
-    }
+    for (std::size_t k = 0; k < sides_.size(); ++k) add_logs(answers, roles_[k], sides_[k]);
   }
 
-  /// log P(category | θ) of the answers, one after the other, at every node.
-  std::span<const std::vector<double>> of_answers() const noexcept { return of_answers_; }
+  /// Whether an answered item has a trait.
+  bool is_empty() const noexcept { return sides_[0].of_answers.empty(); }
 
   /// log P(answers^s | a) − log P(answers^s | b).
   double log_odds(double u) {
     const std::array at{place(u).s};
-    const auto likelihoods = powers(at);
-    mixture_.integrate(a_, likelihoods, exact(at));
-    const double a = log(mixture_.evidence(0));
-    mixture_.integrate(b_, likelihoods, exact(at));
-    return a - log(mixture_.evidence(0));
+    double log_likelihood[2];
+    for (std::size_t k = 0; k < 2; ++k) {
+      integrate(k, at);
+      log_likelihood[k] = log(mixture_.evidence(0));
+    }
+    const double difference = log_likelihood[0] - log_likelihood[1];
+    return sides_.size() == 1 ? difference : difference + at[0] * (sides_[0].largest - sides_[1].largest);
   }
 
-  /// ∫ (P_a(θ | answers^s) − P_b(θ | answers^s)) ds over u in [from, to], [trait][node]. Its sum with the
-  /// log-likelihoods is what this part of the path adds to the log-odds.
-  std::vector<double> integral(double from, double to) {
+  /// Of one part of the path, for a and for b: ∫ P(θ | answers^s) ds, [trait][node], minus for b; one sum for both
+  /// where they share their likelihoods. Its sum with the log-likelihoods is what this part adds to the log-odds.
+  using Integral = std::vector<std::vector<double>>;
+
+  Integral integral(double from, double to) {
     std::array<double, kNodes> at;
     std::array<double, kNodes> plus;
     std::array<double, kNodes> minus;
@@ -106,52 +85,153 @@ class Path {
       plus[i] = (to - from) * kNodeWeight[i] * per_step;
       minus[i] = -plus[i];
     }
-    const auto likelihoods = powers(at);
-    std::vector<double> out(logs_.size(), 0.0);
-    mixture_.integrate(a_, likelihoods, exact(at));
-    add_density(plus, out);
-    mixture_.integrate(b_, likelihoods, exact(at));
-    add_density(minus, out);
+    Integral out(sides_.size(), std::vector<double>(sides_[0].logs.size(), 0.0));
+    for (std::size_t k = 0; k < 2; ++k) {
+      integrate(k, at);
+      add_density(k == 0 ? plus : minus, out[k % out.size()]);
+    }
     return out;
   }
 
-  /// What `integral` adds to the log-odds.
-  double log_odds_of(std::span<const double> integral) const {
-    return sum_lanes(logs_.size(), [&](std::size_t q) { return load(&integral[q]) * load(&logs_[q]); });
+  /// What `integral`, over u in [from, to], adds to the log-odds.
+  double log_odds_of(const Integral& integral, double from, double to) const {
+    double sum = 0.0;
+    for (std::size_t k = 0; k < sides_.size(); ++k) {
+      const auto& logs = sides_[k].logs;
+      const auto& of_side = integral[k];
+      sum += sum_lanes(logs.size(), [&](std::size_t q) { return load(&of_side[q]) * load(&logs[q]); });
+    }
+    if (sides_.size() == 1) return sum;
+    return sum + (place(to).s - place(from).s) * (sides_[0].largest - sides_[1].largest);
+  }
+
+  /// What one answer adds to the log-odds along the whole path: the `n`th to an item with a trait, which is `trait`.
+  double pull(const Integral& total, std::size_t trait, std::size_t n) const {
+    const std::size_t stride = model_.stride();
+    double sum = 0.0;
+    for (std::size_t k = 0; k < sides_.size(); ++k) {
+      const double* of_trait = total[k].data() + trait * stride;
+      const double* logs = sides_[k].of_answers[n].data();
+      sum += sum_lanes(stride, [=](std::size_t q) { return load(of_trait + q) * load(logs + q); });
+    }
+    return sum;
   }
 
  private:
+  struct Side {
+    std::vector<std::vector<double>> of_answers;  // log P(category | θ) of each answer at every node
+    std::vector<double> logs;                     // [trait][node]: log of the likelihood by its largest
+    double largest = 0.0;                         // the largest ones, added up over the traits
+  };
+
+  void add_logs(std::span<const int> answers, std::size_t role, Side& side) {
+    const auto& items = model_.quiz().items;
+    const std::size_t stride = model_.stride();
+    side.logs.assign(answered_.size() * stride, 0.0);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (answers[i] == kUnanswered || !items[i].has_trait()) continue;
+      auto& own = side.of_answers.emplace_back(stride);
+      log(model_.trace(i, static_cast<std::size_t>(answers[i]), role).data(), stride, own.data());
+      double* logs = &side.logs[items[i].trait * stride];
+      for (std::size_t q = 0; q < stride; ++q) logs[q] += own[q];
+      answered_[items[i].trait] = 1;
+    }
+    for (std::size_t t = 0; t < answered_.size(); ++t) {
+      double* logs = &side.logs[t * stride];
+      // A factor that all nodes share cancels where it is in both roles' likelihoods; where not, it is added later.
+      const double largest = *std::max_element(logs, logs + model_.quiz().nodes);
+      for (std::size_t q = 0; q < stride; ++q) logs[q] = q < model_.quiz().nodes ? logs[q] - largest : kPadding;
+      side.largest += largest;
+    }
+  }
+
+  /// Integrates the role of side `k` at some places.
+  void integrate(std::size_t k, std::span<const double> at) {
+    const std::size_t side = k % sides_.size();
+    if (side == k) powers(sides_[side].logs, at);
+    const auto exact = [&](std::size_t point, std::size_t trait) {
+      ExactLikelihood out{std::vector<double>(model_.stride(), 1.0), std::vector<std::int64_t>(model_.stride(), 0)};
+      const double* logs = &sides_[side].logs[trait * model_.stride()];
+      for (std::size_t q = 0; q < model_.quiz().nodes; ++q) {
+        const auto power = exp_scaled(std::max(at[point] * logs[q], kLowest));
+        const auto normal = scaled(power.mantissa);
+        out.mantissa[q] = normal.mantissa;
+        out.exponent[q] = normal.exponent + power.exponent;
+      }
+      return out;
+    };
+    mixture_.integrate(roles_[k], likelihoods_, exact);
+  }
+
   void add_density(std::span<const double> factors, std::vector<double>& out) const {
     for (std::size_t t = 0; t < answered_.size(); ++t) {
       if (answered_[t] != 0) mixture_.add_density(t, factors, &out[t * model_.stride()]);
     }
   }
 
-  /// The likelihoods at some places, [place][trait]; the next call takes their place.
-  std::vector<RelativeLikelihood> powers(std::span<const double> at) {
-    powers_.resize(at.size() * logs_.size());
-    std::vector<RelativeLikelihood> out;
-    out.reserve(at.size() * answered_.size());
+  /// The likelihoods at some places, [place][trait].
+  void powers(const std::vector<double>& logs, std::span<const double> at) {
+    powers_.resize(at.size() * logs.size());
+    likelihoods_.clear();
     for (std::size_t i = 0; i < at.size(); ++i) {
-      double* power = &powers_[i * logs_.size()];
-      exp(at[i], logs_.data(), logs_.size(), power);
-      for (std::size_t q = 0; q < logs_.size(); q += kWidth) store(flushed(load(power + q)), power + q);
+      double* power = &powers_[i * logs.size()];
+      exp(at[i], logs.data(), logs.size(), power);
+      for (std::size_t q = 0; q < logs.size(); q += kWidth) store(flushed(load(power + q)), power + q);
       for (std::size_t t = 0; t < answered_.size(); ++t) {
-        out.push_back({.answered = answered_[t] != 0, .exponent = 0, .relative = power + t * model_.stride()});
+        likelihoods_.push_back({.answered = answered_[t] != 0, .exponent = 0, .relative = power + t * model_.stride()});
       }
     }
-    return out;
   }
 
   const Model& model_;
-  std::size_t a_;
-  std::size_t b_;
+  std::array<std::size_t, 2> roles_;
   std::vector<unsigned char> answered_;  // [trait]: whether
-  std::vector<std::vector<double>> of_answers_;
-  std::vector<double> logs_;    // [trait][node]: log of the likelihood by its largest
+  std::vector<Side> sides_ = std::vector<Side>(1);
   std::vector<double> powers_;  // [place][trait][node]
+  std::vector<RelativeLikelihood> likelihoods_;
   Mixture mixture_;
 };
+
+/// Adds the pulls of the answers to items with a trait, before the temperature. `at_end` is what they add up to.
+void add_trait_pulls(const Model& model, std::span<const int> answers, Path& path, double at_end, double rounding,
+                     std::vector<double>& pulls) {
+  // Nearly always one part is enough. Where many or extreme answers make the path steep, it is halved
+  // until every part adds up to the log-odds between its ends, which are known.
+  struct Part {
+    double from, to;
+    double log_odds_from, log_odds_to;
+    double tolerance;
+  };
+  Path::Integral total;
+  std::vector<Part> open{{0.0, 1.0, 0.0, at_end, kTolerance}};
+  for (int parts = 1; !open.empty(); ++parts) {
+    const auto part = open.back();
+    open.pop_back();
+    auto integral = path.integral(part.from, part.to);
+    const double missing = path.log_odds_of(integral, part.from, part.to) - (part.log_odds_to - part.log_odds_from);
+    if (std::abs(missing) <= part.tolerance + rounding || parts >= kMostParts) {
+      if (total.empty()) {
+        total = std::move(integral);
+        continue;
+      }
+      for (std::size_t k = 0; k < total.size(); ++k) {
+        for (std::size_t i = 0; i < total[k].size(); ++i) total[k][i] += integral[k][i];
+      }
+      continue;
+    }
+    const double middle = 0.5 * (part.from + part.to);
+    const double log_odds = path.log_odds(middle);
+    const double tolerance = 0.5 * part.tolerance;
+    open.push_back({middle, part.to, log_odds, part.log_odds_to, tolerance});
+    open.push_back({part.from, middle, part.log_odds_from, log_odds, tolerance});
+  }
+
+  const auto& items = model.quiz().items;
+  std::size_t answer = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (answers[i] != kUnanswered && items[i].has_trait()) pulls[i] = path.pull(total, items[i].trait, answer++);
+  }
+}
 
 }  // namespace
 
@@ -167,43 +247,23 @@ Explanation explain(const Model& model, std::span<const int> answers, const Post
   }
   if (out.runner_up == out.leader || posterior.answered == 0) return out;
 
-  Path path(model, answers, out.leader, out.runner_up);
-  const double at_end = posterior.log_likelihood[out.leader] - posterior.log_likelihood[out.runner_up];
-  const double rounding = kRounding * std::abs(posterior.log_likelihood[out.leader]);
-
-  // Nearly always one part is enough. Where many or extreme answers make the path steep, it is halved
-  // until every part adds up to the log-odds between its ends, which are known.
-  struct Part {
-    double from, to;
-    double log_odds_from, log_odds_to;
-    double tolerance;
-  };
-  std::vector<double> total(model.quiz().traits.size() * model.stride(), 0.0);
-  std::vector<Part> open{{0.0, 1.0, 0.0, at_end, kTolerance}};
-  for (int parts = 1; !open.empty(); ++parts) {
-    const auto part = open.back();
-    open.pop_back();
-    const auto integral = path.integral(part.from, part.to);
-    const double missing = path.log_odds_of(integral) - (part.log_odds_to - part.log_odds_from);
-    if (std::abs(missing) <= part.tolerance + rounding || parts >= kMostParts) {
-      for (std::size_t i = 0; i < total.size(); ++i) total[i] += integral[i];
-      continue;
+  double at_end = posterior.log_likelihood[out.leader] - posterior.log_likelihood[out.runner_up];
+  if (const auto of_shares = share_log_likelihood(model, answers); !of_shares.empty()) {
+    at_end -= of_shares[out.leader] - of_shares[out.runner_up];
+    std::size_t answered = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) answered += answers[i] != kUnanswered && !items[i].has_trait();
+    const double weight = share_weight(model.quiz(), answered);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (answers[i] == kUnanswered || items[i].has_trait()) continue;
+      const auto c = static_cast<std::size_t>(answers[i]);
+      out.pulls[i] = weight * (model.log_shares(i, out.leader)[c] - model.log_shares(i, out.runner_up)[c]);
     }
-    const double middle = 0.5 * (part.from + part.to);
-    const double log_odds = path.log_odds(middle);
-    const double tolerance = 0.5 * part.tolerance;
-    open.push_back({middle, part.to, log_odds, part.log_odds_to, tolerance});
-    open.push_back({part.from, middle, part.log_odds_from, log_odds, tolerance});
   }
-
-  auto of_answer = path.of_answers().begin();
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (answers[i] == kUnanswered) continue;
-    const double* of_trait = total.data() + items[i].trait * model.stride();
-    const double* logs = (of_answer++)->data();
-    const double pull = sum_lanes(model.stride(), [=](std::size_t q) { return load(of_trait + q) * load(logs + q); });
-    out.pulls[i] = model.quiz().temperature * pull;
+  if (Path path(model, answers, out.leader, out.runner_up); !path.is_empty()) {
+    const double rounding = kRounding * std::abs(posterior.log_likelihood[out.leader]);
+    add_trait_pulls(model, answers, path, at_end, rounding, out.pulls);
   }
+  for (double& pull : out.pulls) pull *= model.quiz().temperature;
   return out;
 }
 

@@ -10,7 +10,7 @@
 namespace rolefit {
 namespace {
 
-constexpr double kThetaEnd = 6.0;
+using limits::kThetaEnd;
 constexpr double kGeneralEnd = 4.0;
 
 double node(std::size_t i, std::size_t n, double end) {
@@ -38,9 +38,9 @@ void normal_weights(std::span<const double> theta, std::size_t n, double mean, d
   for (std::size_t q = 0; q < n; ++q) mantissa[q] /= sum;
 }
 
-void graded_probabilities(const Item& item, double theta, double* out) {
+void graded_probabilities(const Item& item, double theta, double shift, double* out) {
   const auto& d = item.intercepts;
-  const double at = item.slope * theta;
+  const double at = item.slope * theta + shift;
   out[0] = logistic(-(at + d.front()));
   for (std::size_t c = 1; c < d.size(); ++c) {
     // logistic(u) − logistic(v) = logistic(u) logistic(−v) (1 − e^(v−u)), where u − v does not depend on θ.
@@ -49,11 +49,11 @@ void graded_probabilities(const Item& item, double theta, double* out) {
   out[d.size()] = logistic(at + d.back());
 }
 
-void nominal_probabilities(const Item& item, double theta, double* out) {
+void nominal_probabilities(const Item& item, double theta, double shift, double* out) {
   const std::size_t n = item.intercepts.size();
   double largest = 0.0;
   for (std::size_t c = 0; c < n; ++c) {
-    out[c] = item.slope * item.scores[c] * theta + item.intercepts[c];
+    out[c] = item.slope * item.scores[c] * theta + item.intercepts[c] + shift * item.scores[c];
     largest = c == 0 ? out[c] : std::max(largest, out[c]);
   }
   double sum = 0.0;
@@ -64,15 +64,16 @@ void nominal_probabilities(const Item& item, double theta, double* out) {
   for (std::size_t c = 0; c < n; ++c) out[c] /= sum;
 }
 
-void probabilities(const Item& item, double theta, double* out) {
-  item.model == ItemModel::graded ? graded_probabilities(item, theta, out) : nominal_probabilities(item, theta, out);
+void probabilities(const Item& item, double theta, double shift, double* out) {
+  item.model == ItemModel::graded ? graded_probabilities(item, theta, shift, out)
+                                  : nominal_probabilities(item, theta, shift, out);
 }
 
 }  // namespace
 
-std::vector<double> category_probabilities(const Item& item, double theta) {
+std::vector<double> category_probabilities(const Item& item, double theta, double shift) {
   std::vector<double> out(item.categories());
-  probabilities(item, theta, out.data());
+  probabilities(item, theta, shift, out.data());
   return out;
 }
 
@@ -103,24 +104,38 @@ Model::Model(Quiz quiz) : quiz_(std::move(quiz)) {
   step_ = 2.0 * kThetaEnd / static_cast<double>(n - 1);
   for (std::size_t q = 0; q < n; ++q) theta_[q] = node(q, n, kThetaEnd);
 
-  std::size_t categories = 0;
-  for (const auto& item : quiz_.items) {
-    first_trace_.push_back(categories);
-    categories += item.categories();
-  }
-  traces_.assign(categories * stride(), 1.0);
-  floors_.assign(categories, 0);
+  std::size_t traces = 0;
+  std::size_t shares = 0;
   for (std::size_t i = 0; i < quiz_.items.size(); ++i) {
-    double at_node[limits::kCategories] = {};
-    for (std::size_t q = 0; q < n; ++q) {
-      probabilities(quiz_.items[i], theta_[q], at_node);
-      for (std::size_t c = 0; c < quiz_.items[i].categories(); ++c) {
-        const auto trace = first_trace_[i] + c;
-        traces_[trace * stride() + q] = at_node[c];
-        floors_[trace] = std::min(floors_[trace], static_cast<int>(scaled(at_node[c]).exponent));
+    const auto& item = quiz_.items[i];
+    const std::size_t categories = item.categories();
+    const bool by_role = !item.has_trait() || !item.shift.empty();
+    auto& next = item.has_trait() ? traces : shares;
+    first_trace_.push_back({.at = next, .per_role = by_role ? categories : 0});
+    next += by_role ? quiz_.roles.size() * categories : categories;
+  }
+  traces_.assign(traces * stride(), 1.0);
+  floors_.assign(traces, 0);
+  shares_.reserve(shares);
+  for (std::size_t i = 0; i < quiz_.items.size(); ++i) {
+    const auto& item = quiz_.items[i];
+    for (std::size_t k = 0; k < (item.has_trait() && item.shift.empty() ? 1 : quiz_.roles.size()); ++k) {
+      if (!item.has_trait()) {
+        for (std::size_t c = 0; c < item.share_categories; ++c) shares_.push_back(share_probability(item, k, c));
+        continue;
+      }
+      double at_node[limits::kCategories] = {};
+      for (std::size_t q = 0; q < n; ++q) {
+        probabilities(item, theta_[q], item.shift_of(k), at_node);
+        for (std::size_t c = 0; c < item.categories(); ++c) {
+          const auto trace = trace_at(i, c, k);
+          traces_[trace * stride() + q] = at_node[c];
+          floors_[trace] = std::min(floors_[trace], static_cast<int>(scaled(at_node[c]).exponent));
+        }
       }
     }
   }
+  for (const double share : shares_) log_shares_.push_back(log(share));
 
   const bool loads =
       std::any_of(quiz_.traits.begin(), quiz_.traits.end(), [](const Trait& trait) { return trait.loading != 0.0; });
@@ -164,6 +179,26 @@ Model::ExactWeights Model::exact_weights(std::size_t role, std::size_t trait, st
   return {{mantissas_.data() + first, stride()}, {exponents_.data() + first, stride()}};
 }
 
+double share_weight(const Quiz& quiz, std::size_t answered) noexcept {
+  return 1.0 / (1.0 + quiz.dependence * static_cast<double>(answered));
+}
+
+std::vector<double> share_log_likelihood(const Model& model, std::span<const int> answers) {
+  std::vector<double> out;
+  if (!model.has_shares()) return out;
+  const auto& items = model.quiz().items;
+  std::size_t answered = 0;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (answers[i] == kUnanswered || items[i].has_trait()) continue;
+    out.resize(model.quiz().roles.size());
+    for (std::size_t k = 0; k < out.size(); ++k) out[k] += model.log_shares(i, k)[static_cast<std::size_t>(answers[i])];
+    ++answered;
+  }
+  const double weight = share_weight(model.quiz(), answered);
+  for (double& sum : out) sum *= weight;
+  return out;
+}
+
 std::vector<double> role_probabilities(const Quiz& quiz, std::span<const double> log_likelihood, double temperature) {
   const double largest = *std::max_element(log_likelihood.begin(), log_likelihood.end());
   std::vector<double> out;
@@ -186,7 +221,7 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
   const std::size_t general = model.general().size();
   const std::size_t stride = model.stride();
   const Likelihood likelihood(model, answers);
-  const auto exact = [&](std::size_t, std::size_t trait) { return likelihood.exact(trait); };
+  const auto of_shares = share_log_likelihood(model, answers);
 
   Posterior out;
   out.answered = *answered;
@@ -196,8 +231,15 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
   out.trait_mean.reserve(roles * traits * general);
   Mixture mixture(model);
   for (std::size_t k = 0; k < roles; ++k) {
-    mixture.integrate(k, likelihood.traits(), exact);
+    if (traits == 0) {
+      out.log_likelihood.push_back(of_shares.empty() ? 0.0 : of_shares[k]);
+      out.general.push_back(1.0);
+      continue;
+    }
+    const auto exact = [&](std::size_t, std::size_t trait) { return likelihood.exact(trait, k); };
+    mixture.integrate(k, likelihood.traits(k), exact);
     out.log_likelihood.push_back(log(mixture.evidence(0)));
+    if (!of_shares.empty()) out.log_likelihood.back() += of_shares[k];
     out.general.insert(out.general.end(), mixture.general(0).begin(), mixture.general(0).end());
     for (std::size_t t = 0; t < traits; ++t) {
       mixture.add_density(t, std::array{1.0}, out.density.data() + (k * traits + t) * stride);

@@ -119,19 +119,32 @@ RelativeLikelihood relative_product(const Model& model, std::span<const Answered
 Likelihood::Likelihood(const Model& model, std::span<const int> answers)
     : model_(model), first_(model.quiz().traits.size() + 1, 0) {
   const auto& items = model.quiz().items;
+  std::array<bool, limits::kTraits> has_shift{};
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (answers[i] != kUnanswered) ++first_[items[i].trait + 1];
+    if (answers[i] == kUnanswered || !items[i].has_trait()) continue;
+    ++first_[items[i].trait + 1];
+    if (items[i].shift.empty()) continue;
+    has_shift[items[i].trait] = true;
+    roles_ = model.quiz().roles.size();
   }
   for (std::size_t t = 1; t < first_.size(); ++t) first_[t] += first_[t - 1];
-  answered_.resize(first_.back());
-  auto next = first_;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (answers[i] != kUnanswered) answered_[next[items[i].trait]++] = answered(model, i, answers[i]);
-  }
-  relative_.resize((first_.size() - 1) * model.stride());
-  traits_.reserve(first_.size() - 1);
-  for (std::size_t t = 0; t + 1 < first_.size(); ++t) {
-    traits_.push_back(relative_product(model, of_trait(t), relative_.data() + t * model.stride()));
+  answered_.resize(roles_ * first_.back());
+  relative_.resize(roles_ * traits() * model.stride());
+  traits_.reserve(roles_ * traits());
+  for (std::size_t k = 0; k < roles_; ++k) {
+    auto next = first_;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      if (answers[i] == kUnanswered || !items[i].has_trait()) continue;
+      answered_[k * first_.back() + next[items[i].trait]++] = answered(model, i, answers[i], k);
+    }
+    for (std::size_t t = 0; t < traits(); ++t) {
+      if (k > 0 && !has_shift[t]) {
+        traits_.push_back(traits_[t]);
+        continue;
+      }
+      double* relative = relative_.data() + (k * traits() + t) * model.stride();
+      traits_.push_back(relative_product(model, of_trait(t, k), relative));
+    }
   }
 }
 

@@ -39,34 +39,40 @@ struct Answered {
   const double* trace;
   int floor;
 };
-inline Answered answered(const Model& model, std::size_t item, int category) noexcept {
+inline Answered answered(const Model& model, std::size_t item, int category, std::size_t role = 0) noexcept {
   const auto c = static_cast<std::size_t>(category);
-  return {model.trace(item, c).data(), model.trace_floor(item, c)};
+  return {model.trace(item, c, role).data(), model.trace_floor(item, c, role)};
 }
 
 /// The product of the traces of some answers to one trait's items; the relative one lies in `out`.
 ExactLikelihood exact_product(const Model& model, std::span<const Answered> answers);
 RelativeLikelihood relative_product(const Model& model, std::span<const Answered> answers, double* out);
 
-/// Π_j P(x_j | θ) over the answered items of each trait.
+/// Π_j P(x_j | θ, role) over the answered items of each trait. Roles share it where no answered item has a shift.
 class Likelihood {
  public:
   /// `answers` are those of count_answers().
   Likelihood(const Model& model, std::span<const int> answers);
 
-  std::span<const RelativeLikelihood> traits() const noexcept { return traits_; }
-  ExactLikelihood exact(std::size_t trait) const { return exact_product(model_, of_trait(trait)); }
+  std::span<const RelativeLikelihood> traits(std::size_t role) const noexcept {
+    return std::span(traits_).subspan(roles_ == 1 ? 0 : role * traits(), traits());
+  }
+  ExactLikelihood exact(std::size_t trait, std::size_t role) const {
+    return exact_product(model_, of_trait(trait, roles_ == 1 ? 0 : role));
+  }
 
  private:
-  std::span<const Answered> of_trait(std::size_t trait) const noexcept {
-    return {answered_.data() + first_[trait], first_[trait + 1] - first_[trait]};
+  std::size_t traits() const noexcept { return first_.size() - 1; }
+  std::span<const Answered> of_trait(std::size_t trait, std::size_t role) const noexcept {
+    return {answered_.data() + role * first_.back() + first_[trait], first_[trait + 1] - first_[trait]};
   }
 
   const Model& model_;
-  std::vector<std::size_t> first_;  // per trait its first answer, then the end
-  std::vector<Answered> answered_;  // trait by trait
-  std::vector<double> relative_;    // [trait][node]
-  std::vector<RelativeLikelihood> traits_;
+  std::size_t roles_ = 1;                   // all roles when an answered item has a shift, or one for all
+  std::vector<std::size_t> first_;          // per trait its first answer, then the end
+  std::vector<Answered> answered_;          // [role], trait by trait
+  std::vector<double> relative_;            // [role][trait][node]
+  std::vector<RelativeLikelihood> traits_;  // [role][trait]
 };
 
 /// sums[b] = Σ_q weight[q] rows[b][q], each in the order of the lanes.

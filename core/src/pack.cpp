@@ -119,6 +119,7 @@ Result<std::string> pack(const Quiz& quiz) {
   Packer packer;
   packer.add(quiz.id);
   packer.add(quiz.temperature);
+  packer.add(quiz.dependence);
   packer.add(quiz.nodes);
   packer.add(quiz.pinned);
   packer.add(quiz.variety);
@@ -148,12 +149,19 @@ Result<std::string> pack(const Quiz& quiz) {
   packer.add(quiz.items.size());
   for (const auto& item : quiz.items) {
     packer.add(item.id);
-    packer.add(item.trait);
-    packer.add(item.slope);
-    packer.add(item.intercepts.size());
-    packer.add(item.intercepts);
-    packer.add(item.scores.size());
-    packer.add(item.scores);
+    packer.add(item.share_categories);
+    if (item.has_trait()) {
+      packer.add(item.trait);
+      packer.add(item.slope);
+      packer.add(item.intercepts.size());
+      packer.add(item.intercepts);
+      packer.add(item.scores.size());
+      packer.add(item.scores);
+      packer.add(item.shift.size());
+      packer.add(item.shift);
+    } else {
+      packer.add(item.shares);
+    }
     packer.add(item.group == kNoGroup ? 0 : item.group + 1);
   }
   return packer.take();
@@ -166,6 +174,7 @@ std::optional<Quiz> unpack(std::string_view text) {
   Quiz quiz;
   quiz.id = packed.text();
   quiz.temperature = packed.number();
+  quiz.dependence = packed.number();
   quiz.nodes = packed.whole();
   quiz.pinned = packed.whole();
   quiz.variety = packed.number();
@@ -184,11 +193,17 @@ std::optional<Quiz> unpack(std::string_view text) {
   packed.each(quiz.groups, [&](std::string& group) { group = packed.text(); });
   packed.each(quiz.items, [&](Item& item) {
     item.id = packed.text();
-    item.trait = packed.whole();
-    item.slope = packed.number();
-    item.intercepts = packed.numbers(packed.whole());
-    item.scores = packed.numbers(packed.whole());
-    item.model = item.scores.empty() ? ItemModel::graded : ItemModel::nominal;
+    item.share_categories = packed.whole();
+    if (item.share_categories == 0) {
+      item.trait = packed.whole();
+      item.slope = packed.number();
+      item.intercepts = packed.numbers(packed.whole());
+      item.scores = packed.numbers(packed.whole());
+      item.model = item.scores.empty() ? ItemModel::graded : ItemModel::nominal;
+      item.shift = packed.numbers(packed.whole());
+    } else {
+      item.shares = packed.numbers(quiz.roles.size() * item.share_categories);
+    }
     if (const auto group = packed.whole(); group > 0) item.group = group - 1;
   });
   return quiz;

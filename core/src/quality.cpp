@@ -17,12 +17,27 @@ double log_probability(double p) noexcept {
   return log(std::max(p, std::numeric_limits<double>::min()));
 }
 
-std::optional<double> person_fit(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta) {
+/// Probability of each category of an item.
+std::vector<double> expected_answers(const Item& item, std::span<const double> theta, std::span<const double> role) {
+  if (item.has_trait()) {
+    double shift = 0.0;
+    for (std::size_t k = 0; k < item.shift.size(); ++k) shift += role[k] * item.shift[k];
+    return category_probabilities(item, theta[item.trait], shift);
+  }
+  std::vector<double> out(item.share_categories);
+  for (std::size_t c = 0; c < out.size(); ++c) {
+    for (std::size_t k = 0; k < role.size(); ++k) out[c] += role[k] * share_probability(item, k, c);
+  }
+  return out;
+}
+
+std::optional<double> person_fit(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta,
+                                 std::span<const double> role) {
   double above = 0.0;  // log-likelihood less its expectation
   double variance = 0.0;
   for (std::size_t i = 0; i < answers.size(); ++i) {
     if (answers[i] == kUnanswered) continue;
-    const auto probability = category_probabilities(quiz.items[i], theta[quiz.items[i].trait]);
+    const auto probability = expected_answers(quiz.items[i], theta, role);
     double expected = 0.0;
     for (const double p : probability) expected += p * log_probability(p);
     for (const double p : probability) {
@@ -50,8 +65,9 @@ std::size_t longest_run(std::span<const int> answers) noexcept {
 
 }  // namespace
 
-ResponseQuality response_quality(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta) {
-  return {.lz = person_fit(quiz, answers, theta), .longest_run = longest_run(answers)};
+ResponseQuality response_quality(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta,
+                                 std::span<const double> role) {
+  return {.lz = person_fit(quiz, answers, theta, role), .longest_run = longest_run(answers)};
 }
 
 }  // namespace rolefit

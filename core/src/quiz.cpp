@@ -1,5 +1,6 @@
 #include "rolefit/quiz.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <unordered_map>
@@ -77,14 +78,51 @@ class Checker {
     }
   }
 
+  void shares(const std::string& path, const Item& item, std::size_t roles) {
+    if (item.share_categories < 2 || item.share_categories > limits::kCategories) {
+      add(ErrorCode::wrong_length, path + "/shares",
+          counted(item.share_categories, "share") + " for each role; an item has 2 to " +
+              std::to_string(limits::kCategories) + " categories");
+    } else if (item.shares.size() != roles * item.share_categories) {
+      add(ErrorCode::wrong_length, path + "/shares",
+          counted(item.shares.size(), "share") + " for " + counted(roles, "role") + " and " +
+              std::to_string(item.share_categories) + " categories");
+    } else {
+      for (std::size_t k = 0; k < roles; ++k) {
+        double sum = 0.0;
+        for (const double share : item.shares_of(k)) {
+          range(path + "/shares", share, 0.0, limits::kMaxShare);
+          sum += share;
+        }
+        if (sum < limits::kMinShares) {
+          add(ErrorCode::out_of_range, path + "/shares",
+              "the shares of a role add up to " + number(sum) + ", not above 0");
+        }
+      }
+    }
+  }
+
   void item(const std::string& path, const Item& item, const Quiz& quiz) {
-    if (item.trait >= quiz.traits.size()) add(ErrorCode::unknown_id, path + "/trait", "no such trait");
+    if (item.has_trait() && item.trait >= quiz.traits.size()) {
+      add(ErrorCode::unknown_id, path + "/trait", "no such trait");
+    }
     if (item.group != kNoGroup && item.group >= quiz.groups.size()) {
       add(ErrorCode::unknown_id, path + "/group", "no such group");
     }
     if (item.group != kNoGroup && item.categories() != 2) {
       add(ErrorCode::wrong_length, path + "/group",
           "an item in a group is a box to tick, with 2 categories; this one has " + std::to_string(item.categories()));
+    }
+    if (!item.has_trait()) return shares(path, item, quiz.roles.size());
+    if (!item.shift.empty() && item.shift.size() != quiz.roles.size()) {
+      add(ErrorCode::wrong_length, path + "/shift",
+          counted(item.shift.size(), "shift") + " for " + counted(quiz.roles.size(), "role"));
+    }
+    double largest_shift = 0.0;
+    for (std::size_t k = 0; k < item.shift.size(); ++k) {
+      range(k < quiz.roles.size() ? path + "/shift/" + quiz.roles[k].id : path + "/shift", item.shift[k],
+            -limits::kShift, limits::kShift);
+      largest_shift = std::max(largest_shift, std::abs(item.shift[k]));
     }
     range(path + "/slope", item.slope, -limits::kSlope, limits::kSlope);
     if (item.categories() < 2 || item.categories() > limits::kCategories) {
@@ -119,6 +157,10 @@ class Checker {
         add(ErrorCode::out_of_range, here,
             "slope times score is " + number(product) + ", outside -" + number(limits::kSlopeTimesScore) + " to " +
                 number(limits::kSlopeTimesScore));
+      } else if (std::abs(product) + std::abs(item.scores[c]) * largest_shift / limits::kThetaEnd >
+                 limits::kSlopeTimesScore) {
+        add(ErrorCode::out_of_range, path + "/shift",
+            "a shift of " + number(largest_shift) + " is too large for a score of " + number(item.scores[c]));
       }
     }
   }
@@ -143,13 +185,23 @@ bool is_id(std::string_view text) noexcept {
   return true;
 }
 
+double share_probability(const Item& item, std::size_t role, std::size_t category) noexcept {
+  const auto shares = item.shares_of(role);
+  double sum = 0.0;
+  for (const double share : shares) sum += share;
+  const double categories = static_cast<double>(shares.size());
+  return (shares[category] + kShareFloor * sum) / (sum * (1.0 + kShareFloor * categories));
+}
+
 Problems check(const Quiz& quiz) {
   Checker checker;
   if (!is_id(quiz.id)) {
     checker.add(ErrorCode::wrong_text, "/id",
                 in_quotes(quiz.id) + " is not an id: letters, digits and . _ - after a letter or digit, at most 64");
   }
-  checker.size("/traits", quiz.traits.size(), 1, limits::kTraits, "trait");
+  const bool has_traits =
+      std::any_of(quiz.items.begin(), quiz.items.end(), [](const Item& i) { return i.has_trait(); });
+  checker.size("/traits", quiz.traits.size(), has_traits || quiz.items.empty() ? 1 : 0, limits::kTraits, "trait");
   checker.ids("/traits", quiz.traits);
   for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
     checker.range("/traits/" + std::to_string(t) + "/loading", quiz.traits[t].loading, -limits::kLoading,
@@ -159,6 +211,7 @@ Problems check(const Quiz& quiz) {
   checker.ids("/roles", quiz.roles);
   checker.roles(quiz);
   checker.range("/temperature", quiz.temperature, limits::kMinTemperature, limits::kMaxTemperature);
+  checker.range("/dependence", quiz.dependence, 0.0, 1.0);
   checker.range("/nodes", static_cast<double>(quiz.nodes), static_cast<double>(limits::kMinNodes),
                 static_cast<double>(limits::kMaxNodes));
   checker.range("/minimum", static_cast<double>(quiz.minimum), 0.0, static_cast<double>(limits::kItems));

@@ -28,6 +28,7 @@ const char* name(ErrorCode code) noexcept {
     case ErrorCode::bidi_control: return "bidi_control";
     case ErrorCode::lost_letters: return "lost_letters";
     case ErrorCode::weak_data: return "weak_data";
+    case ErrorCode::says_nothing: return "says_nothing";
   }
   return "unknown";
 }

@@ -141,6 +141,7 @@ std::uint32_t identity(const Quiz& quiz) {
     hash.add(role.sd);
   }
   hash.add(std::uint64_t{quiz.items.size()});
+  bool has_shares = false;
   for (const auto& item : quiz.items) {
     hash.add(item.id);
     hash.add(std::uint64_t{item.trait});
@@ -148,9 +149,20 @@ std::uint32_t identity(const Quiz& quiz) {
     hash.add(item.slope);
     hash.add(item.intercepts);
     hash.add(item.scores);
+    // Only where they occur, so that the codes of other quizzes stay what they were.
+    if (!item.shift.empty()) {
+      hash.add(std::string("shift"));
+      hash.add(item.shift);
+    }
+    if (!item.shares.empty()) {
+      hash.add(std::string("shares"));
+      hash.add(item.shares);
+      has_shares = true;
+    }
   }
   hash.add(quiz.temperature);
   hash.add(std::uint64_t{quiz.nodes});
+  if (has_shares) hash.add(quiz.dependence);
   return hash.digest();
 }
 

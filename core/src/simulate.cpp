@@ -115,8 +115,15 @@ Reader draw(const Model& model, Random& random) {
   for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
     out.traits.push_back(role.mean[t] + quiz.traits[t].loading * g + role.sd[t] * random.normal());
   }
-  for (const auto& item : quiz.items) {
-    const auto probability = category_probabilities(item, out.traits[item.trait]);
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    const auto& item = quiz.items[i];
+    std::vector<double> probability;
+    if (item.has_trait()) {
+      probability = category_probabilities(item, out.traits[item.trait], item.shift_of(out.role));
+    } else {
+      const auto shares = model.shares(i, out.role);
+      probability.assign(shares.begin(), shares.end());
+    }
     out.answers.push_back(
         static_cast<int>(pick(probability.size(), random.uniform(), [&](std::size_t c) { return probability[c]; })));
   }

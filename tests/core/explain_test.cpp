@@ -38,16 +38,16 @@ std::vector<double> expected_logs(const Quiz& quiz, const Answers& answers, std:
         double log_likelihood = 0.0;
         for (std::size_t i = 0; i < answers.size(); ++i) {
           if (answers[i] == kUnanswered || quiz.items[i].trait != t) continue;
-          log_likelihood +=
-              std::log(category_probabilities(quiz.items[i], theta)[static_cast<std::size_t>(answers[i])]);
+          log_likelihood += std::log(category_probabilities(
+              quiz.items[i], theta, quiz.items[i].shift_of(k))[static_cast<std::size_t>(answers[i])]);
         }
         const double term = weight * std::exp(s * log_likelihood);
         norm += weight;
         mass += term;
         for (std::size_t i = 0; i < answers.size(); ++i) {
           if (answers[i] == kUnanswered || quiz.items[i].trait != t) continue;
-          logs[i] +=
-              term * std::log(category_probabilities(quiz.items[i], theta)[static_cast<std::size_t>(answers[i])]);
+          logs[i] += term * std::log(category_probabilities(
+                                quiz.items[i], theta, quiz.items[i].shift_of(k))[static_cast<std::size_t>(answers[i])]);
         }
       }
       joint *= mass / norm;
@@ -69,6 +69,15 @@ Answers random_answers(const Quiz& quiz, Random& random, double answered) {
   return answers;
 }
 
+/// The quiz with shifts on every item but each third.
+Quiz shifted(Quiz quiz) {
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    const double x = static_cast<double>(i);
+    if (i % 3 != 2) quiz.items[i].shift = {0.6 - 0.2 * x, 0.1 * x - 0.3};
+  }
+  return quiz;
+}
+
 void check_sum(const Model& model, const Answers& answers) {
   const auto result = posterior(model, answers);
   REQUIRE(result);
@@ -84,9 +93,10 @@ void check_sum(const Model& model, const Answers& answers) {
 
 }  // namespace
 
-TEST_CASE("a pull is the integral that defines it") {
+TEST_CASE("a pull is the integral that defines it, in a quiz with shifts each role with its own likelihoods") {
   const std::size_t traits = GENERATE(2u, 3u);
-  const auto quiz = test::general_quiz(traits);
+  const bool with_shifts = GENERATE(false, true);
+  const auto quiz = with_shifts ? shifted(test::general_quiz(traits)) : test::general_quiz(traits);
   const auto model = *Model::build(quiz);
   Answers answers = {3, 0, 2, kUnanswered, 0, 1, 3, 2, 1, 1, kUnanswered, 0};
   answers.resize(quiz.items.size());

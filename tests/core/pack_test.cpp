@@ -34,16 +34,16 @@ void require_round_trip(const Quiz& quiz) {
 }
 
 Quiz tiny_quiz() {
-  return {
-      .id = "tiny",
-      .traits = {{.id = "t", .loading = 0.5}},
-      .roles = {{.id = "r", .prior = 0.25, .mean = {-1.0}, .sd = {1.0}},
-                {.id = "s", .prior = 0.75, .mean = {0.5}, .sd = {1.0 / 3.0}}},
-      .items =
-          {{.id = "a", .slope = 1.5, .intercepts = {-0.007}, .group = 0},
-           {.id = "b", .model = ItemModel::nominal, .slope = -2.0, .intercepts = {0.0, 50.0}, .scores = {0.0, 1.5}}},
-      .groups = {"boxes"},
-      .temperature = 0.83};
+  return {.id = "tiny",
+          .traits = {{.id = "t", .loading = 0.5}},
+          .roles = {{.id = "r", .prior = 0.25, .mean = {-1.0}, .sd = {1.0}},
+                    {.id = "s", .prior = 0.75, .mean = {0.5}, .sd = {1.0 / 3.0}}},
+          .items =
+              {{.id = "a", .slope = 1.5, .intercepts = {-0.007}, .group = 0, .shift = {0.5, -0.25}},
+               {.id = "b", .model = ItemModel::nominal, .slope = -2.0, .intercepts = {0.0, 50.0}, .scores = {0.0, 1.5}},
+               {.id = "c", .shares = {5.0, 3.0, 2.0, 0.1, 0.0, 0.9}, .share_categories = 3}},
+          .groups = {"boxes"},
+          .temperature = 0.83};
 }
 
 }  // namespace
@@ -52,14 +52,16 @@ TEST_CASE("a packed quiz is this text, with the CRC-32 that Python's zlib gives"
   const auto packed = pack(tiny_quiz());
   REQUIRE(packed);
   CHECK(*packed ==
-        "tiny 0.83 61 1 0 6 0.9 1 t 0.5 2 r 0.25 -1 1 s 0.75 0.5 x3fd5555555555555 1 boxes "
-        "2 a 0 1.5 1 -0.007 0 1 b 0 -2 2 0 50 2 0 1.5 0 1061897353");
+        "tiny 0.83 0.04 61 1 0 6 0.9 1 t 0.5 2 r 0.25 -1 1 s 0.75 0.5 x3fd5555555555555 1 boxes "
+        "3 a 0 0 1.5 1 -0.007 0 2 0.5 -0.25 1 b 0 0 -2 2 0 50 2 0 1.5 0 0 c 3 5 3 2 0.1 0 0.9 0 2601610858");
 }
 
 TEST_CASE("a quiz comes out of its packed text to the bit") {
   require_round_trip(tiny_quiz());
   require_round_trip(test::small_quiz());
   require_round_trip(test::general_quiz(12));
+  require_round_trip(test::quiz_file_of("role_shift_k5"));
+  for (const std::size_t n : {0u, 1u}) require_round_trip(test::quiz_file_of("role_shares_k3", n));
   for (const auto* shipped : {"data/quizzes/ds-or-mle.json", "data/quizzes/template.json"}) {
     const auto file = json::decode_quiz(test::read_file(shipped));
     REQUIRE(file.quiz);

@@ -29,7 +29,7 @@ ResponseQuality quality(const Model& model, const Answers& answers) {
   for (std::size_t t = 0; t < model.quiz().traits.size(); ++t) {
     theta.push_back(trait_estimate(model, *result, t).mean);
   }
-  return response_quality(model.quiz(), answers, theta);
+  return response_quality(model.quiz(), answers, theta, result->probability);
 }
 
 double estimate(const Model& model, const Answers& answers, std::size_t trait) {

@@ -297,6 +297,25 @@ TEST_CASE("the identity changes with everything that measuring needs") {
       [](Quiz& q) { q.items.pop_back(); },
       [](Quiz& q) { q.temperature = 1.0; },
       [](Quiz& q) { q.nodes = 61; },
+      [](Quiz& q) {
+        q.items[0].shift = {0.5, 0.0};
+      },
+      [](Quiz& q) {
+        q.items[0].shift = {0.0, 0.5};
+      },
+      [](Quiz& q) {
+        q.items[1].shift = {0.5, 0.0};
+      },
+      [](Quiz& q) {
+        q.items[0].shares = {1.0, 2.0, 3.0, 4.0};
+      },
+      [](Quiz& q) {
+        q.items[0].shares = {1.0, 2.0, 3.0, 5.0};
+      },
+      [](Quiz& q) {
+        q.items[0].shares = {1.0, 2.0, 3.0, 4.0};
+        q.dependence = 0.1;
+      },
   };
   std::set<std::uint32_t> identities;
   for (const auto change : changes) {
@@ -314,6 +333,7 @@ TEST_CASE("the identity does not change with the name of the quiz or when it off
   quiz.minimum = 3;
   quiz.pinned = 4;
   quiz.sure = 0.8;
+  quiz.dependence = 0.1;  // of shares, which it has not
   CHECK(identity(quiz) == before);
   quiz.traits[1].loading = 0.0;
   const auto plus = identity(quiz);

@@ -5,6 +5,8 @@
 #include <fstream>
 #include <sstream>
 
+#include "json/decode.hpp"
+
 namespace rolefit::test {
 
 std::string read_file(const std::string& path) {
@@ -40,6 +42,33 @@ std::vector<double> numbers(const json::Value& list) {
   std::vector<double> out;
   for (const auto& element : list.elements) out.push_back(element.number);
   return out;
+}
+
+Quiz quiz_file_of(const std::string& fixture, std::size_t n) {
+  const auto text = read_file("tests/fixtures/" + fixture + ".json");
+  std::size_t at = 0;
+  for (std::size_t i = 0; i <= n; ++i) at = text.find("\"quiz\"", at) + 1;
+  const std::size_t begin = text.find('{', at);
+  std::size_t end = begin;
+  int depth = 0;
+  do {  // no text in these files holds a brace
+    depth += text[end] == '{' ? 1 : text[end] == '}' ? -1 : 0;
+    ++end;
+  } while (depth > 0);
+  auto file = json::decode_quiz(text.substr(begin, end - begin));
+  if (!file.quiz) {
+    std::fprintf(stderr, "%s: %s\n", fixture.c_str(), file.problems[0].message.c_str());
+    std::abort();
+  }
+  return *std::move(file.quiz);
+}
+
+Answers pattern_of(const json::Value& list) {
+  Answers answers;
+  for (const auto& x : list.elements) {
+    answers.push_back(x.kind == json::Value::Kind::null ? kUnanswered : static_cast<int>(x.number));
+  }
+  return answers;
 }
 
 Quiz fixture_quiz(const json::Value& fixture) {
@@ -79,12 +108,7 @@ Quiz fixture_quiz(const json::Value& fixture) {
 
 std::vector<Answers> fixture_patterns(const json::Value& fixture) {
   std::vector<Answers> patterns;
-  for (const auto& row : at(fixture, "patterns").elements) {
-    auto& pattern = patterns.emplace_back();
-    for (const auto& x : row.elements) {
-      pattern.push_back(x.kind == json::Value::Kind::null ? kUnanswered : static_cast<int>(x.number));
-    }
-  }
+  for (const auto& row : at(fixture, "patterns").elements) patterns.push_back(pattern_of(row));
   return patterns;
 }
 

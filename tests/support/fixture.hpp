@@ -20,8 +20,14 @@ json::Value load_fixture(const std::string& name);
 const json::Value& at(const json::Value& object, std::string_view key);
 std::vector<double> numbers(const json::Value& list);
 
+/// The quiz that `fixture`, a reference result with quizzes in the format of files, has as its `n`th.
+Quiz quiz_file_of(const std::string& fixture, std::size_t n = 0);
+
 /// The quiz of an `irt_*` or `role_mix_*` fixture.
 Quiz fixture_quiz(const json::Value& fixture);
+
+/// A list of categories, with null as kUnanswered.
+Answers pattern_of(const json::Value& list);
 
 /// The fixture's response patterns, with null as kUnanswered.
 std::vector<Answers> fixture_patterns(const json::Value& fixture);

@@ -23,7 +23,8 @@ struct Candidate {
 /// the answers seed: each time the next is one of those left with a chance that goes as information^(1 / variety), so
 /// that all of a bank is used and questions that tell alike take turns. What a group tells is the mutual information of
 /// the role and all its boxes together, those not yet answered. Boxes of different traits, and beyond the eighth of one
-/// trait, are counted apart and added, which counts twice what they share. `posterior` is that of `answers`.
+/// trait, are counted apart and added, which counts twice what they share; boxes of shares are taken together like
+/// those of one trait. `posterior` is that of `answers`.
 std::vector<Candidate> rank(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
 /// The same without variety: the pinned ones, then by falling information, whatever quiz().variety.

@@ -19,8 +19,9 @@ struct Explanation {
 
 /// Aumann–Shapley attribution (Aumann & Shapley 1974; as integrated gradients, Sundararajan et al. 2017): every
 /// answered item's likelihood is raised to the power s, and the item's pull is the integral over s in [0, 1] of its
-/// expected log-likelihood in the leader's posterior less that in the runner-up's, times the temperature. The order of
-/// the answers has no influence. `posterior` is that of `answers`.
+/// expected log-likelihood in the leader's posterior less that in the runner-up's, times the temperature. An item of
+/// shares has no trait to expect anything of: its pull is what it adds to the log-odds. The order of the answers has no
+/// influence. `posterior` is that of `answers`.
 Explanation explain(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
 }  // namespace rolefit

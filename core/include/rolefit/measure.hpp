@@ -10,9 +10,9 @@
 
 namespace rolefit {
 
-/// Probability of each category of `item` for a person at `theta` on its trait; adds up to 1.
-/// Each is computed by itself, without subtracting two logistics.
-std::vector<double> category_probabilities(const Item& item, double theta);
+/// Probability of each category of an `item` with a trait, for a person at `theta` on it in a role with `shift`; adds
+/// up to 1. Each is computed by itself, without subtracting two logistics.
+std::vector<double> category_probabilities(const Item& item, double theta, double shift = 0.0);
 
 /// A quiz made ready to measure with: every item's category probabilities and every role's distribution
 /// on the grid of θ. Build it once and use it for any number of people and from any number of threads.
@@ -37,9 +37,10 @@ class Model {
   std::size_t stride() const noexcept { return theta_.size(); }  ///< Nodes with the padding.
   double step() const noexcept { return step_; }                 ///< Distance of two nodes.
 
-  /// P(category | θ) of one item at every node, 1 in the padding.
-  std::span<const double> trace(std::size_t item, std::size_t category) const noexcept {
-    return {traces_.data() + (first_trace_[item] + category) * stride(), stride()};
+  /// P(category | θ, role) of one item with a trait at every node, 1 in the padding. Without shifts it is the same one
+  /// in every role.
+  std::span<const double> trace(std::size_t item, std::size_t category, std::size_t role = 0) const noexcept {
+    return {traces_.data() + trace_at(item, category, role) * stride(), stride()};
   }
 
   /// The general factor's weights, which add up to 1: 17 nodes on [-4, 4], or a single one when no trait loads on it.
@@ -47,9 +48,18 @@ class Model {
   std::span<const double> general_nodes() const noexcept { return general_nodes_; }  ///< The values of g themselves.
 
   /// A power of two below the smallest probability of trace(item, category), as its exponent.
-  int trace_floor(std::size_t item, std::size_t category) const noexcept {
-    return floors_[first_trace_[item] + category];
+  int trace_floor(std::size_t item, std::size_t category, std::size_t role = 0) const noexcept {
+    return floors_[trace_at(item, category, role)];
   }
+
+  /// P(category | role) of an item of shares, category by category, and the logarithms.
+  std::span<const double> shares(std::size_t item, std::size_t role) const noexcept {
+    return {shares_.data() + share_at(item, role), quiz_.items[item].share_categories};
+  }
+  std::span<const double> log_shares(std::size_t item, std::size_t role) const noexcept {
+    return {log_shares_.data() + share_at(item, role), quiz_.items[item].share_categories};
+  }
+  bool has_shares() const noexcept { return !shares_.empty(); }  ///< Whether an item has.
 
   /// P(θ at a node | role, general node); 0 below 2^-511 and in the padding.
   std::span<const double> weights(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
@@ -74,6 +84,13 @@ class Model {
  private:
   explicit Model(Quiz quiz);
 
+  std::size_t trace_at(std::size_t item, std::size_t category, std::size_t role) const noexcept {
+    return first_trace_[item].at + role * first_trace_[item].per_role + category;
+  }
+  std::size_t share_at(std::size_t item, std::size_t role) const noexcept {
+    return first_trace_[item].at + role * first_trace_[item].per_role;
+  }
+
   std::size_t row(std::size_t role, std::size_t trait, std::size_t general) const noexcept {
     return (role * quiz_.traits.size() + trait) * general_.size() + general;
   }
@@ -88,7 +105,15 @@ class Model {
   std::vector<double> theta_;
   std::vector<double> general_;
   std::vector<double> general_nodes_;
-  std::vector<std::size_t> first_trace_;  // per item
+  /// Where an item's traces begin, or its shares, and how many further each role's are: 0 where all roles have the
+  /// same.
+  struct Place {
+    std::size_t at = 0;
+    std::size_t per_role = 0;
+  };
+  std::vector<Place> first_trace_;  // per item
+  std::vector<double> shares_;
+  std::vector<double> log_shares_;
   std::vector<double> traces_;
   std::vector<int> floors_;      // per trace
   std::vector<double> weights_;  // [role][trait][general][node]
@@ -98,15 +123,24 @@ class Model {
   std::vector<std::int64_t> exponents_;
 };
 
+/// For each role Σ_j log P(c_j | role) / (1 + dependence · n) over the n answered items of shares; nothing where none
+/// is answered. `answers` are those of count_answers().
+std::vector<double> share_log_likelihood(const Model& model, std::span<const int> answers);
+
+/// 1 / (1 + dependence · n): what one of n answered items of shares counts.
+double share_weight(const Quiz& quiz, std::size_t answered) noexcept;
+
 /// P(role | answers), adding up to 1: softmax(log prior + temperature · log likelihood). `log_likelihood` holds
 /// log P(answers | role) for every role.
 std::vector<double> role_probabilities(const Quiz& quiz, std::span<const double> log_likelihood, double temperature);
 
 /// What the answers say, whole: the roles' probabilities and, within each role, the distribution of every trait.
+/// Without traits there is no such distribution, and the general factor has a single node.
 struct Posterior {
   std::size_t answered = 0;
   std::vector<double> probability;     ///< Per role: role_probabilities() at the quiz's temperature.
-  std::vector<double> log_likelihood;  ///< Per role: log P(answers | role), before the temperature.
+  std::vector<double> log_likelihood;  ///< Per role: log P(answers | role), before the temperature. Items of shares
+                                       ///< count as share_log_likelihood() says.
   std::vector<double> density;         ///< [role][trait][node]: P(θ_t at the node | answers, role), 0 in the padding.
   std::vector<double> general;         ///< [role][general node]: P(general node | answers, role).
   std::vector<double> trait_mean;      ///< [role][trait][general node]: E[θ_t | answers, role, general node].

@@ -21,7 +21,9 @@ struct ResponseQuality {
   std::size_t longest_run = 0;
 };
 
-/// `theta` holds the estimate of each trait from those answers.
-ResponseQuality response_quality(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta);
+/// `theta` holds the estimate of each trait from those answers, `role` each role's probability. An item's shift is then
+/// the mean over the roles, and so are the chances of its answers where it has shares.
+ResponseQuality response_quality(const Quiz& quiz, std::span<const int> answers, std::span<const double> theta,
+                                 std::span<const double> role);
 
 }  // namespace rolefit

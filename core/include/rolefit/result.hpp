@@ -32,6 +32,7 @@ enum class ErrorCode {
   bidi_control,    ///< A text can turn the words around it: what stands there is not what is read.
   lost_letters,    ///< A text whose letters were lost before it came here.
   weak_data,       ///< A number could be fitted, but the data say little of it.
+  says_nothing,    ///< An item that people in all roles answer alike.
 };
 
 /// The code's name as it stands above, for JSON and logs.
@@ -50,7 +51,8 @@ struct Error {
 
   Severity severity() const noexcept {
     using enum ErrorCode;
-    const bool is_usable = code == missing_text || code == bidi_control || code == lost_letters || code == weak_data;
+    const bool is_usable = code == missing_text || code == bidi_control || code == lost_letters || code == weak_data ||
+                           code == says_nothing;
     return is_usable ? Severity::warning : Severity::error;
   }
   bool operator==(const Error&) const = default;

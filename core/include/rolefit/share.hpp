@@ -13,8 +13,8 @@ namespace rolefit {
 /// number and ends with the CRC-32.
 inline constexpr std::uint8_t kShareVersion = 1;
 
-/// A hash of all that measuring needs: ids and numbers of traits, roles and items, temperature and nodes. The quiz's
-/// own id, and when to offer the result, may change without it. The same on every platform.
+/// A hash of all that measuring needs: ids and numbers of traits, roles and items, temperature, dependence and nodes.
+/// The quiz's own id, and when to offer the result, may change without it. The same on every platform.
 std::uint32_t identity(const Quiz& quiz);
 
 /// The answers as a code of A–Z a–z 0–9 - _, fit for a link: base64url without padding (RFC 4648) of version, identity,
