@@ -1,8 +1,18 @@
 #include "rolefit/calibrate.hpp"
 
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
 #include "fit/bootstrap.hpp"
 #include "fit/first_fit.hpp"
+#include "fit/folds.hpp"
 #include "fit/held_out.hpp"
+#include "fit/misses.hpp"
+#include "fit/regression.hpp"
+#include "fit/ridges.hpp"
+#include "fit/shares.hpp"
 #include "fit/warnings.hpp"
 #include "rolefit/random.hpp"
 
@@ -13,12 +23,165 @@ using namespace fit;
 
 constexpr std::size_t kRefitIterations = 100;  // from the whole fit to one of a part of the people it is not far
 constexpr double kRefitTolerance = 1e-7;
+constexpr double kTuningTolerance = 1e-7;
+constexpr std::size_t kMisses = 10;
+
+Quiz without_shifts(Quiz quiz) {
+  for (auto& item : quiz.items) item.shift.clear();
+  return quiz;
+}
+
+/// Everything that fits to a part of the people have in common.
+class Fits {
+ public:
+  Fits(const Model& given, const Responses& responses, const CalibrateOptions& options)
+      : given_(given.quiz()),
+        responses_(responses),
+        rows_(rows_of(given_, responses)),
+        data_(arrange(given_, responses)),
+        prior_(given),
+        fitter_(data_, prior_),
+        conditional_(rows_),
+        to_try_(ridges_to_try(options.shifts)),
+        losses_(to_try_.size(), 0.0) {}
+
+  const Rows& rows() const noexcept { return rows_; }
+  std::span<const std::size_t> roles() const noexcept { return data_.role; }
+
+  /// The first fit to `people` of each pattern, at the temperature that is best for them.
+  Result<Fitter::Fit> first(const Quiz& start, std::span<const double> people, std::size_t most, double tolerance,
+                            const std::function<void(std::size_t)>& tell) {
+    Fitter::Fit out{.quiz = start, .trace = {}, .converged = true};
+    if (has_traits()) {
+      auto fit = fitter_.fit(start, people, most, tolerance, tell);
+      if (!fit) return fit.error();
+      out = std::move(*fit);
+    }
+    fit_shares(given_, responses_, people, out.quiz);
+    if (can_tune()) {
+      const auto logs = log_likelihood(out.quiz);
+      out.quiz.temperature = best_temperature(logs, alike(people), rows_.roles);
+    }
+    return out;
+  }
+  Result<Quiz> again(const Quiz& start, std::span<const double> people) {
+    auto fit = first(start, people, kRefitIterations, kRefitTolerance, [](std::size_t) {});
+    if (!fit) return fit.error();
+    return std::move(fit->quiz);
+  }
+
+  /// The ridges for a first fit to learners, by their judges.
+  Ridges choose(const Quiz& learned, const Folds::Fold& fold) {
+    if (!can_tune()) return to_try_.front();
+    use_shares_of(learned);
+    const auto losses = try_ridges(learned, conditional_, alike(fold.learners), alike(fold.judges), to_try_);
+    for (std::size_t i = 0; i < losses.size(); ++i) losses_[i] += losses[i];
+    return to_try_[strongest(losses)];
+  }
+  /// Those by all judges so far.
+  Ridges choose() const { return to_try_[strongest(losses_)]; }
+
+  /// A first fit to `people`, tuned to them.
+  Quiz tuned(const Quiz& first, std::span<const double> people, const Ridges& ridges, double tolerance) {
+    if (std::isinf(ridges.numbers)) return first;
+    use_shares_of(first);
+    auto tuned = tune(first, conditional_, alike(people), ridges, last_, tolerance, &curvature_);
+    last_ = std::move(tuned.x);
+    for (std::size_t t = 0; t < given_.traits.size(); ++t) rescale(tuned.quiz, t, prior_.scale[t]);
+    for (auto& item : tuned.quiz.items) bound(item);
+    return std::move(tuned.quiz);
+  }
+  /// The next tuning starts from its first fit, not from where the last one ended.
+  void forget() {
+    last_.clear();
+    curvature_ = {};
+  }
+
+  /// Adds what a quiz and a regression, neither fitted to them, say of the people whom a fold holds out.
+  void hold_out(const Quiz& quiz, const Folds::Fold& fold, std::size_t number, HeldOutPeople& out) {
+    const auto people = rows_.by_role(responses_, fold.held_out);
+    conditional_.also({});
+    const auto logs = conditional_.log_likelihood(Model::of_sound(quiz));
+    const auto shares = of_shares(quiz, responses_, rows_);
+    const auto regression = regress(fold);
+    const std::size_t roles = rows_.roles;
+    out.roles = roles;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      const auto first = static_cast<std::ptrdiff_t>(r * roles);
+      const auto add = [&](const std::vector<double>& from, std::vector<double>& to) {
+        to.insert(to.end(), from.begin() + first, from.begin() + first + static_cast<std::ptrdiff_t>(roles));
+      };
+      if (std::all_of(people.begin() + first, people.begin() + first + static_cast<std::ptrdiff_t>(roles),
+                      [](double n) { return n == 0.0; })) {
+        continue;
+      }
+      add(people, out.people);
+      add(logs, out.log_likelihood);
+      add(shares.log_likelihood, out.log_shares);
+      add(regression, out.log_regression);
+      out.shares.push_back(shares.answered[r]);
+      out.fold.push_back(number);
+    }
+  }
+
+ private:
+  bool has_traits() const {
+    return std::any_of(given_.items.begin(), given_.items.end(), [](const Item& item) { return item.has_trait(); });
+  }
+  bool can_tune() const { return has_traits() && rows_.roles > 1; }
+
+  std::vector<double> alike(std::span<const double> people) const {
+    return fit::alike(rows_.by_role(responses_, people), rows_.roles);
+  }
+
+  void use_shares_of(const Quiz& quiz) {
+    auto shares = of_shares(quiz, responses_, rows_);
+    for (std::size_t i = 0; i < shares.log_likelihood.size(); ++i) {
+      shares.log_likelihood[i] /= 1.0 + quiz.dependence * shares.answered[i / rows_.roles];
+    }
+    conditional_.also(std::move(shares.log_likelihood));
+  }
+  std::vector<double> log_likelihood(const Quiz& quiz) {
+    use_shares_of(quiz);
+    return conditional_.log_likelihood(Model::of_sound(quiz));
+  }
+
+  /// A regression fitted to all but those whom a fold holds out, with the ridge that is best for its judges.
+  std::vector<double> regress(const Folds::Fold& fold) const {
+    const auto judges = alike(fold.judges);
+    const auto learners = alike(fold.learners);
+    Regression regression(given_, responses_, rows_);
+    double best = 0.0;
+    double least = 0.0;
+    for (const double ridge : {3000.0, 600.0, 120.0, 25.0, 5.0, 1.0}) {
+      regression.fit(learners, ridge);
+      const double loss = log_loss(regression.log_probabilities(), judges, rows_.roles, 1.0);
+      if (best > 0.0 && !(loss < least)) break;
+      best = ridge;
+      least = loss;
+    }
+    regression.fit(alike(fold.others), best);
+    return regression.log_probabilities();
+  }
+
+  const Quiz& given_;
+  const Responses& responses_;
+  Rows rows_;
+  Data data_;
+  Prior prior_;
+  Fitter fitter_;
+  Conditional conditional_;
+  std::span<const Ridges> to_try_;
+  std::vector<double> losses_;
+  std::vector<double> last_;
+  Curvature curvature_;
+};
 
 }  // namespace
 
 Result<Calibration> calibrate(const Quiz& quiz, const Responses& responses, const CalibrateOptions& options,
                               const Progress& progress) {
-  const auto given = Model::build(quiz);
+  const auto given = Model::build(without_shifts(quiz));
   if (!given) return given.error();
   const std::size_t roles = quiz.roles.size();
   const auto tell = [&](const char* what, double done) {
@@ -44,77 +207,59 @@ Result<Calibration> calibrate(const Quiz& quiz, const Responses& responses, cons
                  .message = "nobody in the data has the role '" + quiz.roles[k].id + "'"};
   }
 
-  const auto data = arrange(quiz, responses);
-  const Prior prior(*given);
-  const Fitter fitter(data, prior);
-  const auto fit =
-      fitter.fit(starting_point(quiz, out.chosen), weight, options.max_iterations, options.tolerance,
-                 [&](std::size_t n) { tell("fitting", 0.3 * (1.0 - 30.0 / (30.0 + static_cast<double>(n)))); });
-  if (!fit) return fit.error();
-  out.quiz = fit->quiz;
-  out.log_likelihood = fit->trace;
-  out.converged = fit->converged;
-  const auto refit = [&](std::span<const double> of) {
-    return fitter.fit(out.quiz, of, kRefitIterations, kRefitTolerance, [](std::size_t) {});
-  };
+  Fits fits(*given, responses, options);
+  const auto first =
+      fits.first(starting_point(given->quiz(), out.chosen), weight, options.max_iterations, options.tolerance,
+                 [&](std::size_t n) { tell("fitting", 0.2 * (1.0 - 30.0 / (30.0 + static_cast<double>(n)))); });
+  if (!first) return first.error();
+  out.log_likelihood = first->trace;
+  out.converged = first->converged;
 
-  // Every person is held out of one fit, and it says how probable it makes the answers in each role.
+  // Everybody is held out of one fit, and of the choice of its ridges.
   HeldOutPeople held_out;
-  std::vector<double> people_of_entry;
-  Random to_fold(options.seed, 0);
-  std::vector<std::vector<double>> in_fold(options.folds, std::vector<double>(weight.size(), 0.0));
-  for (std::size_t p = 0; p < weight.size(); ++p) {
-    for (std::uint64_t n = 0; n < responses.count(p); ++n)
-      ++in_fold[static_cast<std::size_t>(to_fold.below(options.folds))][p];
-  }
+  const Folds folds(responses, options.folds, options.seed);
   for (std::size_t f = 0; f < options.folds; ++f) {
-    tell("fitting the temperature", 0.3 + 0.3 * static_cast<double>(f) / static_cast<double>(options.folds));
-    std::vector<double> others(weight.size());
-    for (std::size_t p = 0; p < weight.size(); ++p) others[p] = weight[p] - in_fold[f][p];
-    const auto without = refit(others);
+    tell("tuning", 0.2 + 0.5 * static_cast<double>(f) / static_cast<double>(options.folds));
+    const auto& fold = folds.folds[f];
+    const auto learned = fits.again(first->quiz, fold.learners);
+    if (!learned) return learned.error();
+    const auto without = fits.again(first->quiz, fold.others);
     if (!without) return without.error();
-    const auto model = Model::build(without->quiz);
-    if (!model) return model.error();
-    Answers answers(quiz.items.size());
-    for (std::size_t p = 0; p < weight.size(); ++p) {
-      if (in_fold[f][p] == 0.0) continue;
-      for (std::size_t i = 0; i < answers.size(); ++i) answers[i] = responses.answer(p, i);
-      const auto result = posterior(*model, answers);
-      if (!result) return result.error();
-      held_out.log_likelihood.insert(held_out.log_likelihood.end(), result->log_likelihood.begin(),
-                                     result->log_likelihood.end());
-      held_out.role.push_back(responses.role(p));
-      people_of_entry.push_back(in_fold[f][p]);
-    }
+    fits.forget();
+    fits.hold_out(fits.tuned(*without, fold.others, fits.choose(*learned, fold), kTuningTolerance), fold, f, held_out);
   }
-  const auto alike = [&](std::vector<double> people) {  // so that every role counts alike
-    for (std::size_t i = 0; i < people.size(); ++i) people[i] /= static_cast<double>(out.people[held_out.role[i]]);
-    return people;
-  };
-  out.quiz.temperature = roles == 1 ? 1.0 : best_temperature(held_out, alike(people_of_entry), roles);
-  out.held_out.log_loss = log_loss(held_out, alike(people_of_entry), roles, out.quiz.temperature);
-  out.held_out.log_loss_at_1 = log_loss(held_out, alike(people_of_entry), roles, 1.0);
+  const auto setting = best_setting(quiz, held_out, alike(held_out.people, roles));
+  out.held_out = judge(quiz, held_out, setting);
+  out.ridges = fits.choose();
+  fits.forget();
+  out.quiz = fits.tuned(first->quiz, weight, out.ridges, kTuningTolerance);
+  out.quiz.temperature = setting.temperature;
+  out.quiz.dependence = setting.dependence;
 
   if (options.bootstrap > 1) {
+    std::vector<std::size_t> role_of_entry;
+    for (std::size_t i = 0; i < held_out.people.size(); ++i) role_of_entry.push_back(i % roles);
     Spread spread;
     for (std::size_t b = 0; b < options.bootstrap; ++b) {
-      tell("bootstrapping", 0.6 + 0.4 * static_cast<double>(b) / static_cast<double>(options.bootstrap));
+      tell("bootstrapping", 0.7 + 0.3 * static_cast<double>(b) / static_cast<double>(options.bootstrap));
       Random random(options.seed, 1 + b);
-      auto again = refit(resample(weight, data.role, roles, random));
-      if (!again) return again.error();
-      auto& resampled = again->quiz;
-      if (roles > 1) {
-        const auto people = resample(people_of_entry, held_out.role, roles, random);
-        resampled.temperature = best_temperature(held_out, alike(people), roles);
-      }
+      const auto people = resample(weight, fits.roles(), roles, random);
+      auto resampled = fits.again(first->quiz, people);
+      if (!resampled) return resampled.error();
+      *resampled = fits.tuned(*resampled, people, out.ridges, kTuningTolerance);
+      const auto entries = resample(held_out.people, role_of_entry, roles, random);
+      const auto best = best_setting(quiz, held_out, alike(entries, roles));
+      resampled->temperature = best.temperature;
+      resampled->dependence = best.dependence;
       std::vector<double> numbers;
-      each_number(resampled, [&](double& x) { numbers.push_back(x); });
+      each_number(*resampled, [&](double& x) { numbers.push_back(x); });
       spread.add(numbers);
     }
     out.standard_error = out.quiz;
     std::size_t at = 0;
     each_number(*out.standard_error, [&](double& x) { x = spread.sd(at++, static_cast<double>(options.bootstrap)); });
   }
+  out.misses = misses(out.quiz, responses, kMisses);
   warn(quiz, out);
   tell("done", 1.0);
   return out;

@@ -19,7 +19,9 @@ constexpr double kBiggestJump = 1e6;  // of SQUAREM, in steps of EM
 Data arrange(const Quiz& quiz, const Responses& responses) {
   Data out;
   out.traits.resize(quiz.traits.size());
-  for (std::size_t i = 0; i < quiz.items.size(); ++i) out.traits[quiz.items[i].trait].items.push_back(i);
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    if (quiz.items[i].has_trait()) out.traits[quiz.items[i].trait].items.push_back(i);
+  }
   std::vector<std::map<std::vector<int>, std::size_t>> seen(quiz.traits.size());
   for (std::size_t p = 0; p < responses.patterns(); ++p) {
     out.role.push_back(responses.role(p));
@@ -43,7 +45,9 @@ Prior::Prior(const Model& model) : quiz(model.quiz()) {
   const std::size_t stride = model.stride();
   for (std::size_t t = 0; t < quiz.traits.size(); ++t) scale.push_back(scale_of(quiz, t));
   for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-    auto& of_item = expected.emplace_back(quiz.items[i].categories() * stride, 0.0);
+    auto& of_item = expected.emplace_back();
+    if (!quiz.items[i].has_trait()) continue;
+    of_item.assign(quiz.items[i].categories() * stride, 0.0);
     for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
       for (std::size_t j = 0; j < model.general().size(); ++j) {
         const auto weight = model.weights(k, quiz.items[i].trait, j);
@@ -123,8 +127,10 @@ Result<Fitter::Step> Fitter::step(const Quiz& quiz, std::span<const double> weig
   out.with_prior = out.log_likelihood;
   for (std::size_t t = 0; t < traits; ++t) {
     // What turns weight · likelihood into people: their number by the sum of the E step.
-    for (std::size_t at = 0; at < people[t].size(); ++at) {
-      people[t][at].factor = people[t][at].number / (relative[t][at] * largest_of[t][at / general]);
+    for (std::size_t p = 0; p < largest_of[t].size(); ++p) {
+      for (std::size_t at = p * general; at < (p + 1) * general; ++at) {
+        people[t][at].factor = people[t][at].number / (relative[t][at] * largest_of[t][p]);
+      }
     }
     maximise(model, t, people[t], out);
   }

@@ -29,7 +29,7 @@ void rescale(Quiz& quiz, std::size_t trait, Scale scale) {
   }
   quiz.traits[trait].loading /= unit;
   for (auto& item : quiz.items) {
-    if (item.trait != trait) continue;
+    if (!item.has_trait() || item.trait != trait) continue;
     for (std::size_t c = 0; c < item.intercepts.size(); ++c) {
       item.intercepts[c] += item.slope * (item.model == ItemModel::graded ? 1.0 : item.scores[c]) * shift;
     }
@@ -124,6 +124,7 @@ Quiz starting_point(Quiz quiz, std::span<const std::vector<std::uint64_t>> chose
   }
   for (std::size_t i = 0; i < quiz.items.size(); ++i) {
     auto& item = quiz.items[i];
+    if (!item.has_trait()) continue;
     const auto& of_item = chosen[i];
     const std::size_t categories = item.categories();
     double all = 0.0;

@@ -44,8 +44,11 @@ void each_number(Quiz& quiz, Visit visit) {
     visit(item.slope);
     for (auto& intercept : item.intercepts) visit(intercept);
     for (auto& score : item.scores) visit(score);
+    for (auto& shift : item.shift) visit(shift);
+    for (auto& share : item.shares) visit(share);
   }
   visit(quiz.temperature);
+  visit(quiz.dependence);
 }
 
 /// Numbers from which EM finds its way: those of the quiz, made moderate, with the proportions of the data. `chosen`

@@ -14,6 +14,31 @@ std::string counted_people(std::uint64_t n) {
   return n == 0 ? "nobody" : n == 1 ? "only 1 person" : "only " + std::to_string(n) + " people";
 }
 
+/// Whether a gain is more than chance and more than the difference that the choice of ridges overlooks.
+bool is_real(const Gain& gain) {
+  return gain.mean > std::max(2.0 * gain.standard_error, 0.002);
+}
+
+void warn_of_result(const Calibration& fitted, Problems& out) {
+  const auto& held_out = fitted.held_out;
+  const double gained = held_out.guessing.log_loss - held_out.fit.log_loss;
+  const double possible = held_out.guessing.log_loss - held_out.regression.log_loss;
+  const bool is_regression_better = is_real(held_out.regression_over_fit) && gained < 0.95 * possible;
+  if (is_regression_better) {
+    out.push_back(
+        {.code = ErrorCode::weak_data,
+         .path = "",
+         .message = "the regression is clearly better: of what a logistic regression on the same answers gains "
+                    "over guessing this fit keeps " +
+                    std::to_string(static_cast<int>(100.0 * std::max(gained, 0.0) / possible)) +
+                    " %; with other traits, or shifts, it may keep more"});
+  } else if (!is_real(held_out.over_guessing)) {
+    out.push_back({.code = ErrorCode::weak_data,
+                   .path = "",
+                   .message = "no better than guessing: on people held out the answers tell nothing of the role"});
+  }
+}
+
 }  // namespace
 
 void warn(const Quiz& given, Calibration& out) {
@@ -21,12 +46,13 @@ void warn(const Quiz& given, Calibration& out) {
     out.warnings.push_back({.code = ErrorCode::weak_data, .path = std::move(path), .message = std::move(message)});
   };
   const auto& quiz = out.quiz;
+  if (quiz.roles.size() > 1) warn_of_result(out, out.warnings);
   if (!out.converged) add("", "the fit had not come to rest when it ran out of iterations");
   for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
     const auto path = "/traits/" + std::to_string(t);
     const auto& trait = quiz.traits[t];
-    const auto items =
-        std::count_if(quiz.items.begin(), quiz.items.end(), [t](const Item& item) { return item.trait == t; });
+    const auto items = std::count_if(quiz.items.begin(), quiz.items.end(),
+                                     [t](const Item& item) { return item.has_trait() && item.trait == t; });
     if (items < 3) {
       add(path, "'" + trait.id + "' has " + std::to_string(items) + (items == 1 ? " item" : " items") +
                     ": with fewer than three its numbers rest on the other traits and on the quiz's own");
@@ -70,7 +96,7 @@ void warn(const Quiz& given, Calibration& out) {
         add(path, "nobody chose category " + std::to_string(c) + " of '" + item.id + "'");
       }
     }
-    if (answers < kFewAnswers || used == 1) continue;
+    if (answers < kFewAnswers || used == 1 || !item.has_trait()) continue;
     if (std::abs(item.slope) > 6.0) {
       add(path + "/slope", "the slope of '" + item.id +
                                "' runs away: it says nearly the same as another item of its trait, or as all of them");
