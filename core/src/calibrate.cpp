@@ -85,36 +85,31 @@ class Fits {
   Quiz tuned(const Quiz& first, std::span<const double> people, const Ridges& ridges, double tolerance) {
     if (std::isinf(ridges.numbers)) return first;
     use_shares_of(first);
-    auto tuned = tune(first, conditional_, alike(people), ridges, last_, tolerance, &curvature_);
+    auto tuned = tune(first, conditional_, alike(people), ridges, last_, tolerance);
     last_ = std::move(tuned.x);
     for (std::size_t t = 0; t < given_.traits.size(); ++t) rescale(tuned.quiz, t, prior_.scale[t]);
     for (auto& item : tuned.quiz.items) bound(item);
     return std::move(tuned.quiz);
   }
   /// The next tuning starts from its first fit, not from where the last one ended.
-  void forget() {
-    last_.clear();
-    curvature_ = {};
-  }
+  void forget() { last_.clear(); }
 
   /// Adds what a quiz and a regression, neither fitted to them, say of the people whom a fold holds out.
-  void hold_out(const Quiz& quiz, const Folds::Fold& fold, std::size_t number, HeldOutPeople& out) {
+  void hold_out(const Quiz& quiz, const std::vector<double>& regression, const Folds::Fold& fold, std::size_t number,
+                HeldOutPeople& out) {
+    const std::size_t roles = rows_.roles;
     const auto people = rows_.by_role(responses_, fold.held_out);
     conditional_.also({});
     const auto logs = conditional_.log_likelihood(Model::of_sound(quiz));
     const auto shares = of_shares(quiz, responses_, rows_);
-    const auto regression = regress(fold);
-    const std::size_t roles = rows_.roles;
     out.roles = roles;
     for (std::size_t r = 0; r < rows_.size(); ++r) {
-      const auto first = static_cast<std::ptrdiff_t>(r * roles);
+      const auto of_row = [&](const std::vector<double>& from) { return std::span(from).subspan(r * roles, roles); };
+      const auto here = of_row(people);
+      if (std::all_of(here.begin(), here.end(), [](double n) { return n == 0.0; })) continue;
       const auto add = [&](const std::vector<double>& from, std::vector<double>& to) {
-        to.insert(to.end(), from.begin() + first, from.begin() + first + static_cast<std::ptrdiff_t>(roles));
+        to.insert(to.end(), of_row(from).begin(), of_row(from).end());
       };
-      if (std::all_of(people.begin() + first, people.begin() + first + static_cast<std::ptrdiff_t>(roles),
-                      [](double n) { return n == 0.0; })) {
-        continue;
-      }
       add(people, out.people);
       add(logs, out.log_likelihood);
       add(shares.log_likelihood, out.log_shares);
@@ -122,6 +117,25 @@ class Fits {
       out.shares.push_back(shares.answered[r]);
       out.fold.push_back(number);
     }
+  }
+
+  /// log P(role), [row][role], of a regression fitted to all but those whom a fold holds out, with the ridge that is
+  /// best for its judges.
+  std::vector<double> regress(const Folds::Fold& fold) const {
+    const auto judges = alike(fold.judges);
+    const auto learners = alike(fold.learners);
+    Regression regression(given_, responses_, rows_);
+    double best = 0.0;
+    double least = 0.0;
+    for (const double ridge : {3000.0, 600.0, 120.0, 25.0, 5.0, 1.0}) {
+      regression.fit(learners, ridge);
+      const double loss = log_loss(regression.log_probabilities(), judges, rows_.roles, 1.0);
+      if (best > 0.0 && !(loss < least)) break;
+      best = ridge;
+      least = loss;
+    }
+    regression.fit(alike(fold.others), best);
+    return regression.log_probabilities();
   }
 
  private:
@@ -146,24 +160,6 @@ class Fits {
     return conditional_.log_likelihood(Model::of_sound(quiz));
   }
 
-  /// A regression fitted to all but those whom a fold holds out, with the ridge that is best for its judges.
-  std::vector<double> regress(const Folds::Fold& fold) const {
-    const auto judges = alike(fold.judges);
-    const auto learners = alike(fold.learners);
-    Regression regression(given_, responses_, rows_);
-    double best = 0.0;
-    double least = 0.0;
-    for (const double ridge : {3000.0, 600.0, 120.0, 25.0, 5.0, 1.0}) {
-      regression.fit(learners, ridge);
-      const double loss = log_loss(regression.log_probabilities(), judges, rows_.roles, 1.0);
-      if (best > 0.0 && !(loss < least)) break;
-      best = ridge;
-      least = loss;
-    }
-    regression.fit(alike(fold.others), best);
-    return regression.log_probabilities();
-  }
-
   const Quiz& given_;
   const Responses& responses_;
   Rows rows_;
@@ -174,7 +170,6 @@ class Fits {
   std::span<const Ridges> to_try_;
   std::vector<double> losses_;
   std::vector<double> last_;
-  Curvature curvature_;
 };
 
 }  // namespace
@@ -215,22 +210,35 @@ Result<Calibration> calibrate(const Quiz& quiz, const Responses& responses, cons
   out.log_likelihood = first->trace;
   out.converged = first->converged;
 
-  // Everybody is held out of one fit, and of the choice of its ridges.
-  HeldOutPeople held_out;
+  // Everybody is held out of one fit, and of the choice of its ridges: so the fit is judged. Held out once more, with
+  // the ridges of the whole fit, they show what suits it.
+  HeldOutPeople judged;
+  std::vector<std::vector<double>> regressions;
+  std::vector<Quiz> without;
   const Folds folds(responses, options.folds, options.seed);
   for (std::size_t f = 0; f < options.folds; ++f) {
-    tell("tuning", 0.2 + 0.5 * static_cast<double>(f) / static_cast<double>(options.folds));
+    tell("tuning", 0.2 + 0.4 * static_cast<double>(f) / static_cast<double>(options.folds));
     const auto& fold = folds.folds[f];
     const auto learned = fits.again(first->quiz, fold.learners);
     if (!learned) return learned.error();
-    const auto without = fits.again(first->quiz, fold.others);
-    if (!without) return without.error();
+    auto others = fits.again(first->quiz, fold.others);
+    if (!others) return others.error();
     fits.forget();
-    fits.hold_out(fits.tuned(*without, fold.others, fits.choose(*learned, fold), kTuningTolerance), fold, f, held_out);
+    const auto tuned = fits.tuned(*others, fold.others, fits.choose(*learned, fold), kTuningTolerance);
+    regressions.push_back(fits.regress(fold));
+    fits.hold_out(tuned, regressions.back(), fold, f, judged);
+    without.push_back(std::move(*others));
+  }
+  out.held_out = judge(quiz, judged);
+  out.ridges = fits.choose();
+  HeldOutPeople held_out;
+  for (std::size_t f = 0; f < options.folds; ++f) {
+    tell("tuning", 0.6 + 0.1 * static_cast<double>(f) / static_cast<double>(options.folds));
+    fits.forget();
+    const auto tuned = fits.tuned(without[f], folds.folds[f].others, out.ridges, kTuningTolerance);
+    fits.hold_out(tuned, regressions[f], folds.folds[f], f, held_out);
   }
   const auto setting = best_setting(quiz, held_out, alike(held_out.people, roles));
-  out.held_out = judge(quiz, held_out, setting);
-  out.ridges = fits.choose();
   fits.forget();
   out.quiz = fits.tuned(first->quiz, weight, out.ridges, kTuningTolerance);
   out.quiz.temperature = setting.temperature;

@@ -74,20 +74,28 @@ const shifts = (quiz) => quiz.items.map((item) => {
   return of.map((x) => x - mean);
 });
 
-/** How fitted shifts compare with the true ones. */
-const recovered = (truth, fitted, errors) => {
-  const pairs = [];
-  shifts(truth).forEach((of, i) => of.forEach((x, k) => {
-    const item = fitted.items[i];
-    pairs.push([x, shifts(fitted)[i][k], errors.items[item.id].shift?.[fitted.roles[k].id] ?? Infinity]);
-  }));
+/** Shifts less what a change of the role's mean on a trait would do as well: what runs along the slopes of its items. */
+const apart = (quiz) => {
+  const of = shifts(quiz);
+  for (const trait of quiz.traits) {
+    const items = quiz.items.map((_, i) => i).filter((i) => quiz.items[i].trait === trait.id);
+    const square = items.reduce((sum, i) => sum + quiz.items[i].slope ** 2, 0);
+    for (const k of quiz.roles.keys()) {
+      const along = items.reduce((sum, i) => sum + quiz.items[i].slope * of[i][k], 0) / square;
+      for (const i of items) of[i][k] -= along * quiz.items[i].slope;
+    }
+  }
+  return of;
+};
+
+/** How fitted numbers compare with the true ones; `errors` are the standard errors. All are [item][role]. */
+const compared = (truth, fitted, errors) => {
+  const pairs = truth.flatMap((of, i) => of.map((x, k) => [x, fitted[i][k], errors[i][k]]));
   const sum = (of) => pairs.reduce((a, pair) => a + of(pair), 0);
   const rms = (of) => Math.sqrt(sum((pair) => of(pair) ** 2) / pairs.length);
-  const both = sum(([x, y]) => x * y) / pairs.length;
-  return {
-    truth: rms(([x]) => x), fit: rms(([, y]) => y), error: rms(([x, y]) => x - y), standard: rms(([, , e]) => (e === Infinity ? 0 : e)),
-    correlation: both / (rms(([x]) => x) * rms(([, y]) => y) || 1), within: sum(([x, y, e]) => Math.abs(x - y) <= 2 * e) / pairs.length,
-  };
+  const correlation = sum(([x, y]) => x * y) / pairs.length / (rms(([x]) => x) * rms(([, y]) => y) || 1);
+  const within = sum(([x, y, e]) => Math.abs(x - y) <= 2 * e) / pairs.length;
+  return [`${rms(([x]) => x).toFixed(3)} / ${rms(([, y]) => y).toFixed(3)}`, correlation.toFixed(3), `${(100 * within).toFixed(0)} %`, rms(([, , e]) => e).toFixed(3)];
 };
 
 const run = (name, quiz, csv, args = []) => {
@@ -103,17 +111,20 @@ const run = (name, quiz, csv, args = []) => {
   const [, seconds, kilobytes] = stderr.match(/cost ([\d.]+) (\d+)/);
   const report = JSON.parse(readFileSync(files.report, 'utf8'));
   const { fit, regression, guessing } = report.heldOut;
-  const is = recovered(quiz, JSON.parse(readFileSync(files.fitted, 'utf8')), report.standardErrors);
+  const fitted = JSON.parse(readFileSync(files.fitted, 'utf8'));
+  const errors = fitted.items.map(({ id }) => fitted.roles.map((role) => report.standardErrors.items[id].shift?.[role.id] ?? 0));
+  const [rms, correlation, within, standard] = compared(shifts(quiz), shifts(fitted), errors);
+  const [, correlationApart, withinApart] = compared(apart(quiz), apart(fitted), errors);
   const cells = [name, fit.logLoss.toFixed(4), regression.logLoss.toFixed(4), (fit.logLoss / regression.logLoss).toFixed(4), guessing.logLoss.toFixed(4),
-    `${report.ridges.numbers ?? '–'} / ${report.ridges.shifts ?? '–'}`,
-    `${is.truth.toFixed(3)} / ${is.fit.toFixed(3)}`, is.correlation.toFixed(3), is.error.toFixed(3), is.standard.toFixed(3), `${(100 * is.within).toFixed(0)} %`,
+    `${report.ridges.numbers ?? '–'} / ${report.ridges.shifts ?? '–'}`, rms, standard, correlation, within, correlationApart, withinApart,
     `${Number(seconds).toFixed(1)} s, ${(kilobytes / 1024).toFixed(0)} MiB`];
   console.log(`| ${cells.join(' | ')} |`);
   for (const { message } of report.warnings.filter(({ message: text }) => /guessing|regression/.test(text))) console.error(`${name}: ${message}`);
 };
 
-console.log('| people | log loss | regression | ratio | guessing | ridges | shifts: true / fitted rms | correlation | rms error | rms standard error | within 2 | CPU, memory |');
-console.log('|---|---|---|---|---|---|---|---|---|---|---|---|');
+const kColumns = ['people', 'log loss', 'regression', 'ratio', 'guessing', 'ridges', 'shifts, rms: true / fitted', 'standard error, rms', 'correlation', 'within 2 SE',
+  'the same apart from what a mean says', 'within 2 SE', 'CPU, memory'];
+console.log(`| ${kColumns.join(' | ')} |\n|${'---|'.repeat(kColumns.length)}`);
 const [file, n = '15000', seed = '1'] = process.argv.slice(2);
 if (file) {
   const quiz = JSON.parse(readFileSync(file, 'utf8'));

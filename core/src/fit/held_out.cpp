@@ -90,22 +90,25 @@ Setting best_setting(const Quiz& given, const HeldOutPeople& people, std::span<c
   return out;
 }
 
-HeldOut judge(const Quiz& given, const HeldOutPeople& people, const Setting& setting) {
+HeldOut judge(const Quiz& given, const HeldOutPeople& people) {
   const std::size_t roles = people.roles;
   const auto weight = alike(people.people, roles);
   HeldOut out;
-  out.log_loss_at_1 = log_loss(people.logs(setting.dependence), weight, roles, 1.0);
   const std::size_t folds = people.fold.empty() ? 0 : 1 + *std::max_element(people.fold.begin(), people.fold.end());
   std::vector<double> fitted(people.log_likelihood.size());
+  auto at_1 = fitted;
   for (std::size_t f = 0; f < folds; ++f) {
     auto others = people.people;
     for (std::size_t i = 0; i < others.size(); ++i) others[i] = people.fold[i / roles] == f ? 0.0 : others[i];
     const auto best = best_setting(given, people, alike(std::move(others), roles));
     const auto logs = people.logs(best.dependence);
     for (std::size_t i = 0; i < logs.size(); ++i) {
-      if (people.fold[i / roles] == f) fitted[i] = best.temperature * logs[i];
+      if (people.fold[i / roles] != f) continue;
+      fitted[i] = best.temperature * logs[i];
+      at_1[i] = logs[i];
     }
   }
+  out.log_loss_at_1 = log_loss(at_1, weight, roles, 1.0);
   auto regression = people.log_regression;
   for (std::size_t e = 0; e < people.size(); ++e) {
     log_softmax(std::span(fitted).subspan(e * roles, roles));

@@ -41,8 +41,7 @@ struct Setting {
 /// shares keeps the dependence of `given`.
 Setting best_setting(const Quiz& given, const HeldOutPeople& people, std::span<const double> weight);
 
-/// How the fit and the regression do. Each fold is judged at the setting that is best for the other folds; `setting` is
-/// the one that is best for all.
-HeldOut judge(const Quiz& given, const HeldOutPeople& people, const Setting& setting);
+/// How the fit and the regression do. Each fold is judged at the setting that is best for the other folds.
+HeldOut judge(const Quiz& given, const HeldOutPeople& people);
 
 }  // namespace rolefit::fit

@@ -11,6 +11,16 @@ constexpr std::size_t kPairs = 12;
 constexpr double kEnough = 1e-4;  // of the fall that the slope promises (Armijo)
 constexpr std::size_t kHalvings = 30;
 
+/// What L-BFGS knows of a function's curvature.
+struct Curvature {
+  struct Pair {
+    std::vector<double> step;
+    std::vector<double> turn;  // how the gradient changed over the step
+    double product;            // of the two; positive
+  };
+  std::vector<Pair> pairs;
+};
+
 double product(std::span<const double> a, std::span<const double> b) {
   double sum = 0.0;
   for (std::size_t i = 0; i < a.size(); ++i) sum += a[i] * b[i];
@@ -44,10 +54,8 @@ std::vector<double> direction(const Curvature& known, std::span<const double> gr
 
 }  // namespace
 
-Minimum minimise(const Objective& objective, std::vector<double> start, double tolerance, std::size_t most,
-                 Curvature* curvature) {
-  Curvature own;
-  Curvature& known = curvature ? *curvature : own;
+Minimum minimise(const Objective& objective, std::vector<double> start, double tolerance, std::size_t most) {
+  Curvature known;
   std::vector<double> gradient(start.size());
   Minimum out{.x = std::move(start)};
   out.value = objective(out.x, gradient);

@@ -10,16 +10,6 @@ namespace rolefit::fit {
 /// The value of a smooth function at x, with its gradient written to the second argument, which has as many numbers.
 using Objective = std::function<double(std::span<const double> x, std::span<double> gradient)>;
 
-/// What L-BFGS knows of a function's curvature. A function much like it can be started with this.
-struct Curvature {
-  struct Pair {
-    std::vector<double> step;
-    std::vector<double> turn;  // how the gradient changed over the step
-    double product;            // of the two; positive
-  };
-  std::vector<Pair> pairs;
-};
-
 struct Minimum {
   std::vector<double> x;
   double value = 0.0;
@@ -28,7 +18,6 @@ struct Minimum {
 
 /// A minimum near `start`, by L-BFGS (Nocedal 1980), each step halved until the value falls. Stops when five steps
 /// together gain less than `tolerance`, or after `most` evaluations. Deterministic.
-Minimum minimise(const Objective& objective, std::vector<double> start, double tolerance, std::size_t most,
-                 Curvature* curvature = nullptr);
+Minimum minimise(const Objective& objective, std::vector<double> start, double tolerance, std::size_t most);
 
 }  // namespace rolefit::fit

@@ -141,7 +141,7 @@ double Tunable::add_ridges(std::span<const double> x, const Ridges& ridges, doub
 }
 
 Tuned tune(const Quiz& first, Conditional& conditional, std::span<const double> weight, const Ridges& ridges,
-           const std::vector<double>& from, double tolerance, Curvature* curvature) {
+           const std::vector<double>& from, double tolerance) {
   const Tunable tunable(first, std::isfinite(ridges.shifts));
   double people = 0.0;
   for (const double w : weight) people += w;
@@ -153,7 +153,7 @@ Tuned tune(const Quiz& first, Conditional& conditional, std::span<const double> 
     for (auto& each : gradient) each /= -people;
     return value + tunable.add_ridges(x, ridges, 1.0 / people, gradient);
   };
-  const auto end = minimise(loss, from.empty() ? tunable.start() : from, tolerance, kEvaluations, curvature);
+  const auto end = minimise(loss, from.empty() ? tunable.start() : from, tolerance, kEvaluations);
   return {tunable.quiz(end.x), end.x};
 }
 

@@ -43,6 +43,6 @@ struct Tuned {
 /// the ridges: large with small shifts it says the same of the roles, and something else of the answers.
 /// `from`, if it is not empty, is where another tuning of a first fit much the same ended.
 Tuned tune(const Quiz& first, Conditional& conditional, std::span<const double> weight, const Ridges& ridges,
-           const std::vector<double>& from, double tolerance, Curvature* curvature = nullptr);
+           const std::vector<double>& from, double tolerance);
 
 }  // namespace rolefit::fit
