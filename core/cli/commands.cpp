@@ -80,7 +80,8 @@ int check(const std::string& name, const std::vector<std::string>& translations,
     return kProblems;
   }
   std::cerr << name << ": " << counted(file.quiz->roles.size(), "role") << ", "
-            << counted(file.quiz->traits.size(), "trait") << ", " << counted(file.quiz->items.size(), "item") << "; "
+            << (file.quiz->traits.empty() ? "" : counted(file.quiz->traits.size(), "trait") + ", ")
+            << counted(file.quiz->items.size(), "item") << "; "
             << (file.problems.empty() ? "no problems" : "can be used to measure, but is not complete") << '\n';
   if (translations.empty()) return kDone;
   const auto document = json::parse(*text);  // Parsed again for the texts. decode_quiz() has shown that it is JSON.
@@ -89,11 +90,17 @@ int check(const std::string& name, const std::vector<std::string>& translations,
   return good ? kDone : kProblems;
 }
 
-int score(const std::string& name, unsigned threads, std::ostream& out) {
-  return filter_rows(name, threads, out, assess,
-                     [](const Model& model, const json::Row& row, const Assessment& assessment) {
-                       return json::encode_score(model, row.id, row.answers, assessment);
-                     });
+int score(const std::string& name, const std::vector<std::string>& fields, unsigned threads, std::ostream& out) {
+  json::ScoreKeys keys;
+  for (std::size_t i = 0; i < json::kScoreKeys.size(); ++i) {
+    keys[i] = fields.empty() || std::find(fields.begin(), fields.end(), json::kScoreKeys[i]) != fields.end();
+  }
+  const auto wanted = json::wanted_for(keys);
+  return filter_rows(
+      name, threads, out, [&](const Model& model, const Answers& answers) { return assess(model, answers, wanted); },
+      [&](const Model& model, const json::Row& row, const Assessment& assessment) {
+        return json::encode_score(model, row.id, row.answers, assessment, keys);
+      });
 }
 
 int next(const std::string& name, unsigned threads, std::ostream& out) {

@@ -16,7 +16,8 @@ inline constexpr int kUsage = 2;
 
 /// `translations` are files to check against the quiz.
 int check(const std::string& quiz, const std::vector<std::string>& translations, std::ostream& out);
-int score(const std::string& quiz, unsigned threads, std::ostream& out);
+/// `fields` are keys of json::kScoreKeys; none means all.
+int score(const std::string& quiz, const std::vector<std::string>& fields, unsigned threads, std::ostream& out);
 int next(const std::string& quiz, unsigned threads, std::ostream& out);
 int share(const std::string& quiz, bool read, std::ostream& out);
 int compare(const std::string& quiz, bool as_table, std::ostream& out);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "json/encode.hpp"
 
 /// `rolefit`: the core on the command line. Data on stdout, messages on stderr.
 /// Exit status 0: done; 1: problems in the input; 2: wrong usage.
@@ -25,6 +26,7 @@ struct Options {
   std::string output;
   std::string rows;
   std::string report;
+  std::vector<std::string> fields;
   std::string format = "auto";
   bool read = false;
   unsigned threads = std::max(1U, std::thread::hardware_concurrency());
@@ -108,6 +110,12 @@ int run(int argc, char** argv) {
       "score", "Read one row {\"id\", \"answers\": {item: category from 0}} per line, and print one result per line",
       "echo '{\"id\": 1, \"answers\": {\"sql\": 1}}' | rolefit score quiz.json");
   with_threads(score);
+  score
+      ->add_option("--fields", given.fields,
+                   "Compute and print these keys of the result alone, with commas between, for instance roles,traits; "
+                   "\"id\" is always there")
+      ->delimiter(',')
+      ->check(CLI::IsMember(std::vector<std::string>(json::kScoreKeys.begin(), json::kScoreKeys.end())));
   auto* next = command("next", "Read rows like score, and print the unanswered questions of each, the next one first",
                        "echo '{\"answers\": {}}' | rolefit next quiz.json");
   with_threads(next);
@@ -190,7 +198,7 @@ int run(int argc, char** argv) {
   const bool as_table =
       given.format == "table" || (given.format == "auto" && given.output.empty() && isatty(STDOUT_FILENO) == 1);
   const int status = check->parsed()     ? cli::check(given.quiz, given.translations, out)
-                     : score->parsed()   ? cli::score(given.quiz, given.threads, out)
+                     : score->parsed()   ? cli::score(given.quiz, given.fields, given.threads, out)
                      : next->parsed()    ? cli::next(given.quiz, given.threads, out)
                      : share->parsed()   ? cli::share(given.quiz, given.read, out)
                      : compare->parsed() ? cli::compare(given.quiz, as_table, out)

@@ -61,7 +61,7 @@ void print_comparison(std::ostream& out, const Quiz& quiz) {
       const auto apart = separation(quiz, a, b);
       out << quiz.roles[a].id << " and " << quiz.roles[b].id << '\n';
       Table table;
-      table.row({"separation, in SDs", fixed(apart.distance, 2)});
+      if (!quiz.traits.empty()) table.row({"separation, in SDs", fixed(apart.distance, 2)});
       table.row({"overlap", percent(apart.overlap)});
       table.row({"best possible accuracy", percent(apart.accuracy)});
       for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
@@ -133,12 +133,14 @@ void print_simulation(std::ostream& out, const Quiz& quiz, std::uint64_t seed, c
   }
   called.print(out);
 
-  out << "\nReliability of each trait\n";
-  Table traits;
-  for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-    traits.row({quiz.traits[t].id, fixed(simulation.reliability(t), 2)});
+  if (!quiz.traits.empty()) {
+    out << "\nReliability of each trait\n";
+    Table traits;
+    for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+      traits.row({quiz.traits[t].id, fixed(simulation.reliability(t), 2)});
+    }
+    traits.print(out);
   }
-  traits.print(out);
 
   out << "\nReaders who are asked an item, in adaptive order\n";
   Table items;

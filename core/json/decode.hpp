@@ -39,6 +39,7 @@ class AnswerReader {
   Result<Row> row(std::string_view text) const;
 
  private:
+  std::optional<Row> plain_row(std::string_view text) const;
   Result<Answers> read_answers(std::string_view text, const Value& value) const;
 
   const Quiz& quiz_;

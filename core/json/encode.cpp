@@ -51,46 +51,71 @@ std::size_t answered_questions(const Model& model, std::span<const int> answers)
 
 }  // namespace
 
+Wanted wanted_for(const ScoreKeys& keys) noexcept {
+  return {.pulls = keys[score_key::pulls],
+          .typicality = keys[score_key::roles],
+          .traits = keys[score_key::traits],
+          .quality = keys[score_key::quality],
+          .offer = keys[score_key::offer]};
+}
+
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment) {
+  return encode_score(model, id, answers, assessment, ScoreKeys().set());
+}
+
+std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
+                         const Assessment& assessment, const ScoreKeys& keys) {
   const auto& quiz = model.quiz();
   const auto& posterior = assessment.posterior;
-  const auto& explanation = assessment.explanation;
-  const auto lead = explanation.leader;
+  const auto first = lead(posterior);
   return object([&](Writer& out) {
     write_id(out, id);
-    out.key("answered").value(posterior.answered);
-    out.key("questions").value(answered_questions(model, answers));
-    out.key("leader").value(quiz.roles[lead].id);
-    out.key("runnerUp");
-    explanation.runner_up == lead ? out.null() : out.value(quiz.roles[explanation.runner_up].id);
-    out.key("verdict").value(name(verdict(posterior.probability[lead])));
-    out.key("roles").object([&] {
-      for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-        out.key(quiz.roles[k].id).object([&] {
-          out.key("probability").value(posterior.probability[k]);
-          out.key("typicality").value(assessment.typicality[k]);
-        });
-      }
-    });
-    out.key("traits").object([&] {
-      for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
-        out.key(quiz.traits[t].id);
-        write_trait(out, quiz, assessment.traits[t]);
-      }
-    });
-    out.key("pulls").object([&] {
-      for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-        if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(explanation.pulls[i]);
-      }
-    });
-    out.key("quality").object([&] {
-      out.key("lz");
-      assessment.quality.lz ? out.value(*assessment.quality.lz) : out.null();
-      out.key("longestRun").value(assessment.quality.longest_run);
-    });
-    out.key("offer");
-    assessment.offer == Offer::not_yet ? out.null() : out.value(name(assessment.offer));
+    if (keys[score_key::answered]) out.key("answered").value(posterior.answered);
+    if (keys[score_key::questions]) out.key("questions").value(answered_questions(model, answers));
+    if (keys[score_key::leader]) out.key("leader").value(quiz.roles[first.leader].id);
+    if (keys[score_key::runner_up]) {
+      out.key("runnerUp");
+      first.runner_up == first.leader ? out.null() : out.value(quiz.roles[first.runner_up].id);
+    }
+    if (keys[score_key::lead]) out.key("lead").value(first.share);
+    if (keys[score_key::verdict]) out.key("verdict").value(name(verdict(first.share)));
+    if (keys[score_key::roles]) {
+      out.key("roles").object([&] {
+        for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+          out.key(quiz.roles[k].id).object([&] {
+            out.key("probability").value(posterior.probability[k]);
+            out.key("typicality").value(assessment.typicality[k]);
+          });
+        }
+      });
+    }
+    if (keys[score_key::traits] && !quiz.traits.empty()) {
+      out.key("traits").object([&] {
+        for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
+          out.key(quiz.traits[t].id);
+          write_trait(out, quiz, assessment.traits[t]);
+        }
+      });
+    }
+    if (keys[score_key::pulls]) {
+      out.key("pulls").object([&] {
+        for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+          if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(assessment.explanation.pulls[i]);
+        }
+      });
+    }
+    if (keys[score_key::quality]) {
+      out.key("quality").object([&] {
+        out.key("lz");
+        assessment.quality.lz ? out.value(*assessment.quality.lz) : out.null();
+        out.key("longestRun").value(assessment.quality.longest_run);
+      });
+    }
+    if (keys[score_key::offer]) {
+      out.key("offer");
+      assessment.offer == Offer::not_yet ? out.null() : out.value(name(assessment.offer));
+    }
   });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,13 +18,32 @@ namespace rolefit::json {
 /// Every encoder gives one line of JSON without its end of line. Numbers are the shortest text that reads back as the
 /// same double; bytes that are not UTF-8 become U+FFFD.
 
-/// {"id", "answered", "questions": those of them that are answered whole, "leader", "runnerUp": id | null, "verdict",
-/// "roles": {id: {"probability", "typicality"}},
+/// {"id", "answered", "questions": those of them that are answered whole, "leader", "runnerUp": id | null, "lead": the
+/// leader's share of what the two have, "verdict", "roles": {id: {"probability", "typicality"}},
 ///  "traits": {id: {"mean", "sd", "low", "high", "standing": {role: share}}}, "pulls": {answered item: nats},
 ///  "quality": {"lz": number | null, "longestRun"}, "offer": null | "sure" | "futile" | "complete"}; no "id" without
-///  one.
+///  one, no "traits" in a quiz without them.
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment);
+
+/// The keys of a result but for "id", in its order.
+inline constexpr std::array<std::string_view, 11> kScoreKeys = {
+    "answered", "questions", "leader", "runnerUp", "lead", "verdict", "roles", "traits", "pulls", "quality", "offer"};
+
+/// Their places in kScoreKeys.
+namespace score_key {
+enum : std::size_t { answered, questions, leader, runner_up, lead, verdict, roles, traits, pulls, quality, offer };
+}
+
+/// Some of the keys of a result, each at its place.
+using ScoreKeys = std::bitset<kScoreKeys.size()>;
+
+/// What encode_score() needs for them.
+Wanted wanted_for(const ScoreKeys& keys) noexcept;
+
+/// A result with "id" and these keys alone, each as it is in the whole result.
+std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
+                         const Assessment& assessment, const ScoreKeys& keys);
 
 /// {"id", "next": [{"item", "information"} | {"group", "items": [id, …], "information"}, …]}, the question to ask next
 /// first; information in nats.
@@ -38,12 +59,12 @@ std::string encode_answers(const Quiz& quiz, const RowId& id, std::span<const in
 std::string encode_populations(const Quiz& quiz);
 
 /// {"quiz", "roles" as above, "pairs": [{"roles": [id, id], "separation", "overlap", "accuracy",
-/// "traits": {id: difference in SDs}}, …]}
+/// "traits": {id: difference in SDs}}, …]}; no "separation" and "traits" in a quiz without traits.
 std::string encode_comparison(const Quiz& quiz);
 
 /// What simulate() found of `readers` readers: {"quiz", "readers", "seed", "all": {…}, "untempered": {…},
 /// "confusion": {role: {role: readers}}, "orders": {"file" | "information" | "adaptive": {…}}, "traits": {id:
-/// {"reliability"}}}.
+/// {"reliability"}}}; no "traits" in a quiz without them.
 std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simulation& simulation);
 
 /// The quiz file `text` with the numbers of `fitted`, to four decimals, and everything else as it stands there. `text`

@@ -1,5 +1,6 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 #include "json/encode.hpp"
 #include "json/writer.hpp"
@@ -133,7 +134,10 @@ std::string encode_fitted(std::string_view text, const Quiz& fitted) {
     if (!of.has_trait()) {
       const auto shares = [&](std::size_t k) {
         const auto all = of.shares_of(k);
-        return rounded({all.begin(), all.end()});
+        const double sum = std::accumulate(all.begin(), all.end(), 0.0);
+        // Four decimals of a small sum could leave nothing of it.
+        return sum < 1.0 ? nlohmann::ordered_json(std::vector<double>(all.begin(), all.end()))
+                         : rounded({all.begin(), all.end()});
       };
       set_by_role(item, "shares", true, fitted, shares);
       file["dependence"] = rounded(fitted.dependence);

@@ -85,9 +85,10 @@ std::string encode_comparison(const Quiz& quiz) {
       out.value(quiz.roles[a].id);
       out.value(quiz.roles[b].id);
     });
-    out.key("separation").value(apart.distance);
+    if (!quiz.traits.empty()) out.key("separation").value(apart.distance);
     out.key("overlap").value(apart.overlap);
     out.key("accuracy").value(apart.accuracy);
+    if (quiz.traits.empty()) return;
     out.key("traits").object([&] {
       for (std::size_t t = 0; t < quiz.traits.size(); ++t) out.key(quiz.traits[t].id).value(apart.difference[t]);
     });
@@ -135,6 +136,7 @@ std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simula
         });
       }
     });
+    if (quiz.traits.empty()) return;
     out.key("traits").object([&] {
       for (std::size_t t = 0; t < quiz.traits.size(); ++t) {
         out.key(quiz.traits[t].id).object([&] { out.key("reliability").value(simulation.reliability(t)); });

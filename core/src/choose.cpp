@@ -192,11 +192,15 @@ Offer offer(const Model& model, std::span<const int> answers, const Posterior& p
   }
   if (open.empty()) return Offer::complete;
   if (model.questions() - open.size() < model.quiz().minimum) return Offer::not_yet;
-  if (posterior.probability[leader(posterior)] >= model.quiz().sure) return Offer::sure;
+  if (lead(posterior).share >= model.quiz().sure) return Offer::sure;
+  const double worth_asking = kFutile * log(static_cast<double>(posterior.probability.size()));
   Information information(model, answers, posterior);
-  const bool worth_asking =
-      std::any_of(open.begin(), open.end(), [&](std::size_t question) { return information.of(question) >= kFutile; });
-  return worth_asking ? Offer::not_yet : Offer::futile;
+  double left = 0.0;
+  for (const auto question : open) {
+    left += information.of(question);
+    if (left > 0.0 && left >= worth_asking) return Offer::not_yet;  // with one role nothing is worth asking
+  }
+  return Offer::futile;
 }
 
 const char* name(Offer offer) noexcept {

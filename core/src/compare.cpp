@@ -1,9 +1,11 @@
 #include "rolefit/compare.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "linear.hpp"
 #include "rolefit/numeric.hpp"
+#include "sum_distribution.hpp"
 
 namespace rolefit {
 namespace {
@@ -53,10 +55,58 @@ Moments moments(std::span<const std::size_t> traits, std::span<const double> sha
   return out;
 }
 
+/// How often the best judge of all answers would call role `a` right, of people of whom half are in `a` and half in
+/// `b`.
+double accuracy_by_shares(const Quiz& quiz, std::size_t a, std::size_t b) {
+  SumDistribution in_a;  // of log P(answers | a) − log P(answers | b)
+  SumDistribution in_b;
+  std::vector<double> odds;
+  std::vector<double> of_a;
+  std::vector<double> of_b;
+  for (const auto& item : quiz.items) {
+    of_a.clear();
+    of_b.clear();
+    for (std::size_t c = 0; c < item.share_categories; ++c) {
+      of_a.push_back(share_probability(item, a, c));
+      of_b.push_back(share_probability(item, b, c));
+    }
+    odds.resize(of_a.size());
+    for (std::size_t c = 0; c < odds.size(); ++c) odds[c] = log(of_a[c]) - log(of_b[c]);
+    in_a.add(odds, of_a);
+    in_b.add(odds, of_b);
+  }
+  constexpr double kBelow = -4e-9;  // less than any sum that is 0 but for rounding
+  const double wrong_in_a = 0.5 * (in_a.at_most(kBelow) + in_a.at_most(0.0));  // where both are as likely, half of them
+  const double right_in_b = 0.5 * (in_b.at_most(kBelow) + in_b.at_most(0.0));
+  return std::clamp(0.5 * (1.0 - wrong_in_a + right_in_b), 0.5, 1.0);
+}
+
+/// Typicality in a quiz without traits.
+std::vector<double> typicality_by_shares(const Model& model, std::span<const int> answers) {
+  std::vector<double> out;
+  for (std::size_t k = 0; k < model.quiz().roles.size(); ++k) {
+    SumDistribution people;
+    double reader = 0.0;
+    bool is_answered = false;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      if (answers[i] == kUnanswered) continue;
+      is_answered = true;
+      people.add(model.log_shares(i, k), model.shares(i, k));
+      reader += model.log_shares(i, k)[static_cast<std::size_t>(answers[i])];
+    }
+    out.push_back(is_answered ? people.at_most(reader) : 1.0);
+  }
+  return out;
+}
+
 }  // namespace
 
 Separation separation(const Quiz& quiz, std::size_t a, std::size_t b) {
   const std::size_t traits = quiz.traits.size();
+  if (traits == 0) {
+    const double accuracy = accuracy_by_shares(quiz, a, b);
+    return {.distance = 0.0, .overlap = 2.0 * (1.0 - accuracy), .accuracy = accuracy, .difference = {}};
+  }
   std::vector<double> apart(traits);
   std::vector<double> variance(traits);
   Separation out;
@@ -74,6 +124,7 @@ Separation separation(const Quiz& quiz, std::size_t a, std::size_t b) {
 
 std::vector<double> typicality(const Model& model, std::span<const int> answers, const Posterior& posterior) {
   const auto& quiz = model.quiz();
+  if (quiz.traits.empty()) return typicality_by_shares(model, answers);
   const std::size_t stride = model.stride();
   const auto general = model.general();
   std::vector<unsigned char> answered(quiz.traits.size(), 0);

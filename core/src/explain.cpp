@@ -44,114 +44,119 @@ constexpr double kLowest = -400'000.0;
 constexpr double kPadding = -1e300;  // the log of nothing, to be multiplied with 0
 
 /// The path from no answers (u = 0) to the answers (u = 1) to items with a trait, every likelihood raised to the power
-/// s. Where an answered item has a shift the two roles have likelihoods of their own, and else one for both.
+/// s. Where an answered item has a shift each of the two roles has a side of its own, and else they share one.
 class Path {
  public:
   Path(const Model& model, std::span<const int> answers, std::size_t a, std::size_t b)
       : model_(model), roles_{a, b}, answered_(model.quiz().traits.size(), 0), mixture_(model) {
     const auto& items = model.quiz().items;
     for (std::size_t i = 0; i < items.size(); ++i) {
-      if (answers[i] != kUnanswered && items[i].has_trait() && !items[i].shift.empty()) sides_.resize(2);
+      if (answers[i] == kUnanswered || !items[i].has_trait()) continue;
+      ++answers_;
+      answered_[items[i].trait] = 1;
+      if (!items[i].shift.empty()) sides_ = 2;
     }
-    for (std::size_t k = 0; k < sides_.size(); ++k) add_logs(answers, roles_[k], sides_[k]);
+    for (std::size_t k = 0; k < sides_; ++k) add_side(answers, k);
   }
 
-  /// Whether an answered item has a trait.
-  bool is_empty() const noexcept { return sides_[0].of_answers.empty(); }
+  /// Whether no answered item has a trait.
+  bool is_empty() const noexcept { return answers_ == 0; }
+  std::size_t size() const noexcept { return logs_.size(); }  ///< Of an integral.
 
   /// log P(answers^s | a) − log P(answers^s | b).
   double log_odds(double u) {
     const std::array at{place(u).s};
-    double log_likelihood[2];
-    for (std::size_t k = 0; k < 2; ++k) {
-      integrate(k, at);
-      log_likelihood[k] = log(mixture_.evidence(0));
-    }
-    const double difference = log_likelihood[0] - log_likelihood[1];
-    return sides_.size() == 1 ? difference : difference + at[0] * (sides_[0].largest - sides_[1].largest);
+    integrate(0, at);
+    const double a = log(mixture_.evidence(0));
+    integrate(1, at);
+    return a - log(mixture_.evidence(0)) + at[0] * apart();
   }
 
-  /// Of one part of the path, for a and for b: ∫ P(θ | answers^s) ds, [trait][node], minus for b; one sum for both
-  /// where they share their likelihoods. Its sum with the log-likelihoods is what this part adds to the log-odds.
-  using Integral = std::vector<std::vector<double>>;
-
-  Integral integral(double from, double to) {
+  /// Of one part of the path ∫ P(θ | answers^s) ds for a, and minus that for b: [side][trait][node], one sum for both
+  /// where they share their side. Its sum with the log-likelihoods is what this part adds to the log-odds.
+  std::vector<double> integral(double from, double to) {
     std::array<double, kNodes> at;
-    std::array<double, kNodes> plus;
-    std::array<double, kNodes> minus;
+    std::array<double, kNodes> factor;
     for (std::size_t i = 0; i < kNodes; ++i) {
       const auto [s, per_step] = place(from + (to - from) * kNode[i]);
       at[i] = s;
-      plus[i] = (to - from) * kNodeWeight[i] * per_step;
-      minus[i] = -plus[i];
+      factor[i] = (to - from) * kNodeWeight[i] * per_step;
     }
-    Integral out(sides_.size(), std::vector<double>(sides_[0].logs.size(), 0.0));
+    std::vector<double> out(logs_.size(), 0.0);
     for (std::size_t k = 0; k < 2; ++k) {
       integrate(k, at);
-      add_density(k == 0 ? plus : minus, out[k % out.size()]);
+      for (std::size_t t = 0; t < answered_.size(); ++t) {
+        if (answered_[t] != 0) mixture_.add_density(t, factor, &out[first(side(k), t)]);
+      }
+      for (auto& x : factor) x = -x;
     }
     return out;
   }
 
   /// What `integral`, over u in [from, to], adds to the log-odds.
-  double log_odds_of(const Integral& integral, double from, double to) const {
-    double sum = 0.0;
-    for (std::size_t k = 0; k < sides_.size(); ++k) {
-      const auto& logs = sides_[k].logs;
-      const auto& of_side = integral[k];
-      sum += sum_lanes(logs.size(), [&](std::size_t q) { return load(&of_side[q]) * load(&logs[q]); });
-    }
-    if (sides_.size() == 1) return sum;
-    return sum + (place(to).s - place(from).s) * (sides_[0].largest - sides_[1].largest);
+  double log_odds_of(std::span<const double> integral, double from, double to) const {
+    const double sum = sum_lanes(logs_.size(), [&](std::size_t q) { return load(&integral[q]) * load(&logs_[q]); });
+    return sum + (place(to).s - place(from).s) * apart();
   }
 
   /// What one answer adds to the log-odds along the whole path: the `n`th to an item with a trait, which is `trait`.
-  double pull(const Integral& total, std::size_t trait, std::size_t n) const {
-    const std::size_t stride = model_.stride();
+  double pull(std::span<const double> total, std::size_t trait, std::size_t n) const {
     double sum = 0.0;
-    for (std::size_t k = 0; k < sides_.size(); ++k) {
-      const double* of_trait = total[k].data() + trait * stride;
-      const double* logs = sides_[k].of_answers[n].data();
-      sum += sum_lanes(stride, [=](std::size_t q) { return load(of_trait + q) * load(logs + q); });
+    for (std::size_t k = 0; k < sides_; ++k) {
+      const double* of_trait = &total[first(k, trait)];
+      const double* logs = of_answers_[k * answers_ + n].data();
+      sum += sum_lanes(model_.stride(), [=](std::size_t q) { return load(of_trait + q) * load(logs + q); });
     }
     return sum;
   }
 
  private:
-  struct Side {
-    std::vector<std::vector<double>> of_answers;  // log P(category | θ) of each answer at every node
-    std::vector<double> logs;                     // [trait][node]: log of the likelihood by its largest
-    double largest = 0.0;                         // the largest ones, added up over the traits
-  };
+  std::size_t side(std::size_t k) const noexcept { return sides_ == 1 ? 0 : k; }
+  std::size_t first(std::size_t side, std::size_t trait) const noexcept {
+    return (side * answered_.size() + trait) * model_.stride();
+  }
 
-  void add_logs(std::span<const int> answers, std::size_t role, Side& side) {
+  /// What taking each side by its own largest likelihood has left out of the log-odds; nothing where they share one.
+  double apart() const noexcept { return sides_ == 1 ? 0.0 : largest_[0] - largest_[1]; }
+
+  void add_side(std::span<const int> answers, std::size_t k) {
     const auto& items = model_.quiz().items;
     const std::size_t stride = model_.stride();
-    side.logs.assign(answered_.size() * stride, 0.0);
+    logs_.resize(first(k + 1, 0), 0.0);
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (answers[i] == kUnanswered || !items[i].has_trait()) continue;
-      auto& own = side.of_answers.emplace_back(stride);
-      log(model_.trace(i, static_cast<std::size_t>(answers[i]), role).data(), stride, own.data());
-      double* logs = &side.logs[items[i].trait * stride];
+      auto& own = of_answers_.emplace_back(stride);
+      log(model_.trace(i, static_cast<std::size_t>(answers[i]), roles_[k]).data(), stride, own.data());
+      double* logs = &logs_[first(k, items[i].trait)];
       for (std::size_t q = 0; q < stride; ++q) logs[q] += own[q];
-      answered_[items[i].trait] = 1;
     }
     for (std::size_t t = 0; t < answered_.size(); ++t) {
-      double* logs = &side.logs[t * stride];
-      // A factor that all nodes share cancels where it is in both roles' likelihoods; where not, it is added later.
+      double* logs = &logs_[first(k, t)];
       const double largest = *std::max_element(logs, logs + model_.quiz().nodes);
       for (std::size_t q = 0; q < stride; ++q) logs[q] = q < model_.quiz().nodes ? logs[q] - largest : kPadding;
-      side.largest += largest;
+      largest_[k] += largest;
     }
   }
 
-  /// Integrates the role of side `k` at some places.
+  /// Integrates role k with its likelihoods at some places.
   void integrate(std::size_t k, std::span<const double> at) {
-    const std::size_t side = k % sides_.size();
-    if (side == k) powers(sides_[side].logs, at);
+    const double* of_side = &logs_[first(side(k), 0)];
+    const std::size_t size = first(1, 0);
+    if (side(k) == k) {
+      powers_.resize(at.size() * size);
+      likelihoods_.clear();
+      for (std::size_t i = 0; i < at.size(); ++i) {
+        double* power = &powers_[i * size];
+        exp(at[i], of_side, size, power);
+        for (std::size_t q = 0; q < size; q += kWidth) store(flushed(load(power + q)), power + q);
+        for (std::size_t t = 0; t < answered_.size(); ++t) {
+          likelihoods_.push_back({.answered = answered_[t] != 0, .exponent = 0, .relative = power + first(0, t)});
+        }
+      }
+    }
     const auto exact = [&](std::size_t point, std::size_t trait) {
       ExactLikelihood out{std::vector<double>(model_.stride(), 1.0), std::vector<std::int64_t>(model_.stride(), 0)};
-      const double* logs = &sides_[side].logs[trait * model_.stride()];
+      const double* logs = of_side + first(0, trait);
       for (std::size_t q = 0; q < model_.quiz().nodes; ++q) {
         const auto power = exp_scaled(std::max(at[point] * logs[q], kLowest));
         const auto normal = scaled(power.mantissa);
@@ -163,32 +168,16 @@ class Path {
     mixture_.integrate(roles_[k], likelihoods_, exact);
   }
 
-  void add_density(std::span<const double> factors, std::vector<double>& out) const {
-    for (std::size_t t = 0; t < answered_.size(); ++t) {
-      if (answered_[t] != 0) mixture_.add_density(t, factors, &out[t * model_.stride()]);
-    }
-  }
-
-  /// The likelihoods at some places, [place][trait].
-  void powers(const std::vector<double>& logs, std::span<const double> at) {
-    powers_.resize(at.size() * logs.size());
-    likelihoods_.clear();
-    for (std::size_t i = 0; i < at.size(); ++i) {
-      double* power = &powers_[i * logs.size()];
-      exp(at[i], logs.data(), logs.size(), power);
-      for (std::size_t q = 0; q < logs.size(); q += kWidth) store(flushed(load(power + q)), power + q);
-      for (std::size_t t = 0; t < answered_.size(); ++t) {
-        likelihoods_.push_back({.answered = answered_[t] != 0, .exponent = 0, .relative = power + t * model_.stride()});
-      }
-    }
-  }
-
   const Model& model_;
   std::array<std::size_t, 2> roles_;
-  std::vector<unsigned char> answered_;  // [trait]: whether
-  std::vector<Side> sides_ = std::vector<Side>(1);
-  std::vector<double> powers_;  // [place][trait][node]
-  std::vector<RelativeLikelihood> likelihoods_;
+  std::size_t sides_ = 1;
+  std::size_t answers_ = 0;                      // to items with a trait
+  std::vector<unsigned char> answered_;          // [trait]: whether
+  std::vector<std::vector<double>> of_answers_;  // [side][answer][node]: log P(category | θ)
+  std::vector<double> logs_;                     // [side][trait][node]: log of the likelihood by its largest
+  std::array<double, 2> largest_{};              // [side]: log of the largest ones, over all traits
+  std::vector<double> powers_;                   // [place][trait][node]
+  std::vector<RelativeLikelihood> likelihoods_;  // [place][trait]
   Mixture mixture_;
 };
 
@@ -202,21 +191,15 @@ void add_trait_pulls(const Model& model, std::span<const int> answers, Path& pat
     double log_odds_from, log_odds_to;
     double tolerance;
   };
-  Path::Integral total;
+  std::vector<double> total(path.size(), 0.0);
   std::vector<Part> open{{0.0, 1.0, 0.0, at_end, kTolerance}};
   for (int parts = 1; !open.empty(); ++parts) {
     const auto part = open.back();
     open.pop_back();
-    auto integral = path.integral(part.from, part.to);
+    const auto integral = path.integral(part.from, part.to);
     const double missing = path.log_odds_of(integral, part.from, part.to) - (part.log_odds_to - part.log_odds_from);
     if (std::abs(missing) <= part.tolerance + rounding || parts >= kMostParts) {
-      if (total.empty()) {
-        total = std::move(integral);
-        continue;
-      }
-      for (std::size_t k = 0; k < total.size(); ++k) {
-        for (std::size_t i = 0; i < total[k].size(); ++i) total[k][i] += integral[k][i];
-      }
+      for (std::size_t i = 0; i < total.size(); ++i) total[i] += integral[i];
       continue;
     }
     const double middle = 0.5 * (part.from + part.to);
@@ -237,14 +220,9 @@ void add_trait_pulls(const Model& model, std::span<const int> answers, Path& pat
 
 Explanation explain(const Model& model, std::span<const int> answers, const Posterior& posterior) {
   const auto& items = model.quiz().items;
-  Explanation out{.leader = leader(posterior), .runner_up = leader(posterior), .pulls = {}};
+  const auto first = lead(posterior);
+  Explanation out{.leader = first.leader, .runner_up = first.runner_up, .pulls = {}};
   out.pulls.assign(items.size(), 0.0);
-  for (std::size_t k = 0; k < posterior.probability.size(); ++k) {
-    if (k == out.leader) continue;
-    if (out.runner_up == out.leader || posterior.probability[k] > posterior.probability[out.runner_up]) {
-      out.runner_up = k;
-    }
-  }
   if (out.runner_up == out.leader || posterior.answered == 0) return out;
 
   double at_end = posterior.log_likelihood[out.leader] - posterior.log_likelihood[out.runner_up];

@@ -212,7 +212,9 @@ std::vector<double> role_probabilities(const Quiz& quiz, std::span<const double>
   return out;
 }
 
-Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
+namespace {
+
+Result<Posterior> measure(const Model& model, std::span<const int> answers, bool with_traits) {
   const auto answered = count_answers(model.quiz(), answers);
   if (!answered) return answered.error();
 
@@ -226,29 +228,43 @@ Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
   Posterior out;
   out.answered = *answered;
   out.log_likelihood.reserve(roles);
-  out.density.assign(roles * traits * stride, 0.0);
-  out.general.reserve(roles * general);
-  out.trait_mean.reserve(roles * traits * general);
+  if (with_traits) {
+    out.density.assign(roles * traits * stride, 0.0);
+    out.general.reserve(roles * general);
+    out.trait_mean.reserve(roles * traits * general);
+  }
   Mixture mixture(model);
   for (std::size_t k = 0; k < roles; ++k) {
     if (traits == 0) {
       out.log_likelihood.push_back(of_shares.empty() ? 0.0 : of_shares[k]);
-      out.general.push_back(1.0);
+      if (with_traits) out.general.push_back(1.0);
       continue;
     }
     const auto exact = [&](std::size_t, std::size_t trait) { return likelihood.exact(trait, k); };
-    mixture.integrate(k, likelihood.traits(k), exact);
+    mixture.integrate(k, likelihood.traits(k), exact, with_traits);
+    if (with_traits) {
+      out.general.insert(out.general.end(), mixture.general(0).begin(), mixture.general(0).end());
+      for (std::size_t t = 0; t < traits; ++t) {
+        mixture.add_density(t, std::array{1.0}, out.density.data() + (k * traits + t) * stride);
+        mixture.add_means(t, out.trait_mean);
+      }
+    }
     out.log_likelihood.push_back(log(mixture.evidence(0)));
     if (!of_shares.empty()) out.log_likelihood.back() += of_shares[k];
-    out.general.insert(out.general.end(), mixture.general(0).begin(), mixture.general(0).end());
-    for (std::size_t t = 0; t < traits; ++t) {
-      mixture.add_density(t, std::array{1.0}, out.density.data() + (k * traits + t) * stride);
-      mixture.add_means(0, t, out.trait_mean);
-    }
   }
 
   out.probability = role_probabilities(model.quiz(), out.log_likelihood, model.quiz().temperature);
   return out;
+}
+
+}  // namespace
+
+Result<Posterior> posterior(const Model& model, std::span<const int> answers) {
+  return measure(model, answers, true);
+}
+
+Result<Posterior> role_posterior(const Model& model, std::span<const int> answers) {
+  return measure(model, answers, false);
 }
 
 TraitEstimate trait_estimate(const Model& model, const Posterior& posterior, std::size_t trait) {
@@ -284,10 +300,10 @@ TraitEstimate trait_estimate(const Model& model, const Posterior& posterior, std
   return out;
 }
 
-Verdict verdict(double probability) noexcept {
-  if (probability < 0.6) return Verdict::about_equally;
-  if (probability < 0.75) return Verdict::lean;
-  if (probability < 0.9) return Verdict::probably;
+Verdict verdict(double share) noexcept {
+  if (share < 0.6) return Verdict::about_equally;
+  if (share < 0.75) return Verdict::lean;
+  if (share < 0.9) return Verdict::probably;
   return Verdict::clearly;
 }
 
@@ -304,6 +320,19 @@ const char* name(Verdict verdict) noexcept {
 std::size_t leader(const Posterior& posterior) noexcept {
   const auto largest = std::max_element(posterior.probability.begin(), posterior.probability.end());
   return static_cast<std::size_t>(largest - posterior.probability.begin());
+}
+
+Lead lead(const Posterior& posterior) noexcept {
+  const auto& probability = posterior.probability;
+  Lead out{.leader = leader(posterior), .runner_up = leader(posterior), .share = 1.0};
+  for (std::size_t k = 0; k < probability.size(); ++k) {
+    if (k == out.leader) continue;
+    if (out.runner_up == out.leader || probability[k] > probability[out.runner_up]) out.runner_up = k;
+  }
+  const double first = probability[out.leader];
+  // One or two roles have all that there is; their sum may differ from 1 in the last bit.
+  out.share = probability.size() <= 2 ? first : first / (first + probability[out.runner_up]);
+  return out;
 }
 
 }  // namespace rolefit

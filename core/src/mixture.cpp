@@ -166,7 +166,31 @@ void Mixture::for_blocks(std::size_t trait, std::size_t points, Run run) const {
   }
 }
 
-void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact) {
+/// Σ weight · likelihood and Σ θ weight · likelihood of a trait, of the single point.
+void Mixture::add_moments(std::size_t trait) {
+  const std::size_t stride = model_.stride();
+  const double* of_trait = likelihood(0, trait).relative;
+  moment_.resize(stride);
+  for (std::size_t q = 0; q < stride; q += kWidth) {
+    store(load(of_trait + q) * load(model_.theta().data() + q), &moment_[q]);
+  }
+  const double* rows[2] = {of_trait, moment_.data()};
+  for (std::size_t j = 0; j < general_(); ++j) {
+    const double* weights = model_.weights(role_, trait, j).data();
+    double sums[2];
+    if constexpr (kBlock == 1) {
+      dot<1>(weights, rows, stride, sums);
+      dot<1>(weights, rows + 1, stride, sums + 1);
+    } else {
+      dot<2>(weights, rows, stride, sums);
+    }
+    sums_[at(trait, j, 0)] = sums[0];
+    moments_[at(trait, j, 0)] = sums[1];
+  }
+}
+
+void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact,
+                        bool with_means) {
   const std::size_t traits = model_.quiz().traits.size();
   const std::size_t points = likelihoods.size() / traits;
   const std::size_t general = general_();
@@ -177,13 +201,16 @@ void Mixture::integrate(std::size_t role, std::span<const RelativeLikelihood> li
   evidence_.assign(points, {});
   sums_.resize(traits * general * points);
   shares_.resize(points * general);
+  if (with_means) moments_.resize(sums_.size());
 
   for (std::size_t t = 0; t < traits; ++t) {
+    if (with_means) add_moments(t);
     if (!likelihood(0, t).answered) {
       // Without answers a trait is no factor, and its weights add up to 1.
       std::fill_n(&sums_[at(t, 0, 0)], general * points, 1.0);
       continue;
     }
+    if (with_means) continue;
     for_blocks(t, points, [&]<std::size_t kRows>(std::size_t first, const double* const* rows, Rows<kRows>) {
       for (std::size_t j = 0; j < general; ++j) {
         dot<kRows>(model_.weights(role, t, j).data(), rows, stride, &sums_[at(t, j, first)]);
@@ -247,22 +274,16 @@ const Mixture::ExactTerms* Mixture::find_exact(std::size_t at) const noexcept {
   return found == exact_.end() ? nullptr : &*found;
 }
 
-void Mixture::add_means(std::size_t point, std::size_t trait, std::vector<double>& out) const {
+void Mixture::add_means(std::size_t trait, std::vector<double>& out) const {
   const std::size_t stride = model_.stride();
   const double* theta = model_.theta().data();
-  const double* of_trait = likelihood(point, trait).relative;
-  std::vector<double> moment(stride);
-  for (std::size_t q = 0; q < stride; q += kWidth) store(load(of_trait + q) * load(theta + q), &moment[q]);
-  const double* row = moment.data();
   for (std::size_t j = 0; j < general_(); ++j) {
-    double sum = 0.0;
-    if (const auto* exact = find_exact(at(trait, j, point))) {
+    double sum = moments_[at(trait, j, 0)];
+    if (const auto* exact = find_exact(at(trait, j, 0))) {
       const double* terms = exact->terms.data();
       sum = sum_lanes(stride, [=](std::size_t q) { return load(terms + q) * load(theta + q); });
-    } else {
-      dot<1>(model_.weights(role_, trait, j).data(), &row, stride, &sum);
     }
-    out.push_back(sum / sums_[at(trait, j, point)]);
+    out.push_back(sum / sums_[at(trait, j, 0)]);
   }
 }
 

@@ -120,8 +120,10 @@ class Mixture {
     ExactLikelihood (*call_)(const void*, std::size_t, std::size_t);
   };
 
-  /// Takes the likelihoods [point][trait], which must outlive what is asked of the mixture afterwards.
-  void integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact);
+  /// Takes the likelihoods [point][trait], which must outlive what is asked of the mixture afterwards. With means, of a
+  /// single point, add_means() can be asked too: what is read of the weights serves both.
+  void integrate(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact,
+                 bool with_means = false);
 
   /// P(answers | role) at a point.
   Scaled evidence(std::size_t point) const noexcept { return evidence_[point]; }
@@ -131,8 +133,12 @@ class Mixture {
     return {shares_.data() + point * general_(), general_()};
   }
 
-  /// Appends E[θ_t | answers, role, general node] at a point for each general node.
-  void add_means(std::size_t point, std::size_t trait, std::vector<double>& out) const;
+  /// The same for a single point, and Σ θ weight · likelihood of every trait along with it: the weights are then read
+  /// once for both.
+  void integrate_with_means(std::size_t role, std::span<const RelativeLikelihood> likelihoods, ExactOf exact);
+
+  /// Appends E[θ_t | answers, role, general node] for each general node, of the single point.
+  void add_means(std::size_t trait, std::vector<double>& out) const;
 
   /// Adds factor · P(θ_t at each node | answers, role), point by point, to `out`.
   void add_density(std::size_t trait, std::span<const double> factors, double* out) const;
@@ -147,12 +153,15 @@ class Mixture {
   }
   template <class Run>
   void for_blocks(std::size_t trait, std::size_t points, Run run) const;
+  void add_moments(std::size_t trait);
   Scaled integrate_exactly(std::size_t point, std::size_t trait, std::size_t general, ExactOf exact);
 
   const Model& model_;
   std::size_t role_ = 0;
   std::span<const RelativeLikelihood> likelihoods_;
   std::vector<double> sums_;      // [trait][general][point]: Σ weight · relative likelihood
+  std::vector<double> moments_;   // [trait][general]: Σ θ weight · relative likelihood, of a single point
+  std::vector<double> moment_;    // [node]: θ · relative likelihood
   std::vector<Scaled> evidence_;  // [point]
   std::vector<double> shares_;    // [point][general]
 

@@ -53,7 +53,8 @@ std::string with_answers(std::size_t handle, const std::string& text, Use use, E
 
 /// Takes a handle and answers. Returns the result as `rolefit score` prints it.
 std::string score(std::size_t handle, const std::string& text) {
-  return with_answers(handle, text, assess, [](const Model& model, const Answers& answers, const Assessment& result) {
+  const auto whole = [](const Model& model, const Answers& answers) { return assess(model, answers); };
+  return with_answers(handle, text, whole, [](const Model& model, const Answers& answers, const Assessment& result) {
     return json::encode_score(model, {}, answers, result);
   });
 }

@@ -102,7 +102,7 @@ test('score prints one line for each line, in the same order, with unchanged ids
   const results = stdout.trim().split('\n').map((line) => JSON.parse(line));
   assert.deepEqual(results.map(({ id, answered }) => [id, answered]), [['a', 0], [7, 1], [undefined, 2]]);
   assert.deepEqual(Object.keys(results[0]), [
-    'id', 'answered', 'questions', 'leader', 'runnerUp', 'verdict', 'roles', 'traits', 'pulls', 'quality', 'offer',
+    'id', 'answered', 'questions', 'leader', 'runnerUp', 'lead', 'verdict', 'roles', 'traits', 'pulls', 'quality', 'offer',
   ]);
 });
 
@@ -449,4 +449,20 @@ test('an output file that is also an input is refused, and a failed run keeps th
   assert.equal(rolefit(['calibrate', path, '-', '-o', other], 'role,a\nlow,1\n').status, 1);
   assert.equal(readFileSync(other, 'utf8'), 'precious');
   assert.equal(rolefit(['score', path, '-o', '/dev/null'], '{"answers": {}}').status, 0);
+});
+
+test('score --fields prints these keys of the whole result alone, and refuses others with a list of those that there are', () => {
+  const rows = '{"id": "ada", "answers": {"sql": 1, "vision": 0}}\n{"answers": {}}\n';
+  const whole = rolefit(['score', kQuiz], rows).stdout.trim().split('\n').map((line) => JSON.parse(line));
+  for (const fields of ['roles', 'traits,roles', 'verdict', Object.keys(whole[1]).join(',')]) {
+    const { status, stdout } = rolefit(['score', kQuiz, '--fields', fields], rows);
+    assert.equal(status, 0);
+    const kept = ['id', ...fields.split(',')];
+    const want = whole.map((result) => Object.fromEntries(Object.entries(result).filter(([key]) => kept.includes(key))));
+    assert.deepEqual(stdout.trim().split('\n').map((line) => JSON.parse(line)), want);
+  }
+  const { status, stdout, stderr } = rolefit(['score', kQuiz, '--fields', 'roles,role'], rows);
+  assert.equal(status, 2);
+  assert.equal(stdout, '');
+  assert.match(stderr, /role not in \{answered,questions,leader,runnerUp,lead,verdict,roles,traits,pulls,quality,offer\}/);
 });

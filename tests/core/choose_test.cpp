@@ -120,9 +120,51 @@ TEST_CASE("the result is offered when the leader is sure enough, but not before 
   CHECK(ask(*model, {1, 1, 1, kNo, kNo, kNo, kNo}).offered == Offer::sure);
 }
 
-TEST_CASE("the result is offered when no remaining item is worth 0.01 nat") {
+TEST_CASE("the result is offered when all open questions together tell less than 0.07 ln K nats") {
+  const double limit = 0.07 * std::log(2.0);
+  const auto together = [](const Asked& asked) {
+    double sum = 0.0;
+    for (const auto& candidate : asked.ranked) sum += candidate.information;
+    return sum;
+  };
+  // Many boxes that each tell little are worth asking, and a single item that tells more than each is not.
+  const auto many = ask(by_slope(std::vector<double>(12, 0.5)), Answers(12, kNo));
+  CHECK(many.ranked[0].information < 0.01);
+  CHECK(together(many) > limit);
+  CHECK(many.offered == Offer::not_yet);
+  const auto single = ask(by_slope({0.9}), {kNo});
+  CHECK(single.ranked[0].information > 0.01);
+  CHECK(together(single) < limit);
+  CHECK(single.offered == Offer::futile);
   CHECK(ask(by_slope({0.05, 0.05}), {kNo, kNo}).offered == Offer::futile);
-  CHECK(ask(by_slope({0.05, 2.0}), {kNo, kNo}).offered == Offer::not_yet);
+  CHECK(ask(by_slope({0.05, 4.0}), {kNo, kNo}).offered == Offer::not_yet);
+}
+
+TEST_CASE("with more roles the same open questions must tell more") {
+  auto quiz = by_slope({4.0}).quiz();
+  const auto two = ask(*Model::build(quiz), {kNo});
+  CHECK(two.offered == Offer::not_yet);
+  for (auto& role : quiz.roles) role.prior = 0.5 - 2.5e-7;
+  for (int k = 2; k < 12; ++k) {  // ten more roles that nobody is in
+    quiz.roles.push_back({.id = "more" + std::to_string(k), .prior = 5e-8, .mean = {0.0}, .sd = {1.0}});
+  }
+  const auto twelve = ask(*Model::build(quiz), {kNo});
+  CHECK(twelve.ranked[0].information == within(two.ranked[0].information, 1e-5));
+  CHECK(twelve.offered == Offer::futile);
+}
+
+TEST_CASE("with three roles the result is sure when the first is sure against the second") {
+  auto quiz = by_slope({5.0, 5.0}).quiz();
+  quiz.roles = {{.id = "a", .prior = 0.6, .mean = {0.0}, .sd = {1.0}},
+                {.id = "b", .prior = 0.06, .mean = {0.0}, .sd = {1.0}},
+                {.id = "c", .prior = 0.34, .mean = {-3.0}, .sd = {1.0}}};
+  quiz.sure = 0.9;
+  CHECK(ask(*Model::build(quiz), {kNo, kNo}).offered == Offer::not_yet);
+  std::swap(quiz.roles[1].prior, quiz.roles[2].prior);
+  quiz.sure = 0.62;  // 0.6 is below it, and 0.6 / 0.94 = 0.638 is not
+  CHECK(ask(*Model::build(quiz), {kNo, kNo}).offered == Offer::sure);
+  quiz.sure = 0.65;
+  CHECK(ask(*Model::build(quiz), {kNo, kNo}).offered == Offer::not_yet);
 }
 
 TEST_CASE("the result is complete when every item is answered, whatever the minimum") {

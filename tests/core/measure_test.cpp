@@ -338,6 +338,29 @@ TEST_CASE("a quiz with a broken invariant is not built") {
   CHECK(model.error().path == "/items/0/slope");
 }
 
+TEST_CASE(
+    "the lead is the first role's share of what the first two have, and with two roles its probability to the bit") {
+  const auto of = [](std::vector<double> probability) {
+    Posterior posterior;
+    posterior.probability = std::move(probability);
+    return lead(posterior);
+  };
+  const auto six = of({0.085, 0.084, 0.577, 0.085, 0.0845, 0.0845});
+  CHECK(six.leader == 2);
+  CHECK(six.runner_up == 0);
+  CHECK(six.share == within(0.577 / 0.662, 1e-15));
+  CHECK(of({0.2, 0.3, 0.3, 0.2}).leader == 1);
+  CHECK(of({0.2, 0.3, 0.3, 0.2}).runner_up == 2);
+  CHECK(of({0.2, 0.3, 0.3, 0.2}).share == 0.5);
+  for (double p = 0.5; p < 1.0; p += 0.001) {
+    CHECK(of({p, 1.0 - p}).share == p);
+    const double rounded = std::nextafter(p, 1.0);
+    CHECK(of({1.0 - p, rounded}).share == rounded);
+  }
+  CHECK(of({1.0}).share == 1.0);
+  CHECK(of({1.0}).runner_up == 0);
+}
+
 TEST_CASE("the verdict's words change at 0.6, 0.75 and 0.9") {
   CHECK(verdict(0.5) == Verdict::about_equally);
   CHECK(verdict(0.5999) == Verdict::about_equally);

@@ -3,6 +3,7 @@
 
 #include "rolefit/assess.hpp"
 #include "rolefit/choose.hpp"
+#include "rolefit/compare.hpp"
 #include "rolefit/simulate.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
@@ -24,7 +25,131 @@ Quiz by_shares() {
   return quiz;
 }
 
+/// Calls use(answers, probability in role k) for every way to answer the answered items.
+template <class Use>
+void every_way(const Quiz& quiz, const Answers& given, std::size_t k, Use use) {
+  Answers answers = given;
+  for (auto& answer : answers) answer = answer == kUnanswered ? kUnanswered : 0;
+  for (;;) {
+    double p = 1.0;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      if (answers[i] != kUnanswered) p *= share_probability(quiz.items[i], k, static_cast<std::size_t>(answers[i]));
+    }
+    use(answers, p);
+    std::size_t i = 0;
+    for (; i < answers.size(); ++i) {
+      if (answers[i] == kUnanswered) continue;
+      if (static_cast<std::size_t>(++answers[i]) < quiz.items[i].categories()) break;
+      answers[i] = 0;
+    }
+    if (i == answers.size()) return;
+  }
+}
+
+/// A quiz of two roles whose shares are tenths or any numbers.
+Quiz drawn_quiz(std::size_t items, std::size_t categories, bool tenths, Random& random) {
+  Quiz quiz{.id = "drawn"};
+  quiz.roles = {{.id = "a", .prior = 0.5}, {.id = "b", .prior = 0.5}};
+  for (std::size_t i = 0; i < items; ++i) {
+    Item item{.id = "i" + std::to_string(i), .share_categories = categories};
+    for (std::size_t c = 0; c < 2 * categories; ++c) {
+      item.shares.push_back(tenths ? static_cast<double>(random.below(10)) + 0.1 : random.uniform() + 0.01);
+    }
+    quiz.items.push_back(item);
+  }
+  return quiz;
+}
+
+Answers drawn_answers(const Quiz& quiz, Random& random) {
+  Answers answers;
+  for (const auto& item : quiz.items) answers.push_back(static_cast<int>(random.below(item.categories())));
+  return answers;
+}
+
 }  // namespace
+
+TEST_CASE("typicality by shares is the share of people whose answers are no more likely, over every way to answer") {
+  Random random(11, GENERATE(0u, 1u, 2u, 3u));
+  const auto quiz = drawn_quiz(7, 3, GENERATE(false, true), random);
+  const auto model = built(quiz);
+  auto answers = drawn_answers(quiz, random);
+  answers[2] = kUnanswered;
+  const auto got = typicality(model, answers, measured(model, answers));
+  for (std::size_t k = 0; k < 2; ++k) {
+    double reader = 1.0;
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      if (answers[i] != kUnanswered)
+        reader *= share_probability(quiz.items[i], k, static_cast<std::size_t>(answers[i]));
+    }
+    double want = 0.0;
+    every_way(quiz, answers, k, [&](const Answers&, double p) { want += p <= reader * (1.0 + 1e-9) ? p : 0.0; });
+    CHECK(got[k] == within(want, 1e-12));
+  }
+}
+
+TEST_CASE("with many answers typicality by shares is within 1e-3 of a sum over a fine lattice") {
+  Random random(12, GENERATE(0u, 1u, 2u));
+  const std::size_t items = GENERATE(20u, 40u);
+  const auto quiz = drawn_quiz(items, 4, false, random);
+  const auto model = built(quiz);
+  const auto answers = drawn_answers(quiz, random);
+  const auto got = typicality(model, answers, measured(model, answers));
+  constexpr double kStep = 5e-4;
+  for (std::size_t k = 0; k < 2; ++k) {
+    std::vector<double> mass{1.0};  // by −log-likelihood in steps
+    std::size_t reader = 0;
+    for (std::size_t i = 0; i < items; ++i) {
+      std::size_t steps[4];
+      for (std::size_t c = 0; c < 4; ++c) {
+        steps[c] = static_cast<std::size_t>(std::lround(-std::log(share_probability(quiz.items[i], k, c)) / kStep));
+      }
+      reader += steps[answers[i]];
+      std::vector<double> next(mass.size() + *std::max_element(steps, steps + 4), 0.0);
+      for (std::size_t c = 0; c < 4; ++c) {
+        const double p = share_probability(quiz.items[i], k, c);
+        const double* from = mass.data();
+        double* to = next.data() + steps[c];
+        for (std::size_t q = 0, n = mass.size(); q < n; ++q) to[q] += p * from[q];
+      }
+      mass = std::move(next);
+    }
+    double want = 0.0;
+    for (std::size_t q = reader; q < mass.size(); ++q) want += mass[q];
+    CHECK(got[k] == within(want, 1e-3));
+  }
+}
+
+TEST_CASE("typicality by shares is 1 without answers and for the likeliest answers, and counts equals") {
+  auto quiz = by_shares();
+  const auto model = built(quiz);
+  const auto of = [&](const Answers& answers) { return typicality(model, answers, measured(model, answers)); };
+  CHECK(of(Answers(3, kUnanswered)) == std::vector{1.0, 1.0});
+  CHECK(of({0, 0, 0})[0] == within(1.0, 1e-15));
+  // Four answers that are each as likely: everybody's are no more likely than the reader's.
+  quiz.items = {{.id = "u", .shares = {1, 1, 1, 1, 5, 1, 1, 1}, .share_categories = 4}};
+  for (int i = 1; i < 40; ++i) {
+    quiz.items.push_back(quiz.items[0]);
+    quiz.items.back().id += std::to_string(i);
+  }
+  const auto even = built(quiz);
+  const Answers any(40, 2);
+  CHECK(typicality(even, any, measured(even, any))[0] == within(1.0, 1e-12));
+}
+
+TEST_CASE("the best judge of shares is right as often as summing over every way to answer says") {
+  Random random(13, GENERATE(0u, 1u, 2u));
+  const auto quiz = drawn_quiz(6, 3, GENERATE(false, true), random);
+  double want = 0.0;
+  every_way(quiz, Answers(6, 0), 0, [&](const Answers& answers, double a) {
+    double b = 1.0;
+    for (std::size_t i = 0; i < 6; ++i) b *= share_probability(quiz.items[i], 1, static_cast<std::size_t>(answers[i]));
+    want += 0.5 * std::max(a, b);
+  });
+  const auto apart = separation(quiz, 0, 1);
+  CHECK(apart.accuracy == within(want, 1e-9));
+  CHECK(apart.overlap == within(2.0 * (1.0 - want), 1e-9));
+  CHECK(apart.difference.empty());
+}
 
 TEST_CASE("with shares role probabilities, information and traits agree with dense sums in 80 bits to 1e-12") {
   const auto fixture = test::load_fixture("role_shares_k3");

@@ -71,9 +71,9 @@ for (const file of files) {
     }
   });
 
-  test(`${file} has one mean and one sd per trait, and shares that add up to 1`, () => {
+  test(`${file} has one mean and one sd per trait, and priors that add up to 1`, () => {
     for (const role of one.roles) {
-      assert.equal(role.mean.length, one.traits.length, role.id);
+      assert.equal(role.mean?.length, one.traits?.length, role.id);
       if (role.sd) assert.equal(role.sd.length, one.traits.length, role.id);
     }
     const sum = one.roles.reduce((total, role) => total + (role.prior ?? 1 / one.roles.length), 0);
@@ -104,11 +104,16 @@ for (const file of files) {
     }
   });
 
-  test(`${file} has as many categories for each item as the item's model`, () => {
+  test(`${file} has as many categories for each item as the item's model or shares`, () => {
     for (const item of one.items) {
+      assert.deepEqual(repeated(item.categories), [], item.id);
+      if (item.shares) {
+        assert.deepEqual(Object.keys(item.shares).sort(), ids(one.roles).sort(), item.id);
+        for (const shares of Object.values(item.shares)) assert.equal(shares.length, item.categories.length, item.id);
+        continue;
+      }
       const steps = item.model === 'graded' ? 1 : 0;
       assert.equal(item.categories.length, item.intercepts.length + steps, item.id);
-      assert.deepEqual(repeated(item.categories), [], item.id);
     }
   });
 
@@ -157,6 +162,27 @@ for (const file of files) {
   });
 }
 
+// ---- the plain quiz -------------------------------------------------------------------------------------------------
+
+test('the plain quiz has three roles and eight questions, and says of ten people in each role what they answer', () => {
+  const plain = load('data/quizzes/plain.json');
+  assert.deepEqual([plain.roles.length, plain.items.length, plain.groups, plain.traits], [3, 8, undefined, undefined]);
+  for (const { id, shares } of plain.items) {
+    for (const people of Object.values(shares)) assert.equal(people.reduce((sum, n) => sum + n), 10, id);
+  }
+});
+
+test('the most likely answers of each role of the plain quiz lead to that role', () => {
+  const plain = load('data/quizzes/plain.json');
+  const rows = ids(plain.roles).map((id) => ({
+    id,
+    answers: Object.fromEntries(plain.items.map((item) => [item.id, item.shares[id].indexOf(Math.max(...item.shares[id]))])),
+  }));
+  for (const result of scoredAll(rows, join(kRoot, 'data/quizzes/plain.json'))) {
+    assert.deepEqual([result.leader, result.verdict, result.traits], [result.id, 'clearly', undefined]);
+  }
+});
+
 // ---- the schema refuses wrong quizzes -------------------------------------------------------------------------------
 
 const refused = {
@@ -175,6 +201,13 @@ const refused = {
   'a single category': (q) => (q.items[0].categories = ['Yes']),
   'scores on a graded item': (q) => (q.items[0].scores = [0, 1]),
   'a nominal item without scores': (q) => Object.assign(q.items[0], { model: 'nominal', intercepts: [0, 0] }),
+  'a shift of 5': (q) => (q.items[3].shift = { 'ml-engineer': 5 }),
+  'shifts without the names of roles': (q) => (q.items[3].shift = [0.5, 0]),
+  'shares beside a trait': (q) => (q.items[3].shares = { 'data-scientist': [1, 2], 'ml-engineer': [2, 1] }),
+  'an item with neither shares nor a trait': (q) => ['trait', 'model', 'slope', 'intercepts'].forEach((key) => delete q.items[3][key]),
+  'a share below 0': (q) => (q.items[3] = { id: 'x', shares: { 'data-scientist': [1, -2] } }),
+  'a single share': (q) => (q.items[3] = { id: 'x', shares: { 'data-scientist': [1] } }),
+  'a dependence above 1': (q) => (q.dependence = 2),
   'a model that nobody knows': (q) => (q.items[0].model = 'rasch'),
   'a basis that nobody knows': (q) => (q.items[0].basis = 'hearsay'),
   'an sd of 0': (q) => (q.roles[0].sd[0] = 0),
@@ -228,6 +261,15 @@ test('the schema accepts a quiz with only numbers', () => {
   const bare = { format: 'rolefit/1', id: 'bare', traits: [{ id: 't' }], roles: [{ id: 'r', mean: [0] }],
     items: [{ id: 'i', trait: 't', model: 'graded', slope: 1, intercepts: [0] }] };
   assert.ok(accepts(bare), complaints());
+});
+
+test('the schema accepts a quiz of shares without traits, and shifts', () => {
+  const shares = { format: 'rolefit/1', id: 'shares', dependence: 0.1, roles: [{ id: 'a' }, { id: 'b' }],
+    items: [{ id: 'i', shares: { a: [8, 2], b: [0.3, 0.7] } }] };
+  assert.ok(accepts(shares), complaints());
+  const shifted = structuredClone(quiz);
+  shifted.items[3].shift = { 'ml-engineer': -0.5 };
+  assert.ok(accepts(shifted), complaints());
 });
 
 test('the schema accepts every part of the format that the first quiz does not use', () => {

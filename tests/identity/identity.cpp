@@ -1,3 +1,4 @@
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -9,9 +10,13 @@
 #include "rolefit/share.hpp"
 #include "rolefit/simulate.hpp"
 
-/// `identity N`: generates N quizzes with answers, and prints one hash over every bit of every result. Builds that
-/// print the same hash compute the same bits. The program uses only the core, so that it is easy to build with any
-/// compiler.
+/// `identity N`: generates quizzes with N sets of answers, and prints hashes over every bit of every result. Builds
+/// that print the same hashes compute the same bits. The program uses only the core, so that it is easy to build with
+/// any compiler. Each kind of result has a hash of its own, so that a change of one kind shows that the others stay:
+/// - results: roles, traits, pulls and ranked questions of quizzes without shifts and shares,
+/// - courses: when the result of those is offered, and simulated readers,
+/// - fits: what calibrate() makes of them,
+/// - new: all but fits of quizzes with shifts and shares.
 namespace {
 
 using namespace rolefit;
@@ -112,6 +117,27 @@ Quiz generate(Random& random) {
   return quiz;
 }
 
+/// Gives some items shifts, others shares, and leaves out the traits of some quizzes.
+void add_shifts_and_shares(Quiz& quiz, Random& random) {
+  const bool without_traits = below(random, 4) == 0;
+  quiz.dependence = below(random, 3) == 0 ? between(random, 0.0, 1.0) : 0.04;
+  for (auto& item : quiz.items) {
+    if (without_traits || below(random, 3) == 0) {
+      item.share_categories = item.categories();
+      const bool tenths = below(random, 2) == 0;
+      for (std::size_t c = 0; c < quiz.roles.size() * item.share_categories; ++c) {
+        item.shares.push_back(tenths ? static_cast<double>(below(random, 10)) : between(random, 0.0, 100.0));
+      }
+      for (std::size_t k = 0; k < quiz.roles.size(); ++k) item.shares[k * item.share_categories] += 1.0;
+    } else if (below(random, 3) > 0 && (item.model == ItemModel::graded || std::abs(item.slope) < 9.0)) {
+      for (std::size_t k = 0; k < quiz.roles.size(); ++k) item.shift.push_back(between(random, -1.0, 1.0));
+    }
+  }
+  if (!without_traits) return;
+  quiz.traits.clear();
+  for (auto& role : quiz.roles) role.mean = role.sd = {};
+}
+
 void add(Hash& hash, const Assessment& result) {
   hash.add(result.posterior.probability);
   hash.add(result.posterior.log_likelihood);
@@ -129,7 +155,6 @@ void add(Hash& hash, const Assessment& result) {
   hash.add(result.explanation.pulls);
   hash.add(result.quality.lz.value_or(0.0));
   hash.add(std::uint64_t{result.quality.longest_run});
-  hash.add(static_cast<std::uint64_t>(result.offer));
 }
 
 void add(Hash& hash, const Calibrated& result) {
@@ -183,22 +208,31 @@ void calibrate_on_drawn(Hash& hash, const Model& model, std::uint64_t seed) {
   hash.add(fitted.log_likelihood);
 }
 
-void run(Hash& hash, std::uint64_t sessions) {
+struct Hashes {
+  Hash results;
+  Hash courses;
+  Hash fits;
+};
+
+Hashes run(std::uint64_t sessions, bool with_shifts_and_shares) {
+  Hashes hashes;
   for (std::uint64_t block = 0; block * kSessionsAQuiz < sessions; ++block) {
     Random random(20'260'101, block);
-    const auto model = checked(Model::build(generate(random)));
+    auto generated = generate(random);
+    if (with_shifts_and_shares) add_shifts_and_shares(generated, random);
+    const auto model = checked(Model::build(std::move(generated)));
     const auto& quiz = model.quiz();
     for (std::size_t a = 0; a < quiz.roles.size(); ++a) {
       for (std::size_t b = 0; b < a; ++b) {
         const auto apart = separation(quiz, a, b);
-        hash.add(apart.distance);
-        hash.add(apart.overlap);
-        hash.add(apart.accuracy);
-        hash.add(apart.difference);
+        hashes.results.add(apart.distance);
+        hashes.results.add(apart.overlap);
+        hashes.results.add(apart.accuracy);
+        hashes.results.add(apart.difference);
       }
     }
-    if (block % 100 == 0) add(hash, simulate(model, block, 0, 3));
-    if (block % 200 == 0) calibrate_on_drawn(hash, model, block);
+    if (block % 100 == 0) add(hashes.courses, simulate(model, block, 0, 3));
+    if (block % 200 == 0 && !with_shifts_and_shares) calibrate_on_drawn(hashes.fits, model, block);
     for (std::uint64_t s = 0; s < kSessionsAQuiz && block * kSessionsAQuiz + s < sessions; ++s) {
       Answers answers;
       const double answered = random.uniform();
@@ -207,14 +241,20 @@ void run(Hash& hash, std::uint64_t sessions) {
         answers.push_back(random.uniform() < answered ? static_cast<int>(category) : kUnanswered);
       }
       const auto result = checked(assess(model, answers));
-      add(hash, result);
+      add(hashes.results, result);
+      hashes.courses.add(static_cast<std::uint64_t>(result.offer));
       for (const auto& [question, information] : rank(model, answers, result.posterior)) {
-        hash.add(std::uint64_t{question});
-        hash.add(information);
+        hashes.results.add(std::uint64_t{question});
+        hashes.results.add(information);
       }
-      hash.add(checked(rolefit::share(quiz, answers)));
+      hashes.results.add(checked(rolefit::share(quiz, answers)));
     }
   }
+  return hashes;
+}
+
+void print(const char* what, const Hash& hash) {
+  std::printf("%s %016llx\n", what, static_cast<unsigned long long>(hash.value()));
 }
 
 }  // namespace
@@ -225,7 +265,12 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "usage: identity N, with N from 1\n");
     return 2;
   }
-  Hash hash;
-  run(hash, sessions);
-  std::printf("%016llx\n", static_cast<unsigned long long>(hash.value()));
+  const auto before = run(sessions, false);
+  print("results", before.results);
+  print("courses", before.courses);
+  print("fits", before.fits);
+  const auto now = run(sessions, true);
+  auto both = now.results;
+  both.add(now.courses.value());
+  print("new", both);
 }

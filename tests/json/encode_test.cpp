@@ -14,12 +14,13 @@ TEST_CASE("a result is written under the ids of the quiz and reads back to the l
   const auto document = json::parse(json::encode_score(model, std::string("me"), answers, assessed));
   REQUIRE(document);
   const auto& root = document->root;
-  CHECK(root.keys == std::vector<std::string>{"id", "answered", "questions", "leader", "runnerUp", "verdict", "roles",
-                                              "traits", "pulls", "quality", "offer"});
+  CHECK(root.keys == std::vector<std::string>{"id", "answered", "questions", "leader", "runnerUp", "lead", "verdict",
+                                              "roles", "traits", "pulls", "quality", "offer"});
   CHECK(root.find("id")->text == "me");
   CHECK(root.find("answered")->number == 7.0);
   CHECK(root.find("leader")->text == model.quiz().roles[leader(result)].id);
   CHECK(root.find("runnerUp")->text == model.quiz().roles[1 - leader(result)].id);
+  CHECK(root.find("lead")->number == result.probability[leader(result)]);
   CHECK(root.find("offer")->text == "sure");
   for (std::size_t k = 0; k < 2; ++k) {
     CHECK(root.find("roles")->elements[k].find("probability")->number == result.probability[k]);
@@ -36,6 +37,52 @@ TEST_CASE("a result is written under the ids of the quiz and reads back to the l
   CHECK(trait.find("sd")->number == estimate.sd);
   CHECK(trait.find("low")->number == estimate.low);
   CHECK(trait.find("high")->number == estimate.high);
+}
+
+TEST_CASE("any keys of a result, computed by themselves, are those of the whole result") {
+  const auto model = *Model::build(test::general_quiz(2));
+  const Answers answers = {0, 1, 3, 2, 1, kUnanswered, 2, 0};
+  const auto whole_text = json::encode_score(model, 7.0, answers, *assess(model, answers));
+  CHECK(json::parse(whole_text)->root.keys.size() == 1 + json::kScoreKeys.size());
+  for (unsigned long chosen = 0; chosen < 1ul << json::kScoreKeys.size(); ++chosen) {
+    const json::ScoreKeys keys(chosen);
+    const auto assessed = *assess(model, answers, json::wanted_for(keys));
+    const auto text = json::encode_score(model, 7.0, answers, assessed, keys);
+    std::string want = "{\"id\":7";
+    for (std::size_t i = 0; i < json::kScoreKeys.size(); ++i) {
+      if (!keys[i]) continue;
+      const auto from = whole_text.find(",\"" + std::string(json::kScoreKeys[i]) + "\":");
+      const auto next = i + 1 == json::kScoreKeys.size()
+                            ? whole_text.size() - 1
+                            : whole_text.find(",\"" + std::string(json::kScoreKeys[i + 1]) + "\":", from);
+      want += whole_text.substr(from, next - from);
+    }
+    REQUIRE(text == want + "}");
+  }
+}
+
+TEST_CASE("what is not wanted is not computed") {
+  const auto model = *Model::build(test::general_quiz(2));
+  const Answers answers = {0, 1, 3, 2, 1, kUnanswered, 2, 0};
+  const auto few = *assess(model, answers, json::wanted_for(json::ScoreKeys().set(2)));  // the leader
+  CHECK(few.posterior.density.empty());
+  CHECK(few.explanation.pulls.empty());
+  CHECK(few.typicality.empty());
+  CHECK(few.traits.empty());
+  CHECK(few.posterior.probability == assess(model, answers)->posterior.probability);
+}
+
+TEST_CASE("with three roles the verdict compares the first two") {
+  Quiz quiz{.id = "three"};
+  quiz.roles = {{.id = "a", .prior = 0.1}, {.id = "b", .prior = 0.55}, {.id = "c", .prior = 0.35}};
+  quiz.items = {{.id = "x", .shares = {1, 1, 1, 1, 1, 1}, .share_categories = 2}};
+  const auto model = *Model::build(quiz);
+  const Answers none = {kUnanswered};
+  const auto root = json::parse(json::encode_score(model, {}, none, *assess(model, none)))->root;
+  CHECK(root.find("leader")->text == "b");
+  CHECK(root.find("runnerUp")->text == "c");
+  CHECK(root.find("lead")->number == within(0.55 / 0.9, 1e-15));
+  CHECK(root.find("verdict")->text == "lean");
 }
 
 TEST_CASE("a comparison tells the mean and the SD of each role's people on each trait") {

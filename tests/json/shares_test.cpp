@@ -118,11 +118,13 @@ TEST_CASE("a fault of shares is told once") {
 TEST_CASE("fitted shifts and shares stand in the file by role, and read back") {
   auto quiz = *json::decode_quiz(kShares).quiz;
   quiz.items[0].shares = {81.25, 18.75, 30.0, 70.0};
+  quiz.items[2].shares = {2e-6, 1e-6, 0.1, 0.2};
   quiz.dependence = 0.2;
   const auto again = json::decode_quiz(json::encode_fitted(kShares, quiz));
   REQUIRE(again.problems.empty());
   CHECK(again.quiz->items[0].shares == quiz.items[0].shares);
   CHECK(again.quiz->items[1].shares == quiz.items[1].shares);
+  CHECK(again.quiz->items[2].shares == quiz.items[2].shares);
   CHECK(again.quiz->dependence == 0.2);
   CHECK(again.quiz->roles[0].mean.empty());
 
@@ -133,4 +135,22 @@ TEST_CASE("fitted shifts and shares stand in the file by role, and read back") {
   const auto without = json::encode_fitted(kShift, shifted);
   CHECK(without.find("shift") == std::string::npos);
   CHECK(without.find("dependence") == std::string::npos);
+}
+
+TEST_CASE("a quiz without traits has none in its result, its comparison and its simulation") {
+  const auto model = *Model::build(*json::decode_quiz(kShares).quiz);
+  const Answers answers = {1, 0, kUnanswered};
+  const auto assessed = *assess(model, answers);
+  const auto score = json::parse(json::encode_score(model, {}, answers, assessed));
+  REQUIRE(score);
+  CHECK(score->root.find("traits") == nullptr);
+  CHECK(score->root.find("roles")->find("b")->find("typicality")->number == assessed.typicality[1]);
+  CHECK(score->root.find("pulls")->keys == std::vector<std::string>{"x", "y"});
+  const auto comparison = json::parse(json::encode_comparison(model.quiz()));
+  REQUIRE(comparison);
+  CHECK(comparison->root.find("pairs")->elements[0].keys == std::vector<std::string>{"roles", "overlap", "accuracy"});
+  const auto simulation = json::parse(json::encode_simulation(model.quiz(), 1, simulate(model, 1, 0, 64)));
+  REQUIRE(simulation);
+  CHECK(simulation->root.find("traits") == nullptr);
+  CHECK(simulation->root.find("orders")->find("adaptive") != nullptr);
 }

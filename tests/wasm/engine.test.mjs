@@ -107,6 +107,37 @@ for (const name of ['role_mix_k2_t1_grm_mirt', 'role_mix_k3_t2_grm_mirt']) {
   });
 }
 
+/** Compares what the engine says of a pattern with a fixture that has one object for each. */
+const agree = (model, { roles, traits = [] }, { x, posterior, mean, sd }, what) => {
+  const score = JSON.parse(engine.score(model, answersOf(x)));
+  roles.forEach(({ id }, k) => close(score.roles[id].probability, posterior[k], `${id} of ${what}`));
+  traits.forEach(({ id }, t) => {
+    close(score.traits[id].mean, mean[t], `mean of ${id} of ${what}`);
+    close(score.traits[id].sd, sd[t], `SD of ${id} of ${what}`);
+  });
+  assert.equal('traits' in score, traits.length > 0);
+};
+
+test('the engine agrees with plain sums in 80 bits to 1e-12 on shifts', () => {
+  const { quiz, patterns } = fixture('role_shift_k5');
+  const model = load(JSON.stringify(quiz));
+  assert.equal(patterns.length, 200);
+  patterns.forEach((pattern, i) => agree(model, quiz, pattern, `pattern ${i}`));
+});
+
+test('the engine agrees with plain sums in 80 bits to 1e-12 on shares, alone and beside a trait', () => {
+  for (const { quiz, patterns } of fixture('role_shares_k3').quizzes) {
+    const model = load(JSON.stringify(quiz));
+    assert.equal(patterns.length, 100);
+    patterns.forEach((pattern, i) => {
+      agree(model, quiz, pattern, `pattern ${i}`);
+      const { next } = JSON.parse(engine.next(model, answersOf(pattern.x)));
+      assert.equal(next.length, Object.keys(pattern.information).length);
+      for (const { item, information } of next) close(information, pattern.information[item], `${item} after pattern ${i}`);
+    });
+  }
+});
+
 test('the core as wasm agrees with scikit-learn on mutual information and with mirt on fitting', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(kRoot, 'build-wasm/tests/wasm/fixtures.cjs')], {
     encoding: 'utf8',

@@ -25,7 +25,19 @@ struct Assessment {
   Offer offer = Offer::not_yet;
 };
 
+/// Which parts of an assessment are asked for. The others stay empty; the roles' probabilities are always there.
+struct Wanted {
+  bool pulls = true;
+  bool typicality = true;
+  bool traits = true;
+  bool quality = true;
+  bool offer = true;
+};
+
 /// Fails as posterior() does.
+Result<Assessment> assess(const Model& model, std::span<const int> answers, const Wanted& wanted);
+
+/// All parts.
 Result<Assessment> assess(const Model& model, std::span<const int> answers);
 
 }  // namespace rolefit

@@ -33,11 +33,11 @@ std::vector<Candidate> by_information(const Model& model, std::span<const int> a
 /// Why the result may be shown now.
 enum class Offer {
   not_yet,
-  sure,      ///< The leader's probability has reached quiz().sure.
-  futile,    ///< No remaining question is expected to tell kFutile nats.
+  sure,      ///< The leader's share of what the first two roles have, as of lead(), has reached quiz().sure.
+  futile,    ///< All open questions together are expected to tell less than kFutile ln K nats, with K roles.
   complete,  ///< Every question is answered.
 };
-inline constexpr double kFutile = 0.01;
+inline constexpr double kFutile = 0.07;
 
 /// Whether to offer the result: never before quiz().minimum questions are answered, unless all are.
 /// `posterior` is that of `answers`.

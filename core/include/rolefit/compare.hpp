@@ -17,6 +17,8 @@ struct Separation {
 };
 
 /// Separation of two roles. A role's covariance is λλᵀ + diag(sd²): the general factor moves its traits together.
+/// Shifts and shares have no part in it. In a quiz without traits the judge has the answers to all items instead, taken
+/// as independent; then there is no distance, and overlap and accuracy are within 1e-3.
 Separation separation(const Quiz& quiz, std::size_t a, std::size_t b);
 
 /// Typicality of the reader for each role: of people in the role, the share that stands further from its middle. In
@@ -26,8 +28,11 @@ Separation separation(const Quiz& quiz, std::size_t a, std::size_t b);
 /// by themselves say of the traits; Σ is the covariance of the role's people, E the error of what the answers say. With
 /// m and C the mean and the covariance of the role's people who answer like this, that distance is
 /// (m − μ)ᵀ (Σ − C)⁻¹ (m − μ), for m is drawn towards the role's mean μ by what E takes: exactly so when the likelihood
-/// is normal. One degree of freedom per trait of which an answer tells. Σ and μ are those of the model's grid.
-/// `posterior` is that of `answers`.
+/// is normal. One degree of freedom per trait of which an answer tells. Σ and μ are those of the model's grid. Items
+/// of shares have no part in it.
+///
+/// In a quiz without traits: of people in the role, the share whose answers to the same items are no more likely in it
+/// than the reader's, within 1e-3. 1 without answers. `posterior` is that of `answers`.
 std::vector<double> typicality(const Model& model, std::span<const int> answers, const Posterior& posterior);
 
 /// SD of a trait among a role's people, the general factor included: √(λ² + sd²). Their mean is the role's own.

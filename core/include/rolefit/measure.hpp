@@ -150,6 +150,9 @@ struct Posterior {
 /// Fails as count_answers() does.
 Result<Posterior> posterior(const Model& model, std::span<const int> answers);
 
+/// The same without density, general and trait_mean, for who asks for the roles alone.
+Result<Posterior> role_posterior(const Model& model, std::span<const int> answers);
+
 /// A trait's estimate: moments and the 5 % and 95 % points of the roles' mixture. Each node's probability is
 /// spread evenly over the step around it, so the points move smoothly.
 struct TraitEstimate {
@@ -161,10 +164,22 @@ struct TraitEstimate {
 
 TraitEstimate trait_estimate(const Model& model, const Posterior& posterior, std::size_t trait);
 
-/// How strongly a result may be worded, by the leader's probability: below 0.6, below 0.75, below 0.9, or more.
+/// The first two roles.
+struct Lead {
+  std::size_t leader = 0;  ///< As of leader().
+  std::size_t runner_up =
+      0;  ///< The first of the others with the largest probability; the leader in a quiz of one role.
+  /// The leader's share of what the two have together: p1 / (p1 + p2). With two roles the leader's probability, to the
+  /// bit; 1 with one.
+  double share = 1.0;
+};
+
+Lead lead(const Posterior& posterior) noexcept;
+
+/// How strongly a result may be worded, by the share of lead(): below 0.6, below 0.75, below 0.9, or more.
 enum class Verdict { about_equally, lean, probably, clearly };
 
-Verdict verdict(double probability) noexcept;
+Verdict verdict(double share) noexcept;
 const char* name(Verdict verdict) noexcept;  ///< "about-equally", "lean", "probably", "clearly".
 
 /// Index of the role with the largest probability, the first of equals.
