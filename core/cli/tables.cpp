@@ -169,14 +169,16 @@ void print_calibration(std::ostream& out, const Calibration& fitted) {
   if (std::any_of(quiz.items.begin(), quiz.items.end(), has_shares)) {
     number("; dependence", quiz.dependence, &Quiz::dependence);
   }
-  out << '\n'
-      << (std::isinf(fitted.ridges.numbers) ? "nothing is tuned: it would not help"
-          : std::isinf(fitted.ridges.shifts)
-              ? "tuned, without shifts, with the ridge " + fixed(fitted.ridges.numbers, 0)
-              : "tuned with the ridges " + fixed(fitted.ridges.numbers, 0) + " and, for shifts, " +
-                    fixed(fitted.ridges.shifts, 0))
-      << '\n';
+  out << '\n';
   if (quiz.roles.size() == 1) return;
+  if (!quiz.traits.empty()) {
+    const auto& ridges = fitted.ridges;
+    out << (std::isinf(ridges.numbers) ? "nothing is tuned: it would not help"
+            : std::isinf(ridges.shifts)
+                ? "tuned, without shifts, with the ridge " + fixed(ridges.numbers, 0)
+                : "tuned with the ridges " + fixed(ridges.numbers, 0) + " and, for shifts, " + fixed(ridges.shifts, 0))
+        << '\n';
+  }
 
   out << "\nPeople held out, roles weighing the same\n";
   Table table;

@@ -422,6 +422,7 @@ test('calibrate fits a quiz of shares without traits', () => {
   assert.equal(fitted.temperature, 1);
   assert.ok(fitted.dependence >= 0 && fitted.dependence <= 1);
   assert.match(stderr, /temperature 1\.000; dependence 0\.\d{3}\n/);
+  assert.ok(!stderr.includes('tuned'), stderr);
 });
 
 test('calibrate reports bad rows with line and column, skips them and fits the others', () => {
