@@ -15,6 +15,7 @@ namespace {
 CalibrateOptions without_bootstrap() {
   CalibrateOptions options;
   options.bootstrap = 0;
+  options.folds = 3;
   return options;
 }
 

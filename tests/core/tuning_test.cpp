@@ -44,6 +44,7 @@ std::vector<double> weight_of(const Responses& responses, const fit::Rows& rows)
 CalibrateOptions without_bootstrap() {
   CalibrateOptions options;
   options.bootstrap = 0;
+  options.folds = 3;
   return options;
 }
 
@@ -176,7 +177,7 @@ TEST_CASE("where roles answer items each in their own way, tuning keeps what a r
   const auto truth = shifted(4);
   auto quiz = truth;
   for (auto& item : quiz.items) item.shift.clear();
-  const auto responses = test::drawn_people(quiz, truth, 6'000, 2);
+  const auto responses = test::drawn_people(quiz, truth, 4'000, 2);
   const auto fitted = calibrate(quiz, responses, without_bootstrap());
   REQUIRE(fitted);
   CHECK(fitted->held_out.fit.log_loss < 1.02 * fitted->held_out.regression.log_loss);
