@@ -38,12 +38,6 @@ int filter_rows(const std::string& name, unsigned threads, std::ostream& out, Us
   return good ? kDone : kProblems;
 }
 
-std::string number(double x, int digits) {
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f", digits, x);
-  return text;
-}
-
 /// Feeds a file to `reader`, one block at a time.
 bool read_rows(const std::string& name, csv::ResponseReader& reader) {
   std::ifstream file;
@@ -60,19 +54,6 @@ bool read_rows(const std::string& name, csv::ResponseReader& reader) {
   }
   reader.finish();
   return true;
-}
-
-void print_calibration(const Calibration& fitted) {
-  const auto& quiz = fitted.quiz;
-  for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
-    std::cerr << quiz.roles[k].id << ": "
-              << (fitted.people[k] == 1 ? "1 person" : std::to_string(fitted.people[k]) + " people") << '\n';
-  }
-  std::cerr << "log-likelihood " << number(fitted.log_likelihood.back(), 3) << " after "
-            << counted(fitted.log_likelihood.size(), "iteration") << "; temperature " << number(quiz.temperature, 3);
-  if (fitted.standard_error) std::cerr << " (standard error " << number(fitted.standard_error->temperature, 3) << ')';
-  std::cerr << "\nlog loss of people held out, roles weighing the same: " << number(fitted.held_out.log_loss, 4)
-            << " (at temperature 1: " << number(fitted.held_out.log_loss_at_1, 4) << ")\n";
 }
 
 /// Checks a translation against the quiz with the document `quiz`. Returns false after an error.
@@ -225,7 +206,7 @@ int calibrate(const std::string& name, const std::string& rows, const CalibrateO
     return kProblems;
   }
   for (const auto& warning : fitted->warnings) print(std::cerr, name, warning);
-  print_calibration(*fitted);
+  print_calibration(std::cerr, *fitted);
   if (!report.empty()) {
     std::ofstream file(report, std::ios::binary);
     file << json::encode_calibration(*fitted) << '\n';

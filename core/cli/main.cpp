@@ -140,25 +140,33 @@ int run(int argc, char** argv) {
       ->capture_default_str();
   with_threads(simulate);
   with_format(simulate);
-  auto* calibrate =
-      command("calibrate", "Fit the numbers of a quiz to people whose roles are known, and print the quiz with them",
-              "rolefit calibrate quiz.json rows.csv -o fitted.json --report report.json");
+  auto* calibrate = command("calibrate",
+                            "Fit the numbers of a quiz to people whose roles are known, print the quiz with them, and "
+                            "say on stderr how well it "
+                            "does on people that it was not fitted to",
+                            "rolefit calibrate quiz.json rows.csv -o fitted.json --report report.json");
   calibrate
       ->add_option("ROWS", given.rows,
                    "CSV in UTF-8 with the columns role and item ids, or their names and prompts; categories by number "
                    "from 0 or by text, empty or NA is unanswered; fields separated by , ; tab or |; - is stdin")
       ->required();
-  calibrate->add_option("--report", given.report,
-                        "Write the log-likelihood trace, standard errors and counts to this file, as JSON");
+  calibrate->add_option(
+      "--report", given.report,
+      "Write what was found to this file, as JSON: how the fit does on people held out, next to guessing and "
+      "a logistic regression; where it misses; standard errors and counts");
   calibrate
       ->add_option("--bootstrap", given.calibrate.bootstrap, "Number of resamples for the standard errors; 0 for none")
       ->check(CLI::Range(0, 10'000))
       ->capture_default_str();
   calibrate
-      ->add_option("--folds", given.calibrate.folds,
-                   "Number of parts of the people that are held out in turn to fit the temperature")
+      ->add_option(
+          "--folds", given.calibrate.folds,
+          "Number of parts of the people that are held out in turn, to judge the fit and to fit the temperature")
       ->check(CLI::Range(2, 100))
       ->capture_default_str();
+  calibrate->add_flag_callback(
+      "--no-shift", [&given] { given.calibrate.shifts = false; },
+      "Give the items no shift: what people in a role answer more or less than their trait says");
   calibrate->add_option("--seed", given.calibrate.seed, "Seed of the folds and the resamples")->capture_default_str();
 
   // CLI11 alone would only say that a command is missing.

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "cli/files.hpp"
 #include "rolefit/choose.hpp"
 #include "rolefit/compare.hpp"
 
@@ -147,6 +148,62 @@ void print_simulation(std::ostream& out, const Quiz& quiz, std::uint64_t seed, c
     items.row({quiz.items[i].id, percent(adaptive.exposure[i], readers)});
   }
   items.print(out);
+}
+
+void print_calibration(std::ostream& out, const Calibration& fitted) {
+  const auto& quiz = fitted.quiz;
+  for (std::size_t k = 0; k < quiz.roles.size(); ++k) {
+    out << quiz.roles[k].id << ": "
+        << (fitted.people[k] == 1 ? "1 person" : std::to_string(fitted.people[k]) + " people") << '\n';
+  }
+  if (!fitted.log_likelihood.empty()) {
+    out << "log-likelihood " << fixed(fitted.log_likelihood.back(), 3) << " after "
+        << counted(fitted.log_likelihood.size(), "iteration") << "; ";
+  }
+  const auto number = [&](const char* name, double value, double Quiz::*member) {
+    out << name << ' ' << fixed(value, 3);
+    if (fitted.standard_error) out << " (standard error " << fixed((*fitted.standard_error).*member, 3) << ')';
+  };
+  number("temperature", quiz.temperature, &Quiz::temperature);
+  const auto has_shares = [](const Item& item) { return !item.has_trait(); };
+  if (std::any_of(quiz.items.begin(), quiz.items.end(), has_shares)) {
+    number("; dependence", quiz.dependence, &Quiz::dependence);
+  }
+  out << '\n';
+  if (quiz.roles.size() == 1) return;
+  if (!quiz.traits.empty()) {
+    const auto& ridges = fitted.ridges;
+    out << (std::isinf(ridges.numbers) ? "nothing is tuned: it would not help"
+            : std::isinf(ridges.shifts)
+                ? "tuned, without shifts, with the ridge " + fixed(ridges.numbers, 0)
+                : "tuned with the ridges " + fixed(ridges.numbers, 0) + " and, for shifts, " + fixed(ridges.shifts, 0))
+        << '\n';
+  }
+
+  out << "\nPeople held out, roles weighing the same\n";
+  Table table;
+  table.row({"", "log loss", "right", "in first two", "AUC", "slope", "calibration error"});
+  const auto figures = [&](const char* what, const Figures& of) {
+    table.row({what, fixed(of.log_loss, 4), percent(of.accuracy), percent(of.first_two), fixed(of.auc, 3),
+               fixed(of.slope, 2), percent(of.calibration_error)});
+  };
+  figures("this fit", fitted.held_out.fit);
+  figures("logistic regression", fitted.held_out.regression);
+  const auto& guessing = fitted.held_out.guessing;
+  table.row({"guessing", fixed(guessing.log_loss, 4), percent(guessing.accuracy), percent(guessing.first_two),
+             fixed(guessing.auc, 3)});
+  table.print(out);
+
+  if (fitted.misses.empty()) return;
+  out << "\nWhere the fit misses most what people in a role answer\n";
+  Table misses;
+  misses.row({"item", "category", "role", "people", "fit"});
+  for (std::size_t i = 0; i < std::min<std::size_t>(fitted.misses.size(), 5); ++i) {
+    const auto& miss = fitted.misses[i];
+    misses.row({quiz.items[miss.item].id, std::to_string(miss.category), quiz.roles[miss.role].id, percent(miss.people),
+                percent(miss.model)});
+  }
+  misses.print(out);
 }
 
 }  // namespace rolefit::cli

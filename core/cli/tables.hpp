@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <iosfwd>
 
+#include "rolefit/calibrate.hpp"
 #include "rolefit/quiz.hpp"
 #include "rolefit/simulate.hpp"
 
@@ -13,5 +14,8 @@ void print_comparison(std::ostream& out, const Quiz& quiz);
 
 /// Prints the data of encode_simulation() for people.
 void print_simulation(std::ostream& out, const Quiz& quiz, std::uint64_t seed, const Simulation& simulation);
+
+/// Prints the data of encode_calibration() for people, but for its warnings.
+void print_calibration(std::ostream& out, const Calibration& fitted);
 
 }  // namespace rolefit::cli

@@ -71,8 +71,12 @@ std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simula
 /// is one that decode_quiz() has read.
 std::string encode_fitted(std::string_view text, const Quiz& fitted);
 
-/// What calibrate() did: {"people": {role: n}, "logLikelihood": […], "converged", "heldOut": {…}, "items": {id:
-/// {"chosen": [n a category], …}}, "standardErrors": {…} | null, "warnings": […]}.
+/// What calibrate() did: {"people": {role: n}, "logLikelihood": […], "converged", "temperature", "dependence",
+/// "ridges":
+/// {"numbers", "shifts": number | null}, "heldOut": {"fit" | "guessing" | "regression": {"logLoss", "accuracy",
+/// "firstTwo", "auc", "slope", "calibrationError"}, "logLossAtTemperature1", "gainOverGuessing" | "gainOfRegression":
+/// {"mean", "standardError"}}, "misses": [{"item", "role", "category", "model", "people"}, …], "items": {id: {"chosen":
+/// [n a category], …}}, "standardErrors": {…} | null, "warnings": […]}.
 std::string encode_calibration(const Calibration& calibration);
 
 /// {"problems": [{"severity", "code", "path", "line", "column", "message"}, …]}

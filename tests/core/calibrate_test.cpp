@@ -15,6 +15,7 @@ namespace {
 CalibrateOptions without_bootstrap() {
   CalibrateOptions options;
   options.bootstrap = 0;
+  options.folds = 3;
   return options;
 }
 
@@ -23,20 +24,6 @@ Quiz survey() {
   auto quiz = *json::decode_quiz(test::read_file("tests/fixtures/parameters.json")).quiz;
   quiz.temperature = 1.0;
   return quiz;
-}
-
-/// `n` people drawn from `truth`; `again` names items whose answers stand once more at the end.
-Responses people(const Quiz& quiz, const Quiz& truth, std::uint64_t n, std::uint64_t seed,
-                 std::vector<std::size_t> again = {}) {
-  const auto model = *Model::build(truth);
-  Responses out(quiz);
-  for (std::uint64_t i = 0; i < n; ++i) {
-    Random random(seed, i);
-    auto reader = draw(model, random);
-    for (const auto item : again) reader.answers.push_back(reader.answers[item]);
-    REQUIRE(out.add(reader.role, reader.answers));
-  }
-  return out;
 }
 
 Quiz with_copies(Quiz quiz, const std::vector<std::size_t>& again) {
@@ -85,7 +72,7 @@ TEST_CASE("fitting items and a second role to labelled answers agrees with mirt"
 
 TEST_CASE("20,000 people drawn from the survey's parameters give the parameters back") {
   const auto truth = survey();
-  const auto fitted = calibrate(truth, people(truth, truth, 20'000, 7), without_bootstrap());
+  const auto fitted = calibrate(truth, test::drawn_people(truth, truth, 20'000, 7), without_bootstrap());
   REQUIRE(fitted);
   CHECK(fitted->converged);
   for (std::size_t t = 0; t < truth.traits.size(); ++t) {
@@ -103,7 +90,7 @@ TEST_CASE("20,000 people drawn from the survey's parameters give the parameters 
   }
   CHECK(warns(*fitted, "/traits/1", "has 1 item:"));
   CHECK(fitted->quiz.temperature == within(1.0, 0.05));
-  CHECK(fitted->held_out.log_loss <= fitted->held_out.log_loss_at_1);
+  CHECK(fitted->held_out.fit.log_loss < fitted->held_out.log_loss_at_1 + 1e-3);
   // The log-likelihood rises but for what the weak prior takes.
   for (std::size_t n = 1; n < fitted->log_likelihood.size(); ++n) {
     CHECK(fitted->log_likelihood[n] > fitted->log_likelihood[n - 1] - 0.5);
@@ -114,7 +101,7 @@ TEST_CASE("where every answer to two items comes twice the stated probabilities 
   const std::vector<std::size_t> again = {0, 9};
   const auto truth = survey();
   const auto quiz = with_copies(truth, again);
-  const auto fitted = calibrate(quiz, people(quiz, truth, 20'000, 7, again), without_bootstrap());
+  const auto fitted = calibrate(quiz, test::drawn_people(quiz, truth, 20'000, 7, again), without_bootstrap());
   REQUIRE(fitted);
   CHECK(warns(*fitted, "/items/0/slope", "runs away"));
   CHECK(warns(*fitted, "/items/22/slope", "runs away"));
@@ -227,7 +214,8 @@ TEST_CASE("a standard error is about the spread of estimates from new people") {
   for (int s = 0; s < samples; ++s) {
     auto options = without_bootstrap();
     options.bootstrap = 20;
-    const auto fitted = calibrate(truth, people(truth, truth, 800, 100 + static_cast<std::uint64_t>(s)), options);
+    const auto fitted =
+        calibrate(truth, test::drawn_people(truth, truth, 800, 100 + static_cast<std::uint64_t>(s)), options);
     REQUIRE(fitted);
     sum += fitted->quiz.roles[0].mean[0];
     square += fitted->quiz.roles[0].mean[0] * fitted->quiz.roles[0].mean[0];
@@ -240,8 +228,8 @@ TEST_CASE("a standard error is about the spread of estimates from new people") {
 
 TEST_CASE("the same people give the same numbers, and a role without people is an error with its place") {
   const auto truth = test::general_quiz(2);
-  const auto first = calibrate(truth, people(truth, truth, 500, 3), without_bootstrap());
-  const auto second = calibrate(truth, people(truth, truth, 500, 3), without_bootstrap());
+  const auto first = calibrate(truth, test::drawn_people(truth, truth, 500, 3), without_bootstrap());
+  const auto second = calibrate(truth, test::drawn_people(truth, truth, 500, 3), without_bootstrap());
   REQUIRE(first);
   REQUIRE(second);
   CHECK(first->log_likelihood == second->log_likelihood);

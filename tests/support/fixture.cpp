@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "json/decode.hpp"
+#include "rolefit/simulate.hpp"
 
 namespace rolefit::test {
 
@@ -130,6 +131,19 @@ Responses labelled_people(const json::Value& fixture, const Quiz& quiz) {
     for (const double x : numbers(at(row, "x"))) answers.push_back(static_cast<int>(x));
     const std::size_t role = at(row, "role").text == "R1" ? 0 : 1;
     if (!out.add(role, answers, static_cast<std::uint64_t>(at(row, "n").number))) std::abort();
+  }
+  return out;
+}
+
+Responses drawn_people(const Quiz& quiz, const Quiz& truth, std::uint64_t n, std::uint64_t seed,
+                       const std::vector<std::size_t>& again) {
+  const auto model = *Model::build(truth);
+  Responses out(quiz);
+  for (std::uint64_t i = 0; i < n; ++i) {
+    Random random(seed, i);
+    auto reader = draw(model, random);
+    for (const auto item : again) reader.answers.push_back(reader.answers[item]);
+    if (!out.add(reader.role, reader.answers)) std::abort();
   }
   return out;
 }

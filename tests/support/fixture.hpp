@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,11 @@ Quiz labelled_quiz(const json::Value& fixture);
 
 /// The fixture's people. `quiz` must outlive them.
 Responses labelled_people(const json::Value& fixture, const Quiz& quiz);
+
+/// `n` people drawn from `truth`, as answers to `quiz`, which must outlive them; `again` names items whose answers
+/// stand once more at the end.
+Responses drawn_people(const Quiz& quiz, const Quiz& truth, std::uint64_t n, std::uint64_t seed,
+                       const std::vector<std::size_t>& again = {});
 
 /// The smallest quiz: one role N(0, 1), and one trait with one item of two categories.
 Quiz small_quiz();

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+#include "rolefit/quiz.hpp"
+
+namespace rolefit {
+
+/// Answers of people whose role is known, to a quiz that must outlive them. Equal ones are kept once with their number:
+/// a byte an item each.
+class Responses {
+ public:
+  explicit Responses(const Quiz& quiz);
+
+  /// Takes `count` people. Fails as posterior() does, and with out_of_range at "/role" for a role that the quiz has
+  /// not.
+  Result<std::size_t> add(std::size_t role, std::span<const int> answers, std::uint64_t count = 1);
+
+  std::uint64_t people() const noexcept { return people_; }
+  std::size_t patterns() const noexcept { return counts_.size(); }
+  std::uint64_t count(std::size_t pattern) const noexcept { return counts_[pattern]; }
+  std::size_t role(std::size_t pattern) const noexcept { return (*bytes_)[pattern * width_]; }
+  int answer(std::size_t pattern, std::size_t item) const noexcept {
+    return static_cast<int>((*bytes_)[pattern * width_ + 1 + item]) - 1;
+  }
+
+ private:
+  using Bytes = std::vector<std::uint8_t>;  // per pattern: the role, then each item's category + 1, 0 for unanswered
+  struct Hash {
+    const Bytes* bytes;
+    std::size_t width;
+    std::size_t operator()(std::size_t pattern) const noexcept;
+  };
+  struct Equal {
+    const Bytes* bytes;
+    std::size_t width;
+    bool operator()(std::size_t a, std::size_t b) const noexcept;
+  };
+
+  const Quiz& quiz_;
+  std::size_t width_;
+  std::uint64_t people_ = 0;
+  std::unique_ptr<Bytes> bytes_;
+  std::vector<std::uint64_t> counts_;
+  std::unordered_set<std::size_t, Hash, Equal> index_;
+};
+
+}  // namespace rolefit

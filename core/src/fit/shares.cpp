@@ -1,0 +1,50 @@
+#include "fit/shares.hpp"
+
+#include "rolefit/numeric.hpp"
+
+namespace rolefit::fit {
+namespace {
+
+constexpr double kAuthor = 10.0;  // people in each role that the author's numbers are worth
+
+}  // namespace
+
+void fit_shares(const Quiz& given, const Responses& responses, std::span<const double> people, Quiz& quiz) {
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    auto& item = quiz.items[i];
+    if (item.has_trait()) continue;
+    const std::size_t categories = item.categories();
+    for (std::size_t at = 0; at < item.shares.size(); ++at) {
+      item.shares[at] = kAuthor * share_probability(given.items[i], at / categories, at % categories);
+    }
+    for (std::size_t p = 0; p < people.size(); ++p) {
+      const int answer = responses.answer(p, i);
+      if (answer == kUnanswered) continue;
+      item.shares[responses.role(p) * categories + static_cast<std::size_t>(answer)] += people[p];
+    }
+  }
+}
+
+OfShares of_shares(const Quiz& quiz, const Responses& responses, const Rows& rows) {
+  OfShares out{std::vector<double>(rows.size() * rows.roles, 0.0), std::vector<double>(rows.size(), 0.0)};
+  std::vector<double> logs;
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+    const auto& item = quiz.items[i];
+    if (item.has_trait()) continue;
+    logs.clear();
+    for (std::size_t k = 0; k < rows.roles; ++k) {
+      for (std::size_t c = 0; c < item.categories(); ++c) logs.push_back(log(share_probability(item, k, c)));
+    }
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      const int answer = responses.answer(rows.first[r], i);
+      if (answer == kUnanswered) continue;
+      ++out.answered[r];
+      for (std::size_t k = 0; k < rows.roles; ++k) {
+        out.log_likelihood[r * rows.roles + k] += logs[k * item.categories() + static_cast<std::size_t>(answer)];
+      }
+    }
+  }
+  return out;
+}
+
+}  // namespace rolefit::fit
