@@ -55,8 +55,8 @@ export interface RoleFitAttributes {
   quiz?: string;
   /** Language, such as `es`; without it, the language of the page, or else of the browser. */
   lang?: string;
-  /** `compare` shows how the roles differ, without a quiz. */
-  view?: 'quiz' | 'compare';
+  /** `compare` shows how the roles differ, without a quiz; `infographic` shows it as one picture. */
+  view?: 'quiz' | 'compare' | 'infographic';
   /** `auto`, the default, uses the page's colours. */
   theme?: 'auto' | 'light' | 'dark';
   /** Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again. */

@@ -180,6 +180,12 @@ export interface ChapterViews extends Views {
   linkOf: typeof import('./element/result-link.js').linkOf;
 }
 
+/** The exports of `role-fit-infographic.js`: the comparison as a picture. */
+export interface InfographicViews extends Views {
+  infographic: (context: Context) => unknown;
+  fileOf: (context: Context, element: Element, format: 'png' | 'svg') => Promise<Blob>;
+}
+
 /** Everything that the element loads; `loading/files.js` makes it. */
 export interface Environment {
   /** The address of a file of this build. */
@@ -189,6 +195,7 @@ export interface Environment {
   /** The rest of it, translated where there is a translation. */
   story: (language: string, arrived: (story: Story) => void) => Promise<Story>;
   chapters: () => Promise<ChapterViews>;
+  infographic: () => Promise<InfographicViews>;
   language: (tag: string) => Promise<Language>;
   views: () => Promise<ResultViews>;
   engine: (own: '' | 'own') => Promise<import('./engine/engine.js').Engine>;
@@ -258,6 +265,8 @@ export interface Context {
   /** The message of say(). */
   said: string;
   chapters?: ChapterViews;
+  /** Loads what draws the infographic; undefined where the reader has been told that this failed. */
+  infographic?: () => Promise<InfographicViews | undefined>;
   /** Whether the texts of the built-in quiz's chapters have not been loaded. */
   untold: boolean;
   /** That the chapters keep the reader waiting, got lost, or are of another build: the end of a message's key. */

@@ -146,7 +146,7 @@ test('the English messages are in one script, which is loaded before the others 
     return keys.filter((key) => [',', '{'].some((before) => code.includes(`${before}"${key}":`)));
   };
   assert.deepEqual(held('role-fit-quiz.js'), keys);
-  for (const script of ['role-fit.js', 'role-fit-result.js', 'role-fit-chapters.js']) assert.deepEqual(held(script), [], script);
+  for (const script of ['role-fit.js', 'role-fit-result.js', 'role-fit-chapters.js', 'role-fit-infographic.js']) assert.deepEqual(held(script), [], script);
 });
 
 // ── The quiz ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -47,7 +47,7 @@ after(() => rmSync(app, { recursive: true }));
 test('the package contains the files that its users need, and no others', () => {
   const others = kLanguages.filter((tag) => tag !== 'en');
   const wanted = [
-    ...['', '-quiz', '-result', '-chapters', '-story', '-integrity', '-rejoin', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
+    ...['', '-quiz', '-result', '-chapters', '-infographic', '-story', '-integrity', '-rejoin', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
     ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
     ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit-engine-own.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),
@@ -251,6 +251,9 @@ test('the manifest names exactly the parts that are drawn', async (t) => {
   await look();
   // Changes an answer on the result.
   await page.evaluate(() => hand.find('[part=pulls] input:not(:checked), [part=pulls] select')?.click());
+  await look();
+  await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('view', 'infographic'));
+  await page.waitForFunction(() => hand.find('[part~=infographic]'));
   await look();
   // A quiz file that does not exist.
   await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('quiz', 'none.json'));

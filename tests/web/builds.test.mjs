@@ -20,7 +20,7 @@ const unnamed = () => readFileSync(join(kDist, 'role-fit-engine.wasm')).subarray
 /** What builds before this one did, in a few lines. */
 const older = () => readFileSync(join(kRoot, 'tests/web/older-role-fit.js'));
 
-const kBehind = ['quiz.js', 'result.js', 'chapters.js', 'engine.js', 'engine.wasm', 'engine.inline.js', 'engine.plain.js', 'story.js', 'de.js', 'story-de.js'].map((end) => `role-fit-${end}`);
+const kBehind = ['quiz.js', 'result.js', 'chapters.js', 'infographic.js', 'engine.js', 'engine.wasm', 'engine.inline.js', 'engine.plain.js', 'story.js', 'de.js', 'story-de.js'].map((end) => `role-fit-${end}`);
 const swapped = (...names) => Object.fromEntries(names.map((name) => [name, () => ofOtherBuild(name)]));
 
 /**

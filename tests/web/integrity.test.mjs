@@ -21,6 +21,7 @@ const kCases = {
   quiz: ['role-fit-quiz.js'],
   result: ['role-fit-result.js'],
   chapters: ['role-fit-chapters.js'],
+  infographic: ['role-fit-infographic.js'],
   story: ['role-fit-story.js'],
   german: ['role-fit-de.js'],
   'german-story': ['role-fit-story-de.js'],
@@ -95,6 +96,7 @@ const kWanted = {
   quiz: { outcome: 'error' },
   result: { outcome: 'error' },
   chapters: { outcome: 'error' },
+  infographic: { outcome: 'error' },
   story: { outcome: 'ready', engine: undefined },
   german: { outcome: 'ready', engine: 'wasm', german: false },
   'german-story': { outcome: 'ready', engine: undefined },
@@ -106,10 +108,11 @@ const kWanted = {
 
 /** Files that the comparison needs at once. A quiz needs them only at its end. */
 const kCompared = ['chapters', 'story', 'german-story'];
+const viewFor = (name) => (name === 'infographic' ? 'infographic' : kCompared.includes(name) ? 'compare' : 'quiz');
 
 test('with the tag from integrity.txt, every file from another host is checked, and a changed file never runs', async (t) => {
   for (const name of Object.keys(kCases)) {
-    const seen = await visit(t, tag.replace(kTold, `${open}${name}/role-fit.js`), { view: kCompared.includes(name) ? 'compare' : 'quiz' });
+    const seen = await visit(t, tag.replace(kTold, `${open}${name}/role-fit.js`), { view: viewFor(name) });
     assert.deepEqual(seen, { ...seen, ...kWanted[name], harmed: false }, name);
   }
 });

@@ -13,6 +13,7 @@ const article = (attributes, scripts = '<script type="module" src="role-fit.mjs"
 const chromium = stage({
   'module.html': article(''),
   'german.html': article('lang="de"'),
+  'picture.html': article('view="infographic"'),
   'empty.html': '<!doctype html><title>Article</title><body>',
 });
 
@@ -48,6 +49,13 @@ for (const path of ['module.html', 'german.html']) {
     );
   });
 }
+
+test('with only the module, the comparison is shown as a picture', async (t) => {
+  let heard;
+  const page = await chromium.open(t, { path: 'picture.html', prepare: (page) => void (heard = listen(page, chromium.demo.address)) });
+  await by(page, 'see', '.picture svg text');
+  assert.deepEqual(heard, []);
+});
 
 test('the module adds no quiz to the page, exports its classes, and accepts an element that is already defined', async (t) => {
   const page = await chromium.open(t, { path: 'empty.html' });

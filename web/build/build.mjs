@@ -64,13 +64,14 @@ const { texts, shared } = await bundleStages(
     { file: 'role-fit-quiz.js', entry: 'web/scripts/role-fit-quiz.js', options: optionsWith({ lit: true }) },
     { file: 'role-fit-result.js', entry: 'web/scripts/result.js', options: optionsWith() },
     { file: 'role-fit-chapters.js', entry: 'web/scripts/chapters.js', options: optionsWith() },
+    { file: 'role-fit-infographic.js', entry: 'web/scripts/infographic.js', options: optionsWith() },
   ],
   kUnnamed,
 );
 
 /** The files that `role-fit.js` loads. @type {Map<string, string | Uint8Array>} */
 const loaded = new Map([
-  ...['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-chapters.js'].map((file) => /** @type {[string, string]} */ ([file, texts.get(file)])),
+  ...['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-chapters.js', 'role-fit-infographic.js'].map((file) => /** @type {[string, string]} */ ([file, texts.get(file)])),
   ['role-fit-rejoin.js', await bundlePage('web/scripts/rejoin.js', optionsWith())],
   ['role-fit-story.js', registering('role-fit-story', quiz.story)],
   ...languages().flatMap((language) => {
@@ -107,6 +108,7 @@ const files = new Map([
   ['dark.html', demo('dark')],
   ['newspaper.html', demo('newspaper')],
   ['compare.html', demo('plain', '<script src="role-fit.js" data-view="compare" async></script>')],
+  ['infographic.html', demo('plain', '<script src="role-fit.js" data-view="infographic" async></script>')],
   ['method.html', method()],
   ['demo.css', text('web/pages/demo/demo.css')],
   ['demo.js', text('web/pages/demo/demo.js')],

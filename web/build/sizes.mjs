@@ -39,6 +39,7 @@ export const table = (folder) => {
     ...[first, near, result].map(({ when, files }) => row(when, files)),
     row('**to the result**', [first, near, result].flatMap(({ files }) => files), []),
     row(chapters.when, chapters.files),
+    row('when a reader keeps the comparison as a picture, or the page shows it alone', ['role-fit-infographic.js']),
     row('in addition, in another language (here German)', ['role-fit-de.js', 'role-fit-story-de.js']),
     row('for a quiz of your own, instead of the engine above: an engine that also checks it', ['role-fit-engine-own.js', 'role-fit-engine-own.wasm']),
   ].join('\n');

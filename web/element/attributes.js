@@ -3,5 +3,8 @@
 /** The attributes that say what is shown, and how. */
 export const kShowing = ['quiz', 'lang', 'view', 'theme', 'resume', 'share', 'advance'];
 
+/** The views that show no quiz. */
+export const kAlone = ['compare', 'infographic'];
+
 /** All attributes. `base` says where scripts are loaded from, so only the page's author may set it. */
 export const kAttributes = [...kShowing, 'base'];

@@ -1,11 +1,12 @@
 /** @import {Engine} from '../engine/engine.js' */
-/** @import {Environment, Populations, Problem, Quiz, ResultViews, Translation} from '../types.js' */
+/** @import {Environment, InfographicViews, Populations, Problem, Quiz, ResultViews, Translation} from '../types.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
 import { warnOfLostLetters } from '../loading/encoding.js';
 import { fetchQuiz, fetchTranslation } from '../loading/fetch-text.js';
 import { kLong, patiently } from '../loading/patience.js';
 import { isOther, problem, RoleFitError } from '../quiz/error.js';
 import { hindering, readQuiz, translated } from '../quiz/quiz.js';
+import { kAlone } from './attributes.js';
 import { Chapters } from './chapters.js';
 import { ErrorEvent, ReadyEvent } from './events.js';
 import { kEnglish, speechIn } from './speech.js';
@@ -35,6 +36,8 @@ export class Content {
   populations;
   /** @type {ResultViews | undefined} */
   views;
+  /** What draws the infographic, if the page shows that alone. @type {InfographicViews | undefined} */
+  infographic;
   /** Why the quiz cannot be shown. @type {Problem[]} */
   problems = [];
   /** The problem is that something takes long: the quiz is shown when it comes. */
@@ -107,6 +110,11 @@ export class Content {
     return !this.isOwn && Object.keys(this.chapters.story).length === 0;
   }
 
+  /** Whether the page shows no quiz. */
+  get isAlone() {
+    return kAlone.includes(this.#host.view ?? '');
+  }
+
   /** Whether another attempt may mend the problems. */
   get mayRetry() {
     return kPassing.includes(this.problems[0]?.code);
@@ -151,7 +159,7 @@ export class Content {
     await this.#speak(signal);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const late = () => (!this.quiz || this.#host.view === 'compare' || this.#listener.waits()) && this.giveUp(signal);
+    const late = () => (!this.quiz || this.isAlone || this.#listener.waits()) && this.giveUp(signal);
     const engine = await patiently(this.#bring(signal), late, kLong);
     if (signal.aborted) return undefined;
     this.#forgive();
@@ -167,19 +175,22 @@ export class Content {
 
   /** Loads the result's views and the engine, and has the engine check the quiz. @param {AbortSignal} signal */
   async #bring(signal) {
-    const comparison = this.#host.view === 'compare';
+    const isAlone = this.isAlone;
     // The comparison of the built-in quiz measures nothing, so it needs no engine.
-    const wanted = comparison && !this.isOwn ? undefined : this.#environment.engine(this.isOwn ? 'own' : '');
+    const wanted = isAlone && !this.isOwn ? undefined : this.#environment.engine(this.isOwn ? 'own' : '');
     const result = this.#environment.views();
-    const chapters = comparison && result.then(() => this.#environment.chapters());  // which takes modules that the result's script holds
-    const [views, engine] = await Promise.all([result, wanted, chapters]).catch((cause) => {
+    // Each takes modules that the script before it holds.
+    const chapters = isAlone ? result.then(() => this.#environment.chapters()) : undefined;
+    const picture = this.#host.view === 'infographic' ? chapters?.then(() => this.#environment.infographic()) : undefined;
+    const [views, engine, infographic] = await Promise.all([result, wanted, picture, chapters]).catch((cause) => {
       console.error(cause);
       throw new RoleFitError([isOther(cause) ? problem('other_build', this.words.text('error.build')) : this.#engineMissing()]);
     });
-    if (comparison) await this.chapters.complete();
+    if (isAlone) await this.chapters.complete();
     await engine?.restart();
     if (signal.aborted) return undefined;
     this.views = views;
+    this.infographic = infographic;
     if (!this.isOwn) this.text = views.packed;
     const wrong = hindering(engine?.check(this.text) ?? []);
     if (wrong.length > 0) throw new RoleFitError(wrong);

@@ -98,7 +98,7 @@ export class Course {
 
   /** Does what the reader pressed on the first screen before the element was there. @param {FirstScreen} first */
   replay({ presses, begun, waiting }) {
-    if (presses.length === 0 || this.#content.isOwn || this.#host.view === 'compare' || this.#code() !== undefined) return;
+    if (presses.length === 0 || this.#content.isOwn || this.#content.isAlone || this.#code() !== undefined) return;
     // An answer on the first screen has been kept, as if the reader had come back to it.
     this.begin();
     this.#reports.reset({ started: begun });
@@ -116,8 +116,7 @@ export class Course {
 
   /** The code in the page's address, if it is for this quiz. */
   #code() {
-    const { share, view } = this.#host;
-    return share === 'off' || view === 'compare' ? undefined : this.#assessor.resultIn(location.href);
+    return this.#host.share === 'off' || this.#content.isAlone ? undefined : this.#assessor.resultIn(location.href);
   }
 
   #visit() {

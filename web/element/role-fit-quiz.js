@@ -14,6 +14,7 @@ import { CardHeight } from './card-height.js';
 import { whenNear } from './chapter-watch.js';
 import { Content } from './content.js';
 import { Course } from './course.js';
+import { bringInfographic } from './infographic.js';
 import { ownKeys } from './keys.js';
 import { OnePress } from './one-press.js';
 import { isUnchanged, OthersChanges } from './others-changes.js';
@@ -26,7 +27,7 @@ import { kEnglish } from './speech.js';
  * @element role-fit-quiz
  * @attr {string} quiz - Address of a quiz file, relative to the page; without it, the built-in quiz.
  * @attr {string} lang - Language, such as `es`; without it, the language of the page, or else of the browser.
- * @attr {'quiz'|'compare'} view - `compare` shows how the roles differ, without a quiz.
+ * @attr {'quiz'|'compare'|'infographic'} view - `compare` shows how the roles differ, without a quiz; `infographic` shows it as one picture.
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, uses the page's colours.
  * @attr {'off'|'session'|'local'} resume - Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again.
  * @attr {'on'|'off'} share - `off` shows no link to a result, and ignores such links.
@@ -42,6 +43,7 @@ import { kEnglish } from './speech.js';
  * @csspart introduction - The text above the first question, and the screen for readers who come back.
  * @csspart question - The screen of a question.
  * @csspart result - The screen of the result.
+ * @csspart infographic - The comparison as one picture.
  * @csspart error - The message when the quiz cannot be shown.
  * @csspart title - The title of the quiz.
  * @csspart prompt - The text of the question.
@@ -197,9 +199,10 @@ export class RoleFitQuiz extends LitElement {
 
   /** The view of the current screen, or undefined if it has not been loaded yet. */
   #screen() {
-    const { views, chapters } = this.#content;
+    const { views, chapters, infographic } = this.#content;
     const { state } = this.#course;
     if (this.view === 'compare') return views && chapters.views?.compare;
+    if (this.view === 'infographic') return views && chapters.views && infographic?.infographic;
     if (state.screen === 'result') return views?.result;
     if (!state.asked[state.at]) return undefined;
     return state.screen === 'intro' ? welcome : question;
@@ -214,6 +217,7 @@ export class RoleFitQuiz extends LitElement {
       ...{ quiz, base, words, populations, chapters, untold, late },
       ...{ state, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
       on: actions,
+      infographic: () => bringInfographic(RoleFitQuiz.environment, words, actions.say),
       friend: friend.score,
       unfriended: friend.problem,
     };
@@ -228,8 +232,8 @@ export class RoleFitQuiz extends LitElement {
 
   /** Adds the styles that came with the loaded views. */
   #dress() {
-    const { views, chapters } = this.#content;
-    const sheets = [...allStyles, ...[views, chapters.views].flatMap((loaded) => loaded?.styles ?? [])];
+    const { views, chapters, infographic } = this.#content;
+    const sheets = [...allStyles, ...[views, chapters.views, infographic].flatMap((loaded) => loaded?.styles ?? [])];
     if (sheets.length === this.#adopted) return;
     this.#adopted = sheets.length;
     adoptStyles(/** @type {ShadowRoot} */ (this.renderRoot), sheets);

@@ -24,6 +24,7 @@ export const environmentWith = (files, firstScreenOf = () => undefined) => {
       return new Engine(module, start);
     }),
     chapters: once(() => load(files, 'role-fit-chapters')),
+    infographic: once(() => load(files, 'role-fit-infographic')),
     language: once((tag) => load(files, `role-fit-${tag}`)),
     /**
      * Without its translation the story is in English; `arrived` is called when that comes late.

@@ -248,7 +248,7 @@ class Screen {
 /** Whether an element begins with the first question of the built-in quiz, in English. @param {Element} element */
 const fits = (element) =>
   !element.getAttribute('quiz') &&
-  element.getAttribute('view') !== 'compare' &&
+  (element.getAttribute('view') || 'quiz') === 'quiz' &&
   inlineQuiz(element) === undefined &&
   languageOf(element) === 'en' &&
   !isLinked() &&

@@ -51,8 +51,8 @@ const tell = () => {
 const rejoin = async (src) => {
   console.warn(`${src} is of another build than role-fit.js. Let browsers and caches keep role-fit.js for some minutes at most.`);
   const joined = await join(src).catch(() => false);
-  // A build that leaves its name here tells the reader by itself. The chapters are no reason to take the result away.
-  if (joined || typeof page[Symbol.for('role-fit-at-work')] === 'string' || /chapters/.test(src)) return;
+  // A build that leaves its name here tells the reader by itself. Chapters and pictures are no reason to take the result away.
+  if (joined || typeof page[Symbol.for('role-fit-at-work')] === 'string' || /chapters|infographic/.test(src)) return;
   tell();
 };
 

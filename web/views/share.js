@@ -26,11 +26,22 @@ export const share = (context) => {
         ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
         : nothing}
       <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
+      ${context.quiz.comparison?.length ? kFormats.map((format) => infographicButton(context, format)) : nothing}
       <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
     </div>
     <p class="said small">${said}</p>
   `;
 };
+
+/** @type {('png' | 'svg')[]} */
+const kFormats = ['png', 'svg'];
+
+/** @param {Context} context @param {'png' | 'svg'} format */
+const infographicButton = (context, format) => html`
+  <button type="button" part="button" @click=${saveInfographic(context, format)}>
+    ${context.words.text('share.infographic', { format: format.toUpperCase() })}
+  </button>
+`;
 
 /** @param {Event} event */
 const selectAll = ({ currentTarget }) => /** @type {HTMLInputElement} */ (currentTarget).select();
@@ -74,13 +85,22 @@ const send = (context, data) =>
 
 /** @param {Context} context @param {Score} score */
 const save = (context, score) =>
-  attempt(context, async (tree) => {
-    const address = URL.createObjectURL(await drawCard(context, score, tree.host));
-    const anchor = Object.assign(document.createElement('a'), { href: address, download: `${context.quiz.id}.png` });
-    anchor.click();
-    // The address is needed until the download begins, which takes longer in Safari.
-    setTimeout(() => URL.revokeObjectURL(address), kLongEnough);
+  attempt(context, async (tree) => keep(await drawCard(context, score, tree.host), `${context.quiz.id}.png`));
+
+/** Saves the comparison as a picture. What draws it is loaded first. @param {Context} context @param {'png' | 'svg'} format */
+const saveInfographic = (context, format) =>
+  attempt(context, async ({ host }) => {
+    const views = await context.infographic?.();
+    if (views) keep(await views.fileOf(context, host, format), `${context.quiz.id}-${context.words.language}.${format}`);
   });
+
+/** Has the browser save a file. @param {Blob} file @param {string} name */
+const keep = (file, name) => {
+  const address = URL.createObjectURL(file);
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  // The address is needed until the download begins, which takes longer in Safari.
+  setTimeout(() => URL.revokeObjectURL(address), kLongEnough);
+};
 
 const kLongEnough = 10_000;
 

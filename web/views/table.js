@@ -65,27 +65,33 @@ export const cell = ({ words: { text } }, words) =>
     : html`<span dir="auto">${words}</span>`;
 
 /**
- * The numbers of a picture as a table. If the columns do not fit, each row becomes a list of its cells.
- * @param {Context} context @param {{label: string, heads: unknown[], rows: unknown[][]}} content `label`: the id of the element that
- *   names the table; the first cell of a row is its heading
+ * A table of plain cells. If the columns do not fit, each row becomes a list of its cells.
+ * @typedef {{label: string, heads: unknown[], rows: unknown[][]}} Cells `label`: the id of the element that names the table; the first
+ *   cell of a row is its heading
+ * @param {Cells} cells
  */
-export const numbers = ({ words: { text } }, { label, heads: all, rows }) => html`
+export const plainTable = ({ label, heads: all, rows }) => html`
+  <table class=${all.length > kNumbers ? 'stacked' : 'wide'} role="table" part="table" aria-labelledby=${label}>
+    <thead role="rowgroup">
+      <tr role="row">${all.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        ([name, ...cells]) => html`
+          <tr role="row">
+            <th role="rowheader" scope="row">${name}</th>
+            ${cells.map((value, index) => html`<td role="cell"><span class="of" aria-hidden="true">${all[index + 1]}</span> <span>${value}</span></td>`)}
+          </tr>
+        `,
+      )}
+    </tbody>
+  </table>
+`;
+
+/** The numbers of a picture as a table in a disclosure. @param {Context} context @param {Cells} cells */
+export const numbers = ({ words: { text } }, cells) => html`
   <details class="numbers">
     <summary>${text('result.table')}</summary>
-    <table class=${all.length > kNumbers ? 'stacked' : 'wide'} role="table" part="table" aria-labelledby=${label}>
-      <thead role="rowgroup">
-        <tr role="row">${all.map((head) => html`<th role="columnheader" scope="col">${head}</th>`)}</tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows.map(
-          ([name, ...cells]) => html`
-            <tr role="row">
-              <th role="rowheader" scope="row">${name}</th>
-              ${cells.map((value, index) => html`<td role="cell"><span class="of" aria-hidden="true">${all[index + 1]}</span> <span>${value}</span></td>`)}
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
+    ${plainTable(cells)}
   </details>
 `;
