@@ -178,6 +178,7 @@ export interface ChapterViews extends Views {
   bodies: Record<'traits' | 'pulls' | 'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
   linkOf: typeof import('./element/result-link.js').linkOf;
+  keeping: Keeping;
 }
 
 /** The exports of `role-fit-infographic.js`: the comparison as a picture. */
@@ -185,6 +186,9 @@ export interface InfographicViews extends Views {
   infographic: (context: Context) => unknown;
   fileOf: (context: Context, element: Element, format: 'png' | 'svg') => Promise<Blob>;
 }
+
+/** Handlers that copy the link to the result, send it, save the result's picture, and print it. */
+export type Keeping = Record<'copy' | 'send' | 'save' | 'print', (context: Context) => (event: Event) => unknown>;
 
 /** Everything that the element loads; `loading/files.js` makes it. */
 export interface Environment {
@@ -233,7 +237,7 @@ export interface Actions {
   befriend: (link: string) => void;
   unfriend: () => void;
   /** Loads the contents of the result's chapters, and draws them. */
-  complete: () => void;
+  complete: () => Promise<void>;
   /** Shows a message about what the reader just did, such as "Copied", and announces it to screen readers. */
   say: (words: string) => void;
 }
@@ -260,8 +264,10 @@ export interface Context {
   unfriended?: 'empty' | 'none' | 'damaged' | 'other';
   /** Why the result that the page was opened with cannot be shown: the end of a message's key. */
   unshared?: 'damaged' | 'other';
-  /** The address that opens this result; undefined if sharing is off or the page has no address. */
+  /** The address that opens this result; undefined if sharing is off, if the page has no address, and until the chapters are there. */
   link?: string;
+  /** Whether the page's author allows links to a result. */
+  sharing: boolean;
   /** The message of say(). */
   said: string;
   chapters?: ChapterViews;

@@ -279,7 +279,7 @@ test('the sides follow the quiz’s order, whichever of many roles leads, and a 
 
 /** Runs in the page: each trait's picture. */
 const drawn = () =>
-  [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('[data-trait]')].map((li) => {
+  [...document.querySelector('role-fit-quiz').shadowRoot.querySelectorAll('.traits [data-trait]')].map((li) => {
     const at = (element, name) => parseFloat(element.getAttribute(name));
     const person = (one) => one && { x: at(one.querySelector('.estimate'), 'x'), low: at(one.querySelector('.interval'), 'x'), width: at(one.querySelector('.interval'), 'width') };
     const outline = (bell) => { const { stroke, strokeDasharray } = getComputedStyle(bell); return `${stroke} ${strokeDasharray}`; };

@@ -322,7 +322,7 @@ const finished = async (t, path, options = {}) => {
   await by(page, 'goTo', 'button.early');
   await by(page, 'next', 'button.early');
   await page.locator('.share > summary').click();
-  await page.locator('.share .said').waitFor({ state: 'attached' });
+  await page.locator('.keep .said').waitFor({ state: 'attached' });
   return page;
 };
 const button = (page, format) => page.getByRole('button', { name: words['share.infographic'].replace('{format}', format), exact: true });
@@ -342,7 +342,7 @@ test('the result saves the picture as a PNG and as an SVG with the same contents
   assert.equal(asked.filter((name) => name.startsWith('role-fit')).length, 1);
   assert.deepEqual([png.name, svg.name], ['ds-or-mle-en.png', 'ds-or-mle-en.svg']);
   assert.deepEqual(heard.filter((line) => !line.includes('blob:')), []);
-  assert.equal(await page.locator('.said').innerText(), '');
+  assert.equal(await page.locator('.chapter.share .said').innerText(), '');
 
   const desk = await open.open(t, { path: 'result.html' });
   const image = await desk.evaluate(async (address) => {
@@ -400,7 +400,7 @@ test('if what draws the picture cannot be loaded, the reader is told so, and the
     await new Promise((resolve) => (held = resolve));
     await route.abort();
   });
-  const said = page.locator('.share .said');
+  const said = page.locator('.keep .said');
   await button(page, 'PNG').click();
   await said.getByText(words['late.waiting']).waitFor();
   held();

@@ -109,7 +109,7 @@ const look = async () => {
     });
     observer.observe(treeOf(quiz), { childList: true });
   });
-  [...find('.chapter.share').querySelectorAll('button')].at(-1).click();
+  [...find('.keep').querySelectorAll('button')].at(-1).click();
   const frame = await paper;
   frame.className = '';
   frame.style.inlineSize = '320px';

@@ -185,7 +185,7 @@ export const comeNear = async (page) => {
 const kCome = `(() => {
   const root = document.querySelector('role-fit-quiz').shadowRoot;
   root.querySelector('.chapter').dispatchEvent(new Event('pointerenter'));
-  return root.querySelector('[data-trait], .pulls .inside > :not([role=status])') !== null;
+  return root.querySelector('.traits [data-trait], .pulls .inside > :not([role=status])') !== null;
 })()`;
 
 /** An expression for every number of the result: the exact value in the markup, and the displayed text. */

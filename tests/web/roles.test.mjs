@@ -95,7 +95,7 @@ test('a quiz without traits shows no scales, also beside a friend, and everythin
   });
   assert.equal(await page.evaluate(() => hand.root().querySelectorAll('table.beside tbody tr').length), 3);
   for (const [id, { typicality }] of Object.entries(result.roles)) {
-    assert.equal(await page.evaluate((id) => Number(hand.find(`[data-role="${id}"] [data-typicality]`).dataset.typicality), id), typicality);
+    assert.equal(await page.evaluate((id) => Number(hand.find(`[data-people="${id}"] [data-typicality]`).dataset.typicality), id), typicality);
   }
 });
 
@@ -108,7 +108,7 @@ test('with three roles, the message to send names the first two', async (t) => {
     await globalThis.unfold();
     document.querySelector('role-fit-quiz').requestUpdate();
     await hand.drawn();
-    [...hand.root().querySelectorAll('.share button')].find((button) => button.textContent.trim() === 'Share…').click();
+    [...hand.root().querySelectorAll('.keep button')].find((button) => button.textContent.trim() === 'Share…').click();
     return data.text;
   });
   const name = (wanted) => quiz.roles.find(({ id }) => id === wanted).name;

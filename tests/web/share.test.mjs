@@ -63,7 +63,7 @@ const finished = async (t, chapter, { answers = kMine, address = theatre.demo.ad
   await page.locator('.asked legend').waitFor();
   await take(page, answers);
   await unfold(page, words[`result.${chapter}`]);
-  await page.locator('.share .said').waitFor({ state: 'attached' });
+  await page.locator('.keep button:enabled').first().waitFor({ state: 'attached' });
   return page;
 };
 const unfold = (page, heading) => page.locator('summary', { hasText: heading }).click();
@@ -202,7 +202,7 @@ test('the link is copied if the browser allows it, and otherwise selected for co
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text) => void globalThis.clipboard.push(text) } });
     },
   });
-  const said = page.locator('.said');
+  const said = page.locator('.keep .said');
   await button(page, 'share.copy').click();
   await said.getByText(words['share.copied']).waitFor();
   assert.deepEqual(await page.evaluate(() => globalThis.clipboard), [linkOf(kMine)]);
@@ -237,7 +237,7 @@ const kSends = () => {
 test('other apps get the title, the result in words and the link, and cancelling is not reported as a failure', async (t) => {
   const page = await finished(t, 'share', { before: kSends });
   const result = scored(kMine);
-  const said = page.locator('.said');
+  const said = page.locator('.keep .said');
   await button(page, 'share.send').click();
   assert.deepEqual(await page.evaluate(() => globalThis.sent), [{ title: quiz.title, text: `My result: ${leading(result)}`, url: linkOf(kMine) }]);
 
@@ -308,7 +308,7 @@ test('the image is a PNG of 1200 by 630; its bar is divided by the probabilities
     assert.ok(Math.abs(boundary - from - probability * (to - from)) < 1.5, `${boundary} is not at ${probability}`);
     assert.deepEqual(solid, [true, false]);
     assert.deepEqual(heard.filter((line) => !line.includes('blob:')), []);
-    assert.equal(await page.locator('.said').innerText(), '');
+    assert.equal(await page.locator('.keep .said').innerText(), '');
   }
 });
 
@@ -333,7 +333,7 @@ test('in a right-to-left language, the bar of the image runs from right to left 
 test('the reader is told if the image cannot be created', async (t) => {
   const page = await finished(t, 'share', { before: () => { HTMLCanvasElement.prototype.toBlob = (receive) => receive(null); } });
   await button(page, 'share.image').click();
-  await page.locator('.said').getByText(words['share.failed']).waitFor();
+  await page.locator('.keep .said').getByText(words['share.failed']).waitFor();
 });
 
 // ── Printing ─────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -212,7 +212,7 @@ export class Course {
       this.friend.leave();
       this.#host.requestUpdate();
     },
-    complete: () => void this.#content.chapters.complete(),
+    complete: () => this.#content.chapters.complete(),
     say: (words) => {
       this.said = words;
       this.#announce(words);

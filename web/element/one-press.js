@@ -1,3 +1,4 @@
+/** @import {FirstScreen} from '../types.js' */
 /** @import {Course} from './course.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
 import { answered, current } from '../quiz/state.js';
@@ -36,6 +37,12 @@ export class OnePress {
     const key = this.#key;
     // The first question was there before the element.
     if (key !== this.#shown.key) this.#shown = { key, at: this.#shown.key === '' ? -Infinity : performance.now() };
+  }
+
+  /** Goes on where the first screen was left after an answer was pressed, unless the reader reads on. @param {FirstScreen} first */
+  resume({ presses }) {
+    const last = presses.at(-1);
+    if (last?.action === 'choose' && !last.byKey && !this.#host.renderRoot.querySelector('details[open]')) this.start();
   }
 
   /** Goes on in a moment, if the question on the screen has one answer and is asked for the first time. */

@@ -58,6 +58,9 @@ import { kEnglish } from './speech.js';
  * @csspart method - The link to the page on how this was measured.
  * @csspart roles - The roles with their probabilities.
  * @csspart bar - The bar with one segment for each role.
+ * @csspart spoke - The answers that spoke most for the first role, and for the second.
+ * @csspart stand - The scales of the two traits that decided most.
+ * @csspart keep - The buttons to send and keep the result.
  * @csspart change - How the result has changed since the reader edited an answer on it.
  * @csspart pulls - What each answer did.
  * @csspart traits - The scales of the traits.
@@ -185,8 +188,7 @@ export class RoleFitQuiz extends LitElement {
       this.#clear(/** @type {ShadowRoot} */ (this.renderRoot));
     }
     this.#course.replay(first);
-    const last = first.presses.at(-1);
-    if (last?.action === 'choose' && !last.byKey) this.#onePress?.start();
+    this.#onePress?.resume(first);
   }
 
   render() {
@@ -216,10 +218,8 @@ export class RoleFitQuiz extends LitElement {
     return {
       ...{ quiz, base, words, populations, chapters, untold, late },
       ...{ state, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
-      on: actions,
+      ...{ on: actions, sharing: this.share !== 'off', friend: friend.score, unfriended: friend.problem },
       infographic: () => bringInfographic(RoleFitQuiz.environment, words, actions.say),
-      friend: friend.score,
-      unfriended: friend.problem,
     };
   }
 

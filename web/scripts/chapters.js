@@ -16,6 +16,7 @@ import { traits } from '../views/traits.js';
 
 export { linkOf } from '../element/result-link.js';
 export { compare } from '../views/compare.js';
+export { keeping } from '../views/share.js';
 
 /** The body of each chapter, by the chapter's name. */
 export const bodies = { traits, pulls, comparison, lifecycle, paths, outlook, faq, friend, share, sources };

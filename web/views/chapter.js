@@ -26,8 +26,10 @@ const retrying = (act) => (/** @type {Event} */ { currentTarget }) => {
 };
 
 /** Whether the chapter has something to show. @param {Context} context @param {keyof ChapterViews['bodies']} name */
-const hasContents = ({ quiz, score, populations, order, state }, name) => {
-  if (name === 'friend' || name === 'share') return true;
+const hasContents = ({ quiz, score, populations, order, state, sharing, untold }, name) => {
+  if (name === 'friend') return true;
+  // It has the infographic of the comparison, too, which may not be loaded yet.
+  if (name === 'share') return sharing || untold || (quiz.comparison ?? []).length > 0;
   if (name === 'traits') return quiz.traits !== undefined && populations !== undefined;
   if (name === 'pulls') return score?.runnerUp !== null && order.length + state.asked.length > 0;
   return (quiz[name] ?? []).length > 0;

@@ -1,4 +1,4 @@
-import { html, svg } from 'lit';
+import { html, nothing, svg } from 'lit';
 
 /**
  * How pictures tell roles apart: by a colour, a pattern and a shape, so that nobody needs to see colours. Four colours and three
@@ -49,6 +49,14 @@ export const splitBar = (shares, before = [], height = 28) => {
     </svg>
   `;
 };
+
+/** A bar as long as one role's share. A line marks the share `before` a change. @param {number} index @param {number} share @param {number} [before] */
+export const shareBar = (index, share, before) => html`
+  <svg class="split" part="bar" width="100%" height="14" aria-hidden="true">
+    <svg width=${`${100 * share}%`} height="14"><rect class=${roleClass(index)} width="100%" height="14" fill=${fill(index)}/></svg>
+    ${before === undefined ? nothing : svg`<line class="before" x1=${`${100 * before}%`} x2=${`${100 * before}%`} y1="-3" y2="17"/>`}
+  </svg>
+`;
 
 /** The ends of all segments but the last. @type {(shares: number[]) => string[]} */
 const boundaries = (shares) => {

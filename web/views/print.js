@@ -43,6 +43,8 @@ const compose = ({ document: paper, CSSStyleSheet: Sheet }, tree, { quiz, words,
     select.replaceWith(Object.assign(paper.createElement('span'), { textContent: chosen[index] }));
   }
   for (const details of copy.querySelectorAll('details')) details.open = false;
+  // The chapters have all of it.
+  for (const excerpt of copy.querySelectorAll('.spoke, .stand')) excerpt.remove();
   const printed = friend ? [...kPrinted, 'friend'] : kPrinted;
   for (const chapter of /** @type {NodeListOf<HTMLDetailsElement>} */ (copy.querySelectorAll('.chapter'))) {
     // A chapter whose contents could not be loaded would be printed as a heading only.

@@ -3,8 +3,11 @@ import { html, nothing } from 'lit';
 import { questionsOf } from '../quiz/quiz.js';
 import { verdictDetail, verdictTitle } from '../quiz/verdict.js';
 import { lateChapter } from './chapter.js';
-import { patterns, roleClass, splitBar, swatch } from './drawing.js';
+import { patterns, roleClass, shareBar, splitBar, swatch } from './drawing.js';
+import { keep } from './keep.js';
 import { method } from './method.js';
+import { spoke } from './spoke.js';
+import { stand } from './stand.js';
 
 /** @type {(keyof ChapterViews['bodies'])[]} */
 const kChapters = ['traits', 'pulls', 'comparison', 'lifecycle', 'paths', 'outlook', 'faq', 'friend', 'share', 'sources'];
@@ -19,7 +22,8 @@ export const result = (context) => {
   const left = questionsLeft(context);
   return html`
     <article class="card result" part="card result" aria-labelledby="verdict">
-      ${patterns(quiz.roles.length)} ${verdict(context, score)} ${roles(context, score)}
+      ${patterns(quiz.roles.length)} ${verdict(context, score)} ${roles(context, score)} ${spoke(context, changing(on))} ${stand(context)}
+      ${keep(context)} ${people(context, score)}
       <section class="basis">
         <h3>${text('result.basis')}</h3>
         <p>${text('result.basis.text')} ${method(context)}</p>
@@ -91,25 +95,34 @@ const listed = ({ roles }, found) => {
   return all.length > 2 ? all.sort((a, b) => found[b.id].probability - found[a.id].probability) : all;
 };
 
-/** @param {Context} context @param {Score} score */
-const roles = (context, { questions, roles: all, leader }) => {
-  const { quiz, before, words: { text, percent: shown } } = context;
+/** Leads to the answer to an item in the chapter on the answers, to change it. @param {Context['on']} on @returns {(id: string) => (event: Event) => Promise<void>} */
+const changing = (on) => (id) => async ({ currentTarget }) => {
+  const tree = /** @type {ShadowRoot} */ (/** @type {Element} */ (currentTarget).getRootNode());
+  /** @type {HTMLDetailsElement | null} */ (tree.querySelector('.chapter.pulls'))?.setAttribute('open', '');
+  await on.complete();
+  await /** @type {import('lit').LitElement} */ (tree.host).updateComplete;
+  const row = tree.querySelector(`[data-item="${id}"]`);
+  row?.closest('details')?.setAttribute('open', '');
+  row?.querySelector('select')?.focus();
+};
+
+/** The roles with their probabilities: two in one bar; of more, each has its own. @param {Context} context @param {Score} score */
+const roles = (context, { roles: all, leader }) => {
+  const { quiz, before } = context;
   const shares = quiz.roles.map(({ id }) => all[id].probability);
+  const isSplit = quiz.roles.length <= 2;
   return html`
     <div class="roles" part="roles">
-      ${splitBar(shares, before && quiz.roles.map(({ id }) => before.roles[id].probability))}
+      ${isSplit ? splitBar(shares, before && quiz.roles.map(({ id }) => before.roles[id].probability)) : nothing}
       <ul>
         ${listed(quiz, all).map(
-          ({ id, name, summary, index }) => html`
+          ({ id, name, index }) => html`
             <li class=${id === leader ? `${roleClass(index)} leader` : roleClass(index)} data-role=${id}>
               <p class="share">
                 ${swatch(index)} <span class="name" lang=${quiz.language ?? nothing}>${name}</span>
                 ${percent(context, shares[index])}
               </p>
-              ${summary ? html`<p class="small" lang=${quiz.language ?? nothing} dir="auto">${summary}</p>` : nothing}
-              ${questions > 0
-                ? html`<p class="small" data-typicality=${all[id].typicality}>${text('result.typicality', { share: shown(all[id].typicality) })}</p>`
-                : nothing}
+              ${isSplit ? nothing : shareBar(index, shares[index], before?.roles[id].probability)}
             </li>
           `,
         )}
@@ -117,3 +130,23 @@ const roles = (context, { questions, roles: all, leader }) => {
     </div>
   `;
 };
+
+/** What each role is, and how typical the reader is of its people. @param {Context} context @param {Score} score */
+const people = ({ quiz, words: { text, percent: shown } }, { questions, roles: all }) => html`
+  <section class="people">
+    <h3>${text('result.people')}</h3>
+    <ul>
+      ${listed(quiz, all).map(
+        ({ id, name, summary }) => html`
+          <li data-people=${id}>
+            <h4 lang=${quiz.language ?? nothing}>${name}</h4>
+            ${summary ? html`<p class="small" lang=${quiz.language ?? nothing} dir="auto">${summary}</p>` : nothing}
+            ${questions > 0
+              ? html`<p class="small" data-typicality=${all[id].typicality}>${text('result.typicality', { share: shown(all[id].typicality) })}</p>`
+              : nothing}
+          </li>
+        `,
+      )}
+    </ul>
+  </section>
+`;

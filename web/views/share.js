@@ -4,10 +4,10 @@ import { drawCard } from './card.js';
 import { printResult } from './print.js';
 import { resultMessage } from '../quiz/verdict.js';
 
-/** The ways to share or keep the result: a link, an image and printing. @param {Context} context */
+/** The link to the result, to be copied by hand, and the infographic. The other ways are buttons on the first screen; see `keep.js`.
+ * @param {Context} context */
 export const share = (context) => {
-  const { words: { text }, score, link, said } = context;
-  if (!score) return nothing;
+  const { quiz, words: { text }, link, said } = context;
   return html`
     ${link === undefined
       ? nothing
@@ -18,19 +18,21 @@ export const share = (context) => {
             <input id="link" class="line" readonly dir="ltr" .value=${link} @focus=${selectAll} />
           </div>
         `}
-    <div class="actions">
-      ${link === undefined
-        ? nothing
-        : html`<button type="button" part="button" @click=${copy(context, link)}>${text('share.copy')}</button>`}
-      ${link !== undefined && sendable(message(context, score, link))
-        ? html`<button type="button" part="button" @click=${send(context, message(context, score, link))}>${text('share.send')}</button>`
-        : nothing}
-      <button type="button" part="button" @click=${save(context, score)}>${text('share.image')}</button>
-      ${context.quiz.comparison?.length ? kFormats.map((format) => infographicButton(context, format)) : nothing}
-      <button type="button" part="button" @click=${print(context)}>${text('share.print')}</button>
-    </div>
-    <p class="said small">${said}</p>
+    ${quiz.comparison?.length
+      ? html`
+          <div class="actions">${kFormats.map((format) => infographicButton(context, format))}</div>
+          <p class="said small">${said}</p>
+        `
+      : nothing}
   `;
+};
+
+/** The ways to send or keep the result, for the buttons that `keep.js` draws. @type {import('../types.js').Keeping} */
+export const keeping = {
+  copy: (context) => copy(context, context.link ?? ''),
+  send: (context) => send(context, message(context, /** @type {Score} */ (context.score), context.link ?? '')),
+  save: (context) => save(context, /** @type {Score} */ (context.score)),
+  print: (context) => print(context),
 };
 
 /** @type {('png' | 'svg')[]} */
@@ -60,6 +62,7 @@ const copy = ({ words: { text }, on }, link) => async (/** @type {Event} */ even
     await navigator.clipboard.writeText(link);
     on.say(text('share.copied'));
   } catch {
+    tree.querySelector('.chapter.share')?.setAttribute('open', '');
     tree.getElementById('link')?.focus();
     on.say(text('share.uncopied'));
   }
@@ -71,9 +74,6 @@ const message = ({ quiz, words }, score, link) => ({
   text: resultMessage(quiz, words, score),
   url: link,
 });
-
-/** @param {ShareData} data */
-const sendable = (data) => 'share' in navigator && (!('canShare' in navigator) || navigator.canShare(data));
 
 /** @param {Context} context @param {ShareData} data */
 const send = (context, data) =>
