@@ -8,7 +8,7 @@
   "intro": "A few short questions about concrete work. Say what you do, or what you would like to do; where you must choose, go by what appeals to you. There are no right answers. You will see which role your answers resemble, how sure that is, and why.",
   "method": "method.html",
   "licence": "CC-BY-4.0",
-  "date": "2026-11-21",
+  "date": "2026-11-29",
   "sources": [
     {
       "id": "S0",

@@ -331,7 +331,12 @@ export const kScreens = {
   'question left unanswered': (page) => by(page, 'unanswered'),
   'question with boxes': (page) => by(page, 'goTo', '[type=checkbox]'),
   'question with the offer': (page) => by(page, 'goTo', 'button.early'),
-  result: (page) => by(page, 'next', 'button.early'),
+  // With the chapters, whose script the buttons wait for.
+  result: async (page) => {
+    await by(page, 'next', 'button.early');
+    await page.evaluate(() => hand.find('.keep').scrollIntoView());
+    await page.evaluate(() => hand.until(() => !hand.find('.keep button:disabled')));
+  },
   'result with all open': (page) => by(page, 'openAll'),
 };
 

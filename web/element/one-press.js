@@ -74,7 +74,7 @@ export class OnePress {
     const { detail, target } = event;
     // A keyboard, or a script of the page. A label passes a pointer's click on to its input in this way, too.
     if (detail === 0) return;
-    if (detail === 1) this.#series = this.#key;
+    if (detail === 1 || this.#series === '') this.#series = this.#key;
     if (this.#isUnmeant()) {
       event.preventDefault();
       event.stopImmediatePropagation();
