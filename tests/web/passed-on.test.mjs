@@ -169,7 +169,8 @@ for (const [engine, open] of kEngines) {
     // Engines differ in how they write addresses, and in nothing else here.
     for (const [kind, sent] of engine === 'Chromium' ? links : links.slice(0, 1)) {
       const behind = sent.split('#')[1];
-      const fragments = Object.entries(kOnTheWay).map(([name, change]) => [name, change(behind)]);
+      const every = Object.entries(kOnTheWay).map(([name, change]) => [name, change(behind)]);
+      const fragments = engine === 'Chromium' ? every : every.filter((_, n) => n % 3 === 0);
       const messages = [...Object.entries(kOnTheWay).map(([name, change]) => [name, `${address}#${change(behind)}`]), ...Object.entries(kMessages).map(([name, write]) => [name, write(sent)])];
       /** @type {Record<string, string[]>} */
       const missed = { address: await lasting(tab, `(${visiting})(${JSON.stringify(fragments)})`) };

@@ -94,10 +94,16 @@ const compare = async () => {
   };
   const find = (selector) => trees[1].querySelector(selector);
   const asked = () => find('.progress p')?.textContent;
+  /** The chapters of a quiz come when it is in sight: here, in both. */
+  const chaptersCome = async () => {
+    for (const tree of trees) tree.querySelector('.chapter').dispatchEvent(new Event('pointerenter'));
+    await until(() => trees.every((tree) => tree.querySelector('.sources li') && tree.querySelector('#friend-link')), 'the chapters');
+  };
   const moves = async (step, selector) => {
     const before = asked();
     await does(step, (tree) => tree.querySelector(selector).click());
     await until(() => trees.every((tree) => tree.querySelector('#verdict')) || (asked() && asked() !== before), `after ${step}`);
+    if (find('#verdict')) await chaptersCome();
     await check(step);
   };
   await check('at the beginning');
@@ -174,9 +180,10 @@ for (const [engine, open] of kEngines) {
     const tab = await open();
     t.after(() => tab.close());
     const wrong = [];
-    for (const [name, change] of Object.entries(kTranslators)) {
+    // Trees change alike in all engines. The others show that hydration does, too.
+    const translators = Object.entries(kTranslators);
+    for (const [name, change] of engine === 'Chromium' ? translators : translators.slice(0, 5)) {
       for (const { when, goesOn } of kWays) {
-        // Trees change alike in all engines. The others show that hydration does.
         if (engine !== 'Chromium' && when === 'late') continue;
         await tab.go(`${own.address}${when}.html?${goesOn}`);
         const isThere = when === 'late' ? `customElements.whenDefined('role-fit-quiz')` : 'undefined';
