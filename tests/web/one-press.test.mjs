@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { launch } from '../../web/pages/demo/browser.mjs';
 import { kDist } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
-import { messages, site } from './page.mjs';
+import { clock, messages, site } from './page.mjs';
 
 const words = messages('en');
 const single = (id, more = {}) => ({ id, prompt: `Question ${id}?`, categories: ['One', 'Two', 'Three'], trait: 't', model: 'graded', slope: 1, intercepts: [1, -1], why: 'Why.', basis: 'expert', ...more });
@@ -20,30 +20,15 @@ const kQuiz = {
   groups: [{ id: 'boxes', prompt: 'Boxes?' }],
 };
 
-/** The clock: what is to be done in some tenths of a second is done when `pass()` is called. Longer timers are for lost files, and WebKit's driver has some. */
-const clock = () => {
-  const held = new Map();
-  const [set, clear] = [setTimeout, clearTimeout];
-  globalThis.setTimeout = (act, after = 0, ...given) => {
-    if (after < 200 || after > 1000) return set(act, after, ...given);
-    held.set(-1 - held.size, () => act(...given));
-    return -held.size;
-  };
-  globalThis.clearTimeout = (timer) => (timer < 0 ? held.set(timer, () => {}) : clear(timer));
-  globalThis.pass = () => {
-    for (const [timer, act] of [...held]) {
-      held.set(timer, () => {});
-      act();
-    }
-  };
-};
+/** The page's clock. Longer timers are for lost files. */
+const kClock = clock(200, 1000);
 const still = () => {
   const ask = globalThis.matchMedia;
   globalThis.matchMedia = (query) => (query.includes('reduced-motion') ? { matches: true } : ask.call(globalThis, query));
 };
 
 const page = (attributes, { quiz = true, head = '' } = {}) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
-  <meta name="viewport" content="width=device-width"><title>Presses</title><script>(${clock})();${head}</script></head><body>
+  <meta name="viewport" content="width=device-width"><title>Presses</title><script>${kClock}${head}</script></head><body>
   <role-fit-quiz ${attributes}>${quiz ? `<script type="application/json">${JSON.stringify(kQuiz)}</script>` : ''}</role-fit-quiz><script src="role-fit.js"></script></body></html>`;
 
 let own;

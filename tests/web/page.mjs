@@ -396,3 +396,24 @@ export const stage = (files, headers) => {
     },
   };
 };
+
+/** Runs in the page: holds timers of between `least` and `most` milliseconds until `pass()` is called. */
+const hold = (least, most) => {
+  const held = new Map();
+  const [set, clear] = [setTimeout, clearTimeout];
+  globalThis.setTimeout = (act, after = 0, ...given) => {
+    if (after < least || after > most) return set(act, after, ...given);
+    held.set(-1 - held.size, () => act(...given));
+    return -held.size;
+  };
+  globalThis.clearTimeout = (timer) => (timer < 0 ? held.set(timer, () => {}) : clear(timer));
+  globalThis.pass = () => {
+    for (const [timer, act] of [...held]) {
+      held.set(timer, () => {});
+      act();
+    }
+  };
+};
+
+/** A script for pages in which time passes when a test says so. What is to be done in `least` to `most` milliseconds is done at `pass()`. */
+export const clock = (least, most) => `(${hold})(${least}, ${most});`;

@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { kDist, kQuiz, textsOf } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
-import { codeOf, messages } from './page.mjs';
+import { clock, codeOf, messages } from './page.mjs';
 
 const kTypes = { '.js': 'text/javascript', '.json': 'application/json', '.wasm': 'application/wasm', '.html': 'text/html; charset=utf-8' };
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -19,23 +19,8 @@ const kFiles = {
 const en = messages('en');
 const de = messages('de');
 
-/** The clock: what is to be done in some seconds is done when `pass()` is called. Longer timers are those of WebKit's driver. */
-const clock = () => {
-  const held = new Map();
-  const [set, clear] = [setTimeout, clearTimeout];
-  globalThis.setTimeout = (act, after = 0, ...given) => {
-    if (after < 1000 || after > 20000) return set(act, after, ...given);
-    held.set(-1 - held.size, () => act(...given));
-    return -held.size;
-  };
-  globalThis.clearTimeout = (timer) => (timer < 0 ? held.set(timer, () => {}) : clear(timer));
-  globalThis.pass = () => {
-    for (const [timer, act] of [...held]) {
-      held.set(timer, () => {});
-      act();
-    }
-  };
-};
+/** The page's clock. Longer timers are those of WebKit's driver. */
+const kClock = clock(1000, 20000);
 
 /** What a reader does on a page. */
 const reader = () => {
@@ -303,7 +288,7 @@ before(async () => {
       return response.writeHead(204).end();
     }
     if (file === 'page.html') {
-      return response.writeHead(200, { 'content-type': kTypes['.html'] }).end(`<!doctype html><html lang="en"><title>Page</title><script>(${clock})();</script>
+      return response.writeHead(200, { 'content-type': kTypes['.html'] }).end(`<!doctype html><html lang="en"><title>Page</title><script>${kClock}</script>
         <role-fit-quiz ${attributes}><p>Instead.</p></role-fit-quiz>`);
     }
     const path = join(kDist, file ?? '');
