@@ -1,7 +1,6 @@
 /** @import {Context, Quiz, Score} from '../types.js' */
 import { html, nothing } from 'lit';
-import { key, personKey } from './pictures.js';
-import { traitPicture } from './trait.js';
+import { traitKeys, traitPicture } from './trait.js';
 
 /** So many traits are shown before the chapter that has them all. */
 const kShown = 2;
@@ -12,14 +11,13 @@ export const stand = (context) => {
   if (!score || !populations) return nothing;
   const traits = deciding(quiz, score).slice(0, kShown);
   if (traits.length === 0) return nothing;
+  // A friend has their place in the chapter.
+  const own = { ...context, friend: undefined };
   return html`
     <section class="stand" part="stand">
       <h3>${text('stand.title')}</h3>
-      <ul class="keys">
-        ${quiz.roles.map(({ name }, index) => html`<li>${key(index)} <span lang=${quiz.language ?? nothing}>${name}</span></li>`)}
-        <li>${personKey('reader')} ${text('result.you')}</li>
-      </ul>
-      <ul class="scales">${traits.map((trait) => traitPicture({ ...context, friend: undefined }, score, trait))}</ul>
+      ${traitKeys(own)}
+      <ul class="scales">${traits.map((trait) => traitPicture(own, score, trait))}</ul>
     </section>
   `;
 };

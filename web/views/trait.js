@@ -1,6 +1,15 @@
 /** @import {Context, Estimate, Score, Trait} from '../types.js' */
 import { html, nothing } from 'lit';
-import { kTicks, scale } from './pictures.js';
+import { key, kTicks, personKey, scale } from './pictures.js';
+
+/** What the marks in the pictures of traits stand for. @param {Context} context */
+export const traitKeys = ({ quiz, words: { text }, friend }) => html`
+  <ul class="keys">
+    ${quiz.roles.map(({ name }, index) => html`<li>${key(index)} <span lang=${quiz.language ?? nothing}>${name}</span></li>`)}
+    <li>${personKey('reader')} ${text('result.you')}</li>
+    ${friend ? html`<li>${personKey('friend')} ${text('friend.name')}</li>` : nothing}
+  </ul>
+`;
 
 /** The reader on one trait, among the people of each role: in words, as a picture, and between the trait's poles.
  * @param {Context} context @param {Score} score @param {Trait} trait */

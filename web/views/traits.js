@@ -1,8 +1,7 @@
 /** @import {Context} from '../types.js' */
 import { html, nothing } from 'lit';
-import { key, personKey } from './pictures.js';
 import { numbers } from './table.js';
-import { brief, interval, traitPicture } from './trait.js';
+import { brief, interval, traitKeys, traitPicture } from './trait.js';
 
 /** The reader's place on each trait, among the people of each role. @param {Context} context */
 export const traits = (context) => {
@@ -14,11 +13,7 @@ export const traits = (context) => {
   const shapes = quiz.traits.map(({ id }) => quiz.roles.map((role) => populations.roles[role.id][id]));
   return html`
     <p class="small">${text('result.traits.text')}</p>
-    <ul class="keys">
-      ${quiz.roles.map(({ name }, index) => html`<li>${key(index)} <span lang=${language}>${name}</span></li>`)}
-      <li>${personKey('reader')} ${text('result.you')}</li>
-      ${friend ? html`<li>${personKey('friend')} ${text('friend.name')}</li>` : nothing}
-    </ul>
+    ${traitKeys(context)}
     <ul class="scales">
       ${quiz.traits.map((trait) => traitPicture(context, score, trait))}
     </ul>
