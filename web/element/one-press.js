@@ -3,9 +3,9 @@
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
 import { answered, current } from '../quiz/state.js';
 
-/** For so many milliseconds the reader sees their choice before the next question comes. */
+/** How long the reader sees their choice before the next question comes, in milliseconds. */
 const kMoment = 400;
-/** A finger that comes down sooner after a question was shown did not mean that question. */
+/** A finger that comes down less than so many milliseconds after a question was shown was meant for the question before. */
 const kSeen = 300;
 
 /**
@@ -21,7 +21,7 @@ export class OnePress {
   #shown = { key: '', at: 0 };
   /** The question on which the last press began, and when. */
   #pressed = { key: '', at: 0, byMouse: true };
-  /** The question on which a series of clicks began. */
+  /** The question on which the current series of clicks began; a double click is a series of two. */
   #series = '';
 
   /** @param {ShadowRoot} tree @param {RoleFitQuiz} host @param {Course} course */
@@ -39,7 +39,7 @@ export class OnePress {
     if (key !== this.#shown.key) this.#shown = { key, at: this.#shown.key === '' ? -Infinity : performance.now() };
   }
 
-  /** Goes on where the first screen was left after an answer was pressed, unless the reader reads on. @param {FirstScreen} first */
+  /** Goes on from the first screen if the reader's last press there chose an answer, and they have opened nothing since. @param {FirstScreen} first */
   resume({ presses }) {
     const last = presses.at(-1);
     if (last?.action === 'choose' && !last.byKey && !this.#host.renderRoot.querySelector('details[open]')) this.start();
@@ -72,7 +72,7 @@ export class OnePress {
   /** @param {MouseEvent} event */
   #click(event) {
     const { detail, target } = event;
-    // A keyboard, or a script of the page. A label passes a pointer's click on to its input in this way, too.
+    // From a keyboard or a script of the page. In WebKit, also the click that a label passes on to its input.
     if (detail === 0) return;
     if (detail === 1 || this.#series === '') this.#series = this.#key;
     if (this.#isUnmeant()) {
@@ -80,7 +80,7 @@ export class OnePress {
       event.stopImmediatePropagation();
       return;
     }
-    // Whatever else is pressed in the moment, the reader decides anew.
+    // Any other press stops the timer; another answer starts it again.
     clearTimeout(this.#timer);
     // The browser chooses the answer behind this event.
     if (/** @type {Element} */ (target).closest('.option')) setTimeout(() => this.start());

@@ -1,7 +1,7 @@
 /** @import {Context, Keeping} from '../types.js' */
 import { html, nothing } from 'lit';
 
-/** The ways to send and to keep a result. They are in the script of the chapters; until that is there, the buttons are only drawn.
+/** The ways to send and to keep a result. Their code is in the script of the chapters; until it is loaded, the buttons are disabled.
  * @type {[name: keyof Keeping, label: string][]} */
 const kWays = [['copy', 'share.copy'], ['send', 'share.send'], ['save', 'share.image'], ['print', 'share.print']];
 

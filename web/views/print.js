@@ -43,7 +43,7 @@ const compose = ({ document: paper, CSSStyleSheet: Sheet }, tree, { quiz, words,
     select.replaceWith(Object.assign(paper.createElement('span'), { textContent: chosen[index] }));
   }
   for (const details of copy.querySelectorAll('details')) details.open = false;
-  // The chapters have all of it.
+  // The printed chapters contain the same.
   for (const excerpt of copy.querySelectorAll('.spoke, .stand')) excerpt.remove();
   const printed = friend ? [...kPrinted, 'friend'] : kPrinted;
   for (const chapter of /** @type {NodeListOf<HTMLDetailsElement>} */ (copy.querySelectorAll('.chapter'))) {

@@ -13,7 +13,7 @@ const kAgainst = 2;
 export const spoke = (context, change) => {
   const { quiz, words, score } = context;
   if (!score || score.runnerUp === null) return nothing;
-  // What the words would call none is not shown.
+  // A pull that would be shown as 0.0 is left out.
   const ranked = byPull(score).filter((id) => words.decimal(Math.abs(score.pulls[id])) !== words.decimal(0));
   if (ranked.length === 0) return nothing;
   const most = Math.abs(score.pulls[ranked[0]]);

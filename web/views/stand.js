@@ -22,7 +22,7 @@ export const stand = (context) => {
   `;
 };
 
-/** The traits, the one whose answers pulled most comes first; none whose answers did not pull. @param {Quiz} quiz @param {Score} score */
+/** The traits whose answers pulled, the one with the largest pull first. @param {Quiz} quiz @param {Score} score */
 const deciding = ({ traits = [], items }, { pulls }) => {
   /** @type {Map<string | undefined, number>} */
   const pulled = new Map();
