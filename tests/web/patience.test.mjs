@@ -61,6 +61,10 @@ const reader = () => {
     second: () => text().includes('Question 2'),
     toResult: () => until(() => find('#verdict'), goOn),
     release: () => fetch('release'),
+    /** A file has been requested: a request that is given up before it is sent is not one that hangs. */
+    async requested(file) {
+      while ((await (await fetch(`requests?${file}`)).text()) === '0') await new Promise((resolve) => setTimeout(resolve, 10));
+    },
   };
 };
 
@@ -141,6 +145,7 @@ const kCases = {
     attributes: 'quiz="own.json"',
     steps: async (r) => {
       await r.isDefined();
+      await r.requested('own.json');
       await r.passes(r.failed);
       r.find('.failure button').click();
       await r.says('A quiz of an author');
@@ -277,7 +282,7 @@ before(async () => {
   const waiting = new Map();
   const counts = new Map();
   server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const [, engine, number, file] = pathname.split('/');
     const { hang = [], stall = [], once = false, attributes = '' } = Object.values(kCases)[Number(number)] ?? {};
     const visit = `${engine}/${number}`;
@@ -287,6 +292,7 @@ before(async () => {
       waiting.set(visit, undefined);
       return response.writeHead(204).end();
     }
+    if (file === 'requests') return response.end(String(counts.get(`/${visit}/${search.slice(1)}`) ?? 0));
     if (file === 'page.html') {
       return response.writeHead(200, { 'content-type': kTypes['.html'] }).end(`<!doctype html><html lang="en"><title>Page</title><script>${kClock}</script>
         <role-fit-quiz ${attributes}><p>Instead.</p></role-fit-quiz>`);
