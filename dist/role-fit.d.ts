@@ -77,6 +77,15 @@ export declare class RoleFitQuiz extends HTMLElement {
   resume: RoleFitAttributes['resume'];
   share: RoleFitAttributes['share'];
   advance: RoleFitAttributes['advance'];
+  /** The result on the screen: the reader's own, or one that a link or `show()` has opened. */
+  readonly result: Score | undefined;
+  /** Begins again at the first question. Answers that were kept are forgotten. */
+  restart(): void;
+  /**
+   * Shows the result of a code, or of a link with one. The reader's own answers wait behind it. Rejects with an error that has
+   * `problems: Problem[]` where the quiz cannot be shown, and with a code that is not of this quiz.
+   */
+  show(code: string): Promise<Score>;
 }
 
 /** The quiz is drawn and the engine has accepted it. */
@@ -97,8 +106,10 @@ export declare class AnswerEvent extends Event {
 }
 /** The reader's own result has been shown, or has changed. */
 export declare class ResultEvent extends Event {
-  constructor(result: Score);
+  constructor(result: Score, code?: string);
   result: Score;
+  /** The code with which `show()` and links open the result. Missing where the quiz is too long for one. */
+  code?: string;
 }
 /** The quiz cannot be shown. */
 export declare class ErrorEvent extends Event {

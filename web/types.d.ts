@@ -16,7 +16,17 @@ export interface Source {
   date?: string;
 }
 export interface Trait { id: string; name: string; low: string; high: string }
-export interface Role { id: string; name: string; summary?: string }
+/** A picture; `src` is relative to the quiz's file. */
+export interface Picture { src: string; alt: string; width: number; height: number }
+export interface Role {
+  id: string;
+  name: string;
+  summary?: string;
+  /** What is shown when the role leads. */
+  text?: string;
+  image?: Picture;
+  link?: { url: string; text: string };
+}
 export interface Group { id: string; prompt: string }
 export interface Item {
   id: string;
@@ -27,6 +37,9 @@ export interface Item {
   group?: string;
   hint?: string;
   why?: string;
+  image?: Picture;
+  /** One for each category. */
+  images?: Picture[];
   evidence?: string[];
 }
 export type Kind = 'practitioners' | 'adverts' | 'pay';
@@ -249,6 +262,8 @@ export interface Context {
   base: string;
   words: Words;
   state: State;
+  /** How often the reader has begun again. */
+  round: number;
   on: Actions;
   offer: Offer;
   score?: Score;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "json/decode_item.hpp"
+#include "json/decode_picture.hpp"
 #include "json/object_reader.hpp"
 
 namespace rolefit::json {
@@ -119,6 +120,12 @@ std::vector<Role> read_roles(ObjectReader& quiz, std::size_t traits) {
   quiz.each("roles", [&](ObjectReader& role) {
     role.people_text("name");
     role.people_text("summary");
+    role.text("text");
+    read_image(role);
+    role.object("link", [](ObjectReader& link) {
+      read_page_address(link, "url");
+      link.required_text("text");
+    });
     with_prior += role.has("prior") ? 1 : 0;
     roles.push_back({.id = role.required_text("id"),
                      .prior = role.number("prior", 1.0),

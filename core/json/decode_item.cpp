@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "json/decode_picture.hpp"
+
 namespace rolefit::json {
 namespace {
 
@@ -145,6 +147,8 @@ Item read_item(ObjectReader& reader, const Names& names) {
   }
   reader.text("hint");
   reader.text("why");
+  read_image(reader);
+  read_images(reader, item.categories());
   const auto group = reader.known_text("group", names.groups, "the id of a group");
   const auto in_groups = std::find(names.groups.begin(), names.groups.end(), group);
   if (in_groups != names.groups.end()) item.group = static_cast<std::size_t>(in_groups - names.groups.begin());

@@ -82,6 +82,16 @@ class ObjectReader {
     }
   }
 
+  /// Calls `read(reader of the object)` for the object under `key`, if there is one.
+  template <class Read>
+  void object(std::string_view key, Read read) {
+    const auto* found = get(key, Value::Kind::object);
+    if (!found) return;
+    ObjectReader inner(*found, path_of(key), reporter_);
+    read(inner);
+    inner.finish();
+  }
+
   /// Calls `read(key, value, path)` for every element of the object under `key`.
   template <class Read>
   void each_key(std::string_view key, Read read) {

@@ -87,6 +87,19 @@ class Pair {
     }
   }
 
+  /// Calls `read(pair)` for the object under `key`, if the quiz or the translation has one.
+  template <class Read>
+  void object(std::string_view key, Read read) {
+    const auto* translated = reader_.get(key, Value::Kind::object);
+    const auto* original = original_.find(key);
+    if ((!translated && reader_.has(key)) || (!translated && !original)) return;
+    const Value nothing{.kind = Value::Kind::object, .offset = translated_.offset};
+    Pair inner(original ? *original : nothing, in(place_, key), translated ? *translated : nothing, in(path_, key),
+               context_);
+    read(inner);
+    inner.reader_.finish();
+  }
+
   /// Calls `read(pair)` for every object of the quiz's list under `key` and the one with the same id.
   template <class Read>
   void by_id(std::string_view key, const char* noun, Read read) {
@@ -208,13 +221,23 @@ bool read_head(ObjectReader& reader, const Value& root, const std::string& quiz)
   return false;
 }
 
+void read_alternative(Pair& image) {
+  image.texts({"alt"});
+}
+
 void read_texts(Pair& quiz) {
   quiz.texts({"title", "intro"});
   quiz.by_id("traits", "the id of a trait", [](Pair& trait) { trait.texts({"name", "low", "high"}); });
-  quiz.by_id("roles", "the id of a role", [](Pair& role) { role.texts({"name", "summary"}); });
+  quiz.by_id("roles", "the id of a role", [](Pair& role) {
+    role.texts({"name", "summary", "text"});
+    role.object("image", read_alternative);
+    role.object("link", [](Pair& link) { link.texts({"text"}); });
+  });
   quiz.by_id("items", "the id of an item", [](Pair& item) {
     item.texts({"prompt", "hint", "why"});
     item.text_list("categories");
+    item.object("image", read_alternative);
+    item.by_position("images", read_alternative);
   });
   quiz.by_id("groups", "the id of a group", [](Pair& group) { group.texts({"prompt"}); });
   quiz.by_position("comparison", [](Pair& row) {

@@ -243,8 +243,18 @@ const refused = {
   'a unit that nobody knows': (q) => (figureOf(q).unit = 'percent'),
   'a step that is only a text': (q) => (q.paths[0].steps[0] = 'System design'),
   'a path without steps': (q) => delete q.paths[0].steps,
+  'a picture without alternative text': (q) => (q.roles[0].image = { ...kPicture, alt: undefined }),
+  'a picture without a width': (q) => (q.roles[0].image = { ...kPicture, width: undefined }),
+  'a picture that is a script': (q) => (q.roles[0].image = { ...kPicture, src: 'javascript:alert(1)' }),
+  'a picture that is a page': (q) => (q.items[3].image = { ...kPicture, src: 'data:text/html,x' }),
+  'a picture behind a blank': (q) => (q.items[3].image = { ...kPicture, src: ' a.jpg' }),
+  'a picture for one answer alone': (q) => (q.items[3].images = [kPicture]),
+  'a link without words': (q) => (q.roles[0].link = { url: 'https://example.org' }),
+  'a link to a script': (q) => (q.roles[0].link = { url: 'javascript:alert(1)', text: 'Go' }),
   'the same evidence twice': (q) => (q.faq[0].evidence = ['S0', 'S0']),
 };
+
+const kPicture = { src: 'a.jpg', alt: 'A', width: 640, height: 360 };
 
 /** A figure with two shares and their intervals. */
 const figureOf = (q) => q.comparison.find(({ aspect }) => aspect === 'Handling data').figures[0];
@@ -278,6 +288,8 @@ test('the schema accepts every part of the format that the first quiz does not u
   rest.paths[0] = { from: 'data-scientist', to: 'ml-engineer', steps: [{ text: 'A step that no trait measures' }] };
   rest.comparison[0].figures = [{ kind: 'pay', what: 'Pay', unit: 'usd', values: { 'ml-engineer': { value: 90000, n: 3 } } }];
   rest.comparison[0].verdict = 'contradicted';
+  Object.assign(rest.roles[0], { text: 'T', image: kPicture, link: { url: '../a.html', text: 'How to become one' } });
+  Object.assign(rest.items[0], { image: { ...kPicture, src: 'data:image/png;base64,iVBO', alt: '' }, images: [kPicture, kPicture, kPicture] });
   rest.translations = { es: 'quiz.es.json', 'pt-BR': 'texts/quiz.pt.json', [`x-${'a'.repeat(33)}`]: 'https://example.org/x.json' };
   assert.ok(accepts(rest), complaints());
 });
@@ -297,6 +309,8 @@ const refusedTranslations = {
   'an empty cell': (t) => (t.comparison[0].cells['ml-engineer'] = ''),
   'the values of a figure': (t) => (t.comparison.find(({ figures }) => figures).figures[0].values = {}),
   'a step that is only a text': (t) => (t.paths[0].steps[0] = 'System design'),
+  'the address of a picture': (t) => (t.roles[0].image = { alt: 'A', src: 'a.jpg' }),
+  'the address of a link': (t) => (t.roles[0].link = { url: 'https://example.org' }),
   'who leads at a stage': (t) => (t.lifecycle[0].leads = 'ml-engineer'),
 };
 

@@ -10,6 +10,8 @@ const text = documentAt('web/README.md');
 const blocks = blocksIn(text, 'js');
 const [plausible, analytics] = blocks.filter((code) => code.startsWith('const track'));
 const forwarding = blocks.find((code) => code.includes("track('rolefit-result'"));
+const reacting = blocks.find((code) => code.includes('data-for'));
+const restarting = blocks.find((code) => code.includes('.restart()'));
 const importing = blocks.find((code) => code.startsWith("import 'role-fit'"));
 
 /** A fake of an analytics tool, which records its calls. */
@@ -21,6 +23,9 @@ const chromium = stage(
   {
     'plausible.html': article(counting('plausible'), `<script>${plausible}${forwarding}</script>`, kTag),
     'gtag.html': article(counting('gtag'), `<script>${analytics}${forwarding}</script>`, kTag),
+    'react.html': article(
+      '<ul data-for="data-scientist"></ul><ul data-for="ml-engineer"></ul><button id="again">Again</button>', `<script>${reacting}${restarting}</script>`, kTag,
+    ),
     'import.html': article(
       '<script type="importmap">{"imports": {"role-fit": "./role-fit.mjs"}}</script>',
       `<role-fit-quiz></role-fit-quiz><script type="module">${importing}</script>`,
@@ -47,6 +52,15 @@ for (const [path, start, result] of [
     assert.deepEqual(await page.evaluate('calls'), [start, result(leader)]);
   });
 }
+
+test('with the lines of web/README.md, a page shows a list for the role that leads, and a button begins again', async (t) => {
+  const page = await chromium.open(t, { path: 'react.html' });
+  await toResult(page);
+  const leader = await page.evaluate(() => hand.find('.leader').dataset.role);
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('[data-for]:not([hidden])')].map((list) => list.dataset.for)), [leader]);
+  await page.locator('#again').click();
+  await page.waitForFunction(() => hand.find('.introduction'));
+});
 
 test('the import in web/README.md gets the result event', async (t) => {
   const page = await chromium.open(t, { path: 'import.html' });
@@ -76,7 +90,7 @@ test('web/README.md and the types name all properties of the events', async (t) 
   assert.deepEqual(Object.keys(trait).sort(), keysOf('Estimate'));
   const [role] = Object.values(result.roles);
   const values = ['about-equally', 'lean', 'probably', 'clearly', 'sure', 'futile', 'complete', 'null'];
-  const wanted = ['result', ...[result, trait, role, result.quality].flatMap((part) => Object.keys(part))];
+  const wanted = [...Object.keys(own.result), ...[result, trait, role, result.quality].flatMap((part) => Object.keys(part))];
   assert.deepEqual(named(told('result')).filter((name) => !values.includes(name)).sort(), wanted.sort());
   assert.deepEqual(named(told('error')).sort(), ['problems', ...keysOf('Problem')].sort());
   for (const problem of own.error.problems) for (const key of Object.keys(problem)) assert.ok(keysOf('Problem').includes(key), key);

@@ -15,7 +15,10 @@ import { by, listen, stage } from '../web/page.mjs';
 const packageJson = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
 const kDocuments = ['README.md', 'CONTRIBUTING.md', 'core/README.md', 'data/README.md', 'tests/README.md', 'web/README.md'];
 const kPictures = linksIn(documentAt('README.md')).filter((link) => link.endsWith('.png'));
-const chromium = stage({ 'empty.html': '<!doctype html><title>Empty</title>' });
+/** The plainest quiz, with a picture and a text for every role. */
+const kPictured = JSON.parse(readFileSync(join(kRoot, 'data/quizzes/plain.json'), 'utf8'));
+for (const role of kPictured.roles) Object.assign(role, { text: 'Yours.', image: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', alt: '', width: 1, height: 1 } });
+const chromium = stage({ 'empty.html': '<!doctype html><title>Empty</title>', 'pictured.json': JSON.stringify(kPictured) });
 
 /** The folder of an app that has the package installed, and npm's list of packed files. */
 let app;
@@ -254,6 +257,15 @@ test('the manifest names exactly the parts that are drawn', async (t) => {
   await look();
   await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('view', 'infographic'));
   await page.waitForFunction(() => hand.find('[part~=infographic]'));
+  await look();
+  // A quiz with outcomes.
+  await page.evaluate(() => {
+    const element = document.querySelector('role-fit-quiz');
+    element.removeAttribute('view');
+    element.setAttribute('quiz', 'pictured.json');
+  });
+  await page.waitForFunction(() => hand.find('.asked legend'));
+  await by(page, 'goTo', '[part~=outcome]');
   await look();
   // A quiz file that does not exist.
   await page.evaluate(() => document.querySelector('role-fit-quiz').setAttribute('quiz', 'none.json'));

@@ -27,10 +27,17 @@ export const scored = (answers, quiz = kQuiz) => {
 /** The ids and texts of a quiz, in the form of a translation. @param {object} quiz */
 export const textsOf = (quiz) => {
   const of = (...keys) => (thing) => Object.fromEntries(keys.filter((key) => key in thing).map((key) => [key, thing[key]]));
+  const alternative = ({ alt }) => (alt ? { alt } : {});
+  /** The words of the pictures and the link of a role or an item. */
+  const around = ({ image, images, link }) => ({
+    ...(image && { image: alternative(image) }),
+    ...(images && { images: images.map(alternative) }),
+    ...(link && { link: { text: link.text } }),
+  });
   const lists = {
     traits: of('id', 'name', 'low', 'high'),
-    roles: of('id', 'name', 'summary'),
-    items: of('id', 'prompt', 'categories', 'hint', 'why'),
+    roles: (role) => ({ ...of('id', 'name', 'summary', 'text')(role), ...around(role) }),
+    items: (item) => ({ ...of('id', 'prompt', 'categories', 'hint', 'why')(item), ...around(item) }),
     groups: of('id', 'prompt'),
     comparison: (row) => ({ ...of('section', 'aspect', 'cells')(row), ...(row.figures && { figures: row.figures.map(of('what', 'note')) }) }),
     lifecycle: of('stage', 'cells'),

@@ -284,10 +284,24 @@ const saved = async (t, page) => {
     const from = inked.indexOf(true);
     const to = inked.lastIndexOf(true) + 1;
     const gap = inked.map((ink, x) => (!ink && x > from && x < to ? x : -1)).filter((x) => x >= 0);
+    /** The bars of the answers, in the lower third: where each begins, and which part of it is filled. */
+    const small = [];
+    for (let y = 440; y < picture.height; ++y) {
+      const colours = row(y);
+      const at = (x) => colours.slice(4 * x, 4 * x + 3).join();
+      for (let x = 0; x < picture.width; ++x) {
+        let end = x;
+        while (end < picture.width && at(end) !== paper) ++end;
+        if (end - x === 64 && !small.some((bar) => bar.x === x && y - bar.y < 10)) {
+          small.push({ x, y, part: Array.from({ length: 64 }, (_, n) => at(x + n)).filter((colour) => colour !== '220,215,203').length / 64 });
+        }
+        x = end;
+      }
+    }
     const solid = (x) => new Set(Array.from({ length: 12 }, (_, n) => edge(x + n))).size === 1;
     return {
       width: picture.width, height: picture.height, bar: lines.length, from, to, gap, first: edge(from + 4), last: edge(to - 4),
-      solid: [solid(from + 4), solid(to - 20)],
+      solid: [solid(from + 4), solid(to - 20)], small,
     };
   }, `data:image/png;base64,${bytes.toString('base64')}`);
   return { name: download.suggestedFilename(), bytes, ...image };
@@ -309,6 +323,24 @@ test('the image is a PNG of 1200 by 630; its bar is divided by the probabilities
     assert.deepEqual(solid, [true, false]);
     assert.deepEqual(heard.filter((line) => !line.includes('blob:')), []);
     assert.equal(await page.locator('.keep .said').innerText(), '');
+  }
+});
+
+test('the image shows the answers that spoke most for either role, on the side of the role, as bars that go with their pulls', async (t) => {
+  const answers = { ...kMine, sql: 1 };
+  const page = await finished(t, 'share', { answers });
+  const { small, from } = await saved(t, page);
+  const { pulls, leader } = scored(answers);
+  const sizes = (towards) => Object.values(pulls).filter((pull) => pull * towards >= 0.05).map(Math.abs).sort((a, b) => b - a);
+  const [lead, other] = [sizes(1).slice(0, 3), sizes(-1).slice(0, 2)];
+  const most = Math.max(...lead, ...other);
+  const wanted = leader === quiz.roles[0].id ? [lead, other] : [other, lead];
+  assert.ok(lead.length === 3 && other.length === 2);
+  const left = small.filter(({ x }) => x === from);
+  const right = small.filter(({ x }) => x !== from);
+  for (const [side, bars] of [left, right].entries()) {
+    assert.equal(bars.length, wanted[side].length);
+    bars.forEach(({ part }, n) => assert.ok(Math.abs(part - wanted[side][n] / most) < 0.04, `${part} instead of ${wanted[side][n] / most}`));
   }
 });
 

@@ -10,6 +10,8 @@ const ts = createRequire(createRequire(import.meta.url).resolve('@custom-element
 
 const kPath = 'dist/role-fit.mjs';
 const kElement = 'RoleFitQuiz';
+/** What a page can ask of the element besides its attributes. The analyzer does not tell it from Lit's own methods. */
+const kMembers = ['result', 'restart', 'show'];
 
 /**
  * Keeps only what users can use: classes to import, attributes, events and styling. The analyzer also lists private files and members.
@@ -46,7 +48,10 @@ const element = ({ members, attributes, events, superclass: _, ...declaration })
     attributes: attributes.map((attribute) =>
       fields.some(({ name }) => name === attribute.name) ? { ...attribute, fieldName: attribute.name } : attribute,
     ),
-    members: fields.map(({ name }) => ({ kind: 'field', name, type: { text: `${typeOf(name)} | undefined` }, attribute: name })),
+    members: [
+      ...fields.map(({ name }) => ({ kind: 'field', name, type: { text: `${typeOf(name)} | undefined` }, attribute: name })),
+      ...members.filter(({ name }) => kMembers.includes(name)),
+    ],
     // The analyzer adds an event without a name for each call of dispatchEvent().
     events: events.filter(({ name }) => name?.startsWith('rolefit-')),
   };

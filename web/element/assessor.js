@@ -2,7 +2,8 @@
 /** @import {Answers, Asked, Score} from '../types.js' */
 /** @import {Content} from './content.js' */
 /** @import {Found} from '../quiz/find-result.js' */
-import { resultIn } from '../quiz/find-result.js';
+import { problem, RoleFitError } from '../quiz/error.js';
+import { resultFrom, resultIn } from '../quiz/find-result.js';
 import { fingerprintOf } from '../quiz/fingerprint.js';
 import { askedOf } from '../quiz/quiz.js';
 import { answersText } from '../quiz/state.js';
@@ -11,6 +12,16 @@ import { answersText } from '../quiz/state.js';
 const kLeast = 14;
 /** Longer codes are not looked for among other text. */
 const kMost = 600;
+
+/** Why a code that the page gave cannot be shown, for the page's author. */
+const kRefused = {
+  none: 'This is no code of a result.',
+  damaged: 'This code is damaged.',
+  other: 'This code is of another quiz, or of an earlier version of this one.',
+};
+
+/** @param {keyof typeof kRefused} why */
+export const refusal = (why) => new RoleFitError([problem('wrong_code', kRefused[why])]);
 
 /** Asks the engine about a reader's answers to the current quiz. The engine must have been loaded. */
 export class Assessor {
@@ -36,14 +47,24 @@ export class Assessor {
     return this.#engine.next(this.#content.text, this.#text(answers)).flatMap((key) => questions.get(key) ?? []);
   }
 
+  /** The code of the result for some answers; undefined where there is none. @param {Answers} answers */
+  code(answers) {
+    try {
+      return this.#engine.share(this.#content.text, this.#text(answers));
+    } catch {
+      return undefined;  // The result can be shown without a code.
+    }
+  }
+
+  /** The answers of a code, or of a link with one, or why there are none. @param {string} text */
+  readAny(text) {
+    return this.read(resultFrom(text));
+  }
+
   /** The address of `page` that opens the result of some answers; undefined where there is none, and before the chapters are there. @param {string} page @param {Answers} answers */
   link(page, answers) {
-    try {
-      const code = this.#engine.share(this.#content.text, this.#text(answers));
-      return this.#content.chapters.views?.linkOf(page, { id: this.#id, questions: this.#questions, code });
-    } catch {
-      return undefined;  // The result can be shown without a link.
-    }
+    const code = this.code(answers);
+    return code && this.#content.chapters.views?.linkOf(page, { id: this.#id, questions: this.#questions, code });
   }
 
   /** The result in the address `page`, if it is for this quiz. @param {string} page */
@@ -95,20 +116,23 @@ export class Assessor {
   /**
    * Runs a step that asks the engine. If the engine stops, restarts it and runs the step once more. No answer is lost, because the
    * engine does not store answers.
-   * @param {() => void} step Must change nothing before the engine has answered.
+   * @template T
+   * @param {() => T} step Must change nothing before the engine has answered.
+   * @returns {Promise<T | undefined>} What the step returned; undefined if it failed, which the reader has then been told.
    */
   async attempt(step) {
     const engine = this.#engine;
     try {
       try {
-        step();
+        return step();
       } catch (error) {
         if (!hasStopped(error)) throw error;
         await engine.restart();
-        if (this.#content.engine === engine) step();
+        return this.#content.engine === engine ? step() : undefined;
       }
     } catch (error) {
       this.#content.fail(error);
+      return undefined;
     }
   }
 }

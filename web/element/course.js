@@ -1,13 +1,16 @@
-/** @import {Actions, Asked, Context, FirstScreen, Offer, Quiz, Score, State} from '../types.js' */
+/** @import {Actions, Answers, Asked, Context, FirstScreen, Offer, Score, State} from '../types.js' */
 /** @import {Content} from './content.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
 import { kLong, patiently } from '../loading/patience.js';
+import { RoleFitError } from '../quiz/error.js';
 import { askedOf, byPull } from '../quiz/quiz.js';
 import * as states from '../quiz/state.js';
-import { verdictOf } from '../quiz/verdict.js';
-import { Assessor } from './assessor.js';
+import { Announcer } from './announcer.js';
+import { Assessor, refusal } from './assessor.js';
 import { Friend } from './friend.js';
 import { forget, keep, recall } from './kept.js';
+import { LinkedResult } from './linked-result.js';
+import { ready } from './ready.js';
 import { Reports } from './reports.js';
 
 /** What the reader does: answers, goes on and back, takes the result, changes it, shares it, and comes back to it another day. */
@@ -25,13 +28,11 @@ export class Course {
   before;
   /** Answered items, those whose pull was largest first, as it was when the reader came to the result. @type {string[]} */
   order = [];
+  /** How often the reader has begun again. */
+  round = 0;
   friend = new Friend();
   /** @type {Context['unshared']} */
   unshared;
-  /** What a screen reader is to say now. */
-  announcement = '';
-  /** How a wish was met, to be shown beside the buttons that share the result. */
-  said = '';
   /** Where the focus goes when the next screen is drawn. @type {'heading' | 'answer' | undefined} */
   focus;
 
@@ -48,17 +49,10 @@ export class Course {
   constructor(host, content) {
     this.#host = host;
     this.#content = content;
+    this.announcer = new Announcer(host, content);
     this.#assessor = new Assessor(content);
-    this.#reports = new Reports(host);
-    host.addController(this);
-  }
-
-  hostConnected() {
-    addEventListener('hashchange', this.followLink);
-  }
-
-  hostDisconnected() {
-    removeEventListener('hashchange', this.followLink);
+    this.#reports = new Reports(host, (answers) => this.#assessor.code(answers));
+    this.linked = new LinkedResult(host, content, this.#assessor, () => this.#visit());
   }
 
   /** Whether the result on the screen is somebody else's. */
@@ -66,10 +60,14 @@ export class Course {
     return this.#own !== undefined;
   }
 
-  /** The address that opens the result; undefined where there is none. */
+  /** The result on the screen, if there is one. */
+  get result() {
+    return this.state.screen === 'result' ? this.score : undefined;
+  }
+
+  /** The address that opens the result on the screen; undefined where there is none. */
   get link() {
-    if (!this.#content.engine || !this.score || this.#host.share === 'off' || this.state.screen !== 'result') return undefined;
-    return this.#assessor.link(location.href, this.state.answers);
+    return this.result && this.linked.to(this.state.answers);
   }
 
   /** Forgets what the reader did in another quiz. */
@@ -80,7 +78,7 @@ export class Course {
     this.offer = null;
     this.score = this.before = this.unshared = this.friend.problem = undefined;
     this.#reports.reset();
-    this.announcement = this.said = '';
+    this.announcer.clear();
   }
 
   /** Begins a quiz that has been read, or takes up where the reader left it. */
@@ -92,13 +90,13 @@ export class Course {
     this.#finished = state?.screen === 'result';
     this.#reports.reset({ started: state !== undefined });
     // Shows no question that would have to give way to the result in the address.
-    this.waiting = this.#code() !== undefined;
+    this.waiting = this.linked.found !== undefined;
     if (this.waiting) this.state = { ...this.state, screen: 'intro' };
   }
 
   /** Does what the reader pressed on the first screen before the element was there. @param {FirstScreen} first */
   replay({ presses, begun, waiting }) {
-    if (presses.length === 0 || this.#content.isOwn || this.#content.isAlone || this.#code() !== undefined) return;
+    if (presses.length === 0 || this.#content.isOwn || this.#content.isAlone || this.linked.found !== undefined) return;
     // An answer on the first screen has been kept, as if the reader had come back to it.
     this.begin();
     this.#reports.reset({ started: begun });
@@ -109,28 +107,39 @@ export class Course {
     if (waiting && !this.unanswered) this.#tellToWait();
   }
 
-  /** Opens the result in the page's address, once there is an engine. */
-  followLink = () => {
-    if (this.#content.engine) this.#assessor.attempt(() => this.#visit());
-  };
+  /** Begins again without answers, whatever is on the screen. */
+  startAgain() {
+    this.#own = undefined;
+    this.actions.restart();
+  }
 
-  /** The code in the page's address, if it is for this quiz. */
-  #code() {
-    return this.#host.share === 'off' || this.#content.isAlone ? undefined : this.#assessor.resultIn(location.href);
+  /** Shows the result of a code or a link, as a link in the page's address does. @param {string} code @returns {Promise<Score>} */
+  async show(code) {
+    await ready(this.#host, this.#content);
+    const read = await this.#assessor.attempt(() => this.#assessor.readAny(code));
+    if (typeof read === 'string') throw refusal(read);
+    if (read) await this.#assessor.attempt(() => this.#showOthers(read));
+    if (!read || !this.result) throw new RoleFitError(this.#content.problems);
+    return this.result;
   }
 
   #visit() {
-    const code = this.#code();
+    const { found } = this.linked;
     this.waiting = false;
-    if (code === undefined) return;
-    const read = this.#assessor.read(code);
+    if (found === undefined) return;
+    const read = this.#assessor.read(found);
+    if (typeof read === 'string') this.#stayWith(this.#own ?? this.state, read === 'other' ? 'other' : 'damaged');
+    else this.#showOthers(read);
+  }
+
+  /** Shows the result of somebody else's answers. @param {Answers} answers */
+  #showOthers(answers) {
     const own = this.#own ?? this.state;
-    if (typeof read === 'string') return this.#stayWith(own, read === 'other' ? 'other' : 'damaged');
-    const score = this.#assessor.score(read);
+    const score = this.#assessor.score(answers);
     this.begin();
     this.#own = own;
     this.score = score;
-    this.#move(states.shown(read));
+    this.#move(states.shown(answers));
   }
 
   /** Tells that the link is of no use, and leaves the reader where they were. @param {State} own @param {'damaged' | 'other'} why */
@@ -191,6 +200,7 @@ export class Course {
       const own = this.#own;
       if (own) this.friend.score = this.score;
       else forget(this.#host.resume, this.#content.original);
+      ++this.round;
       this.begin();
       this.#move(own ? states.returned(own) : this.state);
       this.#finished = own?.screen === 'result';
@@ -213,10 +223,7 @@ export class Course {
       this.#host.requestUpdate();
     },
     complete: () => this.#content.chapters.complete(),
-    say: (words) => {
-      this.said = words;
-      this.#announce(words);
-    },
+    say: (words) => this.announcer.say(words),
   };
 
   /** Shows the result of other answers at once. @param {State} state */
@@ -228,8 +235,8 @@ export class Course {
     this.state = state;
     if (!this.#own) keep(this.#host.resume, this.#content.original, this.state);
     this.#reports.answers(state.answers, changed);
-    this.#announceVerdict(score);
-    this.#reports.result(score);
+    this.announcer.announceVerdict(score, this.before);
+    this.#reports.result(score, state.answers);
   }
 
   /**
@@ -239,9 +246,9 @@ export class Course {
   async #go(step) {
     if (this.waiting) return;
     this.#tell();
-    const { screen, at } = this.state;
+    const { round, state: { screen, at } } = this;
     const engine = await this.#arrival();
-    if (!engine || this.state.screen !== screen || this.state.at !== at) return;
+    if (!engine || this.round !== round || this.state.screen !== screen || this.state.at !== at) return;
     await this.#assessor.attempt(() => {
       const score = this.#assessor.score(this.state.answers);
       const ranked = this.#assessor.ranked(this.state.answers);
@@ -261,7 +268,7 @@ export class Course {
 
   #tellToWait() {
     this.waiting = true;
-    this.#announce(this.#content.words.text('question.waiting'));
+    this.announcer.announce(this.#content.words.text('question.waiting'));
   }
 
   /** To another screen or question: the focus follows, and what it is is announced. @param {State} state */
@@ -269,27 +276,15 @@ export class Course {
     const arrived = state.screen === 'result' ? this.score : undefined;
     this.state = state;
     this.before = this.unshared = undefined;
-    this.said = '';
     this.#finished = false;
     this.unanswered = false;
     this.focus = 'heading';
-    this.#announce('');
+    this.announcer.clear();
     if (!this.#own) keep(this.#host.resume, this.#content.original, this.state);
     if (!arrived) return;
-    this.#announceVerdict(arrived);
+    this.announcer.announceVerdict(arrived);
     this.order = byPull(arrived);
-    if (!this.#own) this.#reports.result(arrived);
-  }
-
-  /** @param {Score} score */
-  #announceVerdict(score) {
-    this.#announce(verdictOf(/** @type {Quiz} */ (this.#content.quiz), this.#content.words, score, this.before));
-  }
-
-  /** @param {string} words */
-  #announce(words) {
-    this.announcement = words;
-    this.#host.requestUpdate();
+    if (!this.#own) this.#reports.result(arrived, state.answers);
   }
 
   /** Tells the page of the answers on the screen. */

@@ -36,11 +36,13 @@ export class AnswerEvent extends RoleFitEvent {
 
 /** The reader's own result has been shown, or has changed. */
 export class ResultEvent extends RoleFitEvent {
-  /** @param {Score} result */
-  constructor(result) {
+  /** @param {Score} result @param {string} [code] */
+  constructor(result, code) {
     super('result');
     /** The result, unchanged from the engine. */
     this.result = result;
+    /** The code with which `show()` and links open it. */
+    this.code = code;
   }
 }
 

@@ -1,6 +1,5 @@
 /** @import {Context, Score} from '../types.js' */
 /** @import {Assessor} from './assessor.js' */
-import { resultFrom } from '../quiz/find-result.js';
 
 /** Another person's result, to be compared with the reader's. */
 export class Friend {
@@ -11,7 +10,7 @@ export class Friend {
 
   /** Reads the friend's result from a link or a code. @param {Assessor} assessor @param {string} link */
   meet(assessor, link) {
-    const read = assessor.read(resultFrom(link));
+    const read = assessor.readAny(link);
     const found = typeof read !== 'string';
     this.score = found ? assessor.score(read) : undefined;
     this.problem = found ? undefined : link.trim() === '' ? 'empty' : read;

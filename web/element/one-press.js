@@ -55,7 +55,8 @@ export class OnePress {
     if (this.#host.advance === 'button' || state.screen !== 'question' || !isSingle || !isFirst || !answered(state, question)) return;
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const key = this.#key;
-    this.#timer = setTimeout(() => key === this.#key && this.#course.actions.next(), isStill ? 0 : kMoment);
+    const goOn = () => key === this.#key && answered(this.#course.state, question) && this.#course.actions.next();
+    this.#timer = setTimeout(goOn, isStill ? 0 : kMoment);
   }
 
   /** Names the question or the screen. */

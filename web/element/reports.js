@@ -4,13 +4,15 @@ import { AnswerEvent, ResultEvent, StartEvent } from './events.js';
 /** Dispatches an event for each thing that the reader does, and only once. */
 export class Reports {
   #host;
+  #codeOf;
   #started = false;
   /** The answers that have been reported to the page. @type {Map<string, number>} */
   #answers = new Map();
 
-  /** @param {Element} host */
-  constructor(host) {
+  /** @param {Element} host @param {(answers: Answers) => string | undefined} codeOf */
+  constructor(host, codeOf) {
     this.#host = host;
+    this.#codeOf = codeOf;
   }
 
   /**
@@ -38,8 +40,8 @@ export class Reports {
     }
   }
 
-  /** Reports the reader's own result. @param {Score} score */
-  result(score) {
-    this.#host.dispatchEvent(new ResultEvent(score));
+  /** Reports the reader's own result. @param {Score} score @param {Answers} answers */
+  result(score, answers) {
+    this.#host.dispatchEvent(new ResultEvent(score, this.#codeOf(answers)));
   }
 }

@@ -1,4 +1,4 @@
-/** @import {Context, Environment, FirstScreen, Quiz} from '../types.js' */
+/** @import {Context, Environment, FirstScreen, Quiz, Score} from '../types.js' */
 import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, html, LitElement } from 'lit';
 import { readQuiz } from '../quiz/quiz.js';
@@ -37,7 +37,7 @@ import { kEnglish } from './speech.js';
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
  * @fires {StartEvent} rolefit-start - The reader has begun: they answered or skipped the first question.
  * @fires {AnswerEvent} rolefit-answer - The reader moved on from an answer, or changed one on the result: `item` (id), `category` (from 0); one event per box of a group.
- * @fires {ResultEvent} rolefit-result - The reader's own result has been shown, or has changed: `result`, as the engine gave it.
+ * @fires {ResultEvent} rolefit-result - The reader's own result has been shown, or has changed: `result`, as the engine gave it, and its `code`.
  * @fires {ErrorEvent} rolefit-error - The quiz cannot be shown: `problems`, each with its place in the file if that is known.
  * @csspart card - Every screen.
  * @csspart introduction - The text above the first question, and the screen for readers who come back.
@@ -49,6 +49,7 @@ import { kEnglish } from './speech.js';
  * @csspart prompt - The text of the question.
  * @csspart hint - The line that explains a word of the question.
  * @csspart option - The label of an answer.
+ * @csspart picture - Every picture that the quiz's author has added.
  * @csspart progress - The bar above the question.
  * @csspart why - The disclosure under the question.
  * @csspart offer - The button that offers the result before the last question.
@@ -58,6 +59,7 @@ import { kEnglish } from './speech.js';
  * @csspart method - The link to the page on how this was measured.
  * @csspart roles - The roles with their probabilities.
  * @csspart bar - The bar with one segment for each role.
+ * @csspart outcome - What the quiz's author tells a reader of the leading role.
  * @csspart spoke - The answers that spoke most for the first role, and for the second.
  * @csspart stand - The scales of the two traits that decided most.
  * @csspart keep - The buttons to send and keep the result.
@@ -98,7 +100,7 @@ export class RoleFitQuiz extends LitElement {
   #content = new Content(this, RoleFitQuiz.environment, {
     opening: () => this.#course.begin(),
     opened: () => this.#course.open(),
-    accepted: () => this.#course.followLink(),
+    accepted: () => this.#course.linked.follow(),
     waits: /** @returns {boolean} */ () => this.#course.waiting,
   });
   #course = new Course(this, this.#content);
@@ -125,6 +127,25 @@ export class RoleFitQuiz extends LitElement {
     this.share = undefined;
     /** @type {string | undefined} */
     this.advance = undefined;
+  }
+
+  /** The result on the screen, as `rolefit-result` carries it: the reader's own, or one that a link or `show()` has opened. */
+  get result() {
+    return this.#course.result;
+  }
+
+  /** Begins again at the first question. Answers that were kept are forgotten. */
+  restart() {
+    this.#course.startAgain();
+  }
+
+  /**
+   * Shows the result of a code, as a link to it does. The reader's own answers wait behind it. Rejects where the quiz cannot be shown, and
+   * with a code that is not of this quiz; the error has `problems`, as `rolefit-error` has.
+   * @param {string} code The code that `rolefit-result` carries, or a link with one. @returns {Promise<Score>}
+   */
+  show(code) {
+    return this.#course.show(code);
   }
 
   static get observedAttributes() {
@@ -193,7 +214,7 @@ export class RoleFitQuiz extends LitElement {
 
   render() {
     const { problems, words, quiz, mayRetry } = this.#content;
-    const { actions, announcement } = this.#course;
+    const { actions, announcer: { announcement } } = this.#course;
     if (problems.length > 0) return failure(words, reasonOf(words, problems[0]), mayRetry ? actions.retry : undefined);
     const view = quiz && this.#screen();
     return view ? root(words, view(this.#context()), announcement) : html`<slot></slot>`;
@@ -213,11 +234,11 @@ export class RoleFitQuiz extends LitElement {
   /** @returns {Context} */
   #context() {
     const { base, words, populations, untold, chapters: { views: chapters, late } } = this.#content;
-    const { state, actions, offer, score, before, order, shared, friend, unshared, link, said, waiting, unanswered } = this.#course;
+    const { state, round, actions, offer, score, before, order, shared, friend, unshared, link, announcer: { said }, waiting, unanswered } = this.#course;
     const quiz = /** @type {Quiz} */ (this.#content.quiz);
     return {
       ...{ quiz, base, words, populations, chapters, untold, late },
-      ...{ state, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
+      ...{ state, round, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
       ...{ on: actions, sharing: this.share !== 'off', friend: friend.score, unfriended: friend.problem },
       infographic: () => bringInfographic(RoleFitQuiz.environment, words, actions.say),
     };

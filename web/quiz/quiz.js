@@ -110,3 +110,6 @@ export const addressFrom = (url, base) => {
     return undefined;
   }
 };
+
+/** The same for a picture, which may also be in the address itself. @type {(url: string | undefined, base: string) => string | undefined} */
+export const pictureFrom = (url, base) => (/^data:image\//i.test(url ?? '') ? url : addressFrom(url, base));

@@ -1,6 +1,7 @@
 /** @import {Context, Score} from '../types.js' */
-/** @import {Fitted} from './text-fit.js' */
+/** @import {Fitted, Room} from './text-fit.js' */
 import { verdictDetail, verdictTitle } from '../quiz/verdict.js';
+import { drawAnswers } from './card-answers.js';
 import { fillRole, hues, kInk, kPaper, kRest, kSoft } from './paper.js';
 import { directionOf, fit, height } from './text-fit.js';
 
@@ -12,10 +13,21 @@ import { directionOf, fit, height } from './text-fit.js';
 const kWidth = 1200;
 const kHeight = 630;
 const kMargin = 76;
-const kTop = 52;
+const kTop = 40;
 const kInner = kWidth - 2 * kMargin;
 const kGap = 28;
-const kBar = { top: 358, height: 74, gap: 6 };
+const kBar = { top: 270, height: 54, gap: 6 };
+const kAnswers = { left: kMargin, top: 456, width: kInner, gap: 48 };
+
+/**
+ * What the parts of the picture are drawn with. Places are from the start of the line, which is on the right in right-to-left text.
+ * @typedef {{
+ *   write: (fitted: Fitted, x: number, top: number, colour: string, toEnd?: boolean) => void,
+ *   fit: (text: string, room: Room) => Fitted,
+ *   fill: (index: number, x: number, y: number, width: number, high: number) => void,
+ *   rest: (x: number, y: number, width: number, high: number) => void,
+ * }} Paper
+ */
 
 /** The number of roles that have room for their names. */
 const kNamed = 4;
@@ -24,7 +36,8 @@ const kNamed = 4;
  * Draws the picture.
  * @param {Context} context @param {Score} score @param {Element} element Gives the font and the roles' colours. @returns {Promise<Blob>}
  */
-export const drawCard = ({ quiz, words }, score, element) => {
+export const drawCard = (context, score, element) => {
+  const { quiz, words } = context;
   const canvas = Object.assign(document.createElement('canvas'), { width: kWidth, height: kHeight });
   const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   const style = getComputedStyle(element);
@@ -52,28 +65,37 @@ export const drawCard = ({ quiz, words }, score, element) => {
   pen.fillStyle = kInk;
   pen.fillRect(0, 0, kWidth, 10);
 
-  const title = fit(ruler, quiz.title, { width: kInner, lines: 2, size: 30, least: 24, even: true });
+  // The site in the corner tells friends where to find the quiz.
+  const site = /^https?:$/.test(location.protocol) ? location.host : '';
+  const host = fit(ruler, site, { width: kInner / 3, lines: 1, size: 22, least: 16 });
+  write(host, kWidth - kMargin, kTop + 5, kSoft, true);
+  const title = fit(ruler, quiz.title, { width: (kInner * (site ? 2 : 3)) / 3 - kGap, lines: 2, size: 28, least: 22, even: true });
   write(title, kMargin, kTop, kSoft);
 
-  const detail = fit(ruler, verdictDetail(quiz, words, score), { width: kInner, lines: 2, size: 30, least: 22, even: true });
-  const foot = kBar.top - 40 - height(detail);
+  const detail = fit(ruler, verdictDetail(quiz, words, score), { width: kInner, lines: 2, size: 28, least: 20, even: true });
+  const foot = kBar.top - 22 - height(detail);
   const verdict = fit(ruler, verdictTitle(quiz, words, score), {
     width: kInner,
     lines: 3,
-    size: 76,
-    least: 30,
+    size: 72,
+    least: 26,
     weight: 700,
-    high: foot - 12 - (kTop + height(title) + 12),
+    high: foot - 8 - (kTop + height(title) + 8),
     even: true,
   });
-  write(verdict, kMargin, foot - 12 - height(verdict), kInk);
+  write(verdict, kMargin, foot - 8 - height(verdict), kInk);
   write(detail, kMargin, foot, kSoft);
 
   const all = quiz.roles.map(({ id, name }, index) => ({ name, share: score.roles[id].probability, index }));
   // Two roles keep their sides. Of more, the first two come first.
   const named = all.length > 2 ? [...all].sort((a, b) => b.share - a.share).slice(0, kNamed) : all;
-  /** @param {number} index @param {number} x @param {number} y @param {number} width @param {number} high */
+  /** @type {Paper['fill']} */
   const fill = (index, x, y, width, high) => fillRole(pen, index, hue(index), mirrored ? kWidth - x - width : x, y, Math.max(0, width), high);
+  /** @type {Paper['rest']} */
+  const rest = (x, y, width, high) => {
+    pen.fillStyle = kRest;
+    pen.fillRect(mirrored ? kWidth - x - width : x, y, Math.max(0, width), high);
+  };
 
   let end = 0;
   for (const [place, { share, index }] of named.entries()) {
@@ -84,33 +106,29 @@ export const drawCard = ({ quiz, words }, score, element) => {
   }
   if (named.length < all.length) {
     const from = kMargin + end * kInner + kBar.gap / 2;
-    pen.fillStyle = kRest;
-    pen.fillRect(mirrored ? kMargin : from, kBar.top, Math.max(0, kWidth - kMargin - from), kBar.height);
+    rest(from, kBar.top, kWidth - kMargin - from, kBar.height);
   }
 
   const column = (kInner - kGap * (named.length - 1)) / named.length;
   /** @param {{name: string, index: number}} role @param {number} size */
   const label = ({ name, index }, size) =>
-    fit(ruler, name, { width: column, lines: 2, size, least: 16, weight: weightOf(index), high: 66, even: true });
+    fit(ruler, name, { width: column, lines: 2, size, least: 16, weight: weightOf(index), high: 58, even: true });
   /** @param {number} index */
   const weightOf = (index) => (quiz.roles[index].id === score.leader ? 700 : 400);
-  const common = Math.min(...named.map((one) => label(one, 28).size));
+  const common = Math.min(...named.map((one) => label(one, 26).size));
   for (const [place, one] of named.entries()) {
     const { share, index } = one;
     // If there are two roles, each is written under its own end of the bar.
     const toEnd = named.length === 2 && place === 1;
     const x = toEnd ? kWidth - kMargin : kMargin + place * (column + kGap);
-    const top = kBar.top + kBar.height + 14;
-    fill(index, toEnd ? x - 26 : x, top + 15, 26, 26);
-    const number = fit(ruler, percent(share), { width: column - 40, lines: 1, size: 46, least: 30, weight: weightOf(index) });
+    const top = kBar.top + kBar.height + 12;
+    fill(index, toEnd ? x - 26 : x, top + 13, 26, 26);
+    const number = fit(ruler, percent(share), { width: column - 40, lines: 1, size: 40, least: 28, weight: weightOf(index) });
     write(number, toEnd ? x - 40 : x + 40, top, kInk, toEnd);
-    write(label(one, common), x, top + 55, kInk, toEnd);
+    write(label(one, common), x, top + 48, kInk, toEnd);
   }
 
-  if (/^https?:$/.test(location.protocol)) {
-    const host = fit(ruler, location.host, { width: kInner, lines: 1, size: 22, least: 16 });
-    write(host, kMargin, kHeight - 26 - height(host), kSoft);
-  }
+  drawAnswers(context, score, { write, fit: (text, room) => fit(ruler, text, room), fill, rest }, kAnswers);
 
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made.'))), 'image/png');

@@ -14,7 +14,7 @@ export const firstScreen = (quiz, words) =>
     quiz, words,
     state: begin(askedOf(quiz)[0]),
     on: /** @type {Actions} */ ({}),
-    offer: null,
+    round: 0, offer: null,
     base: '', order: [], said: '',
     shared: false, sharing: true, untold: true, waiting: false, unanswered: false,
   }), '');

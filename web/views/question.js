@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { askedOf, questionsOf } from '../quiz/quiz.js';
 import { begin, current, skipped } from '../quiz/state.js';
 import { introduction } from './introduction.js';
+import { picture } from './picture.js';
 
 /** The engine's default for quizzes that do not set `minimum`. */
 const kMinimum = 6;
@@ -17,7 +18,7 @@ const isIntroduced = ({ asked, passed }) => asked.length === 1 && passed.size ==
  * @param {Context} context
  */
 export const question = (context) => {
-  const { quiz, words, state, on, offer, waiting } = context;
+  const { quiz, words, state, round, on, offer, waiting } = context;
   const { text } = words;
   const questions = questionsOf(quiz);
   const { group, items } = /** @type {Question} */ (questions.get(current(state)?.key ?? ''));
@@ -31,10 +32,10 @@ export const question = (context) => {
     on.next();
   };
 
-  // Other nodes for each question: those of another one would be seen moving, and keep what is open.
+  // Other nodes for each question and each round: those of another one would be seen moving, and keep what is open or chosen.
   return html`
     <form class="card question" part="card question" novalidate aria-busy=${waiting}>
-      ${keyed(`${current(state)?.key} ${isIntroduced(state)}`, html`
+      ${keyed(`${round} ${current(state)?.key} ${isIntroduced(state)}`, html`
         <div class="asked">
           ${isIntroduced(state) ? introduction(context) : nothing}
           ${progress(context, questions.size)}
@@ -132,19 +133,20 @@ const arrival = ({ offer, waiting }) => (offer && !waiting ? 'step offer' : 'ste
 
 /** @param {Context} context @param {Item} item */
 const choices = (context, item) => {
-  const { quiz, state, on, unanswered } = context;
+  const { quiz, base, state, on, unanswered } = context;
   const described = [item.hint && 'hint', unanswered && 'remark'].filter(Boolean).join(' ');
   return html`
     <fieldset lang=${quiz.language ?? nothing} dir="auto" aria-describedby=${described || nothing}>
       <legend class="prompt" part="prompt" tabindex="-1" data-focus aria-describedby=${arrival(context)}>${item.prompt}</legend>
       ${item.hint ? html`<p id="hint" class="hint" part="hint">${item.hint}</p>` : nothing}
-      <div class=${item.categories.length > 2 ? 'options' : 'options pair'}>
+      ${picture(base, item.image)}
+      <div class=${item.images ? 'options pictures' : item.categories.length > 2 ? 'options' : 'options pair'}>
         ${item.categories.map(
           (category, index) => html`
             <label class="option" part="option">
               <input type="radio" name="answer" value=${index} .checked=${state.answers.get(item.id) === index || nothing}
                 @change=${() => on.choose(item.id, index)} />
-              ${category}
+              ${item.images ? html`${picture(base, item.images[index])} <span>${category}</span>` : category}
             </label>
           `,
         )}
@@ -156,14 +158,14 @@ const choices = (context, item) => {
 
 /** @param {Context} context @param {Group} group @param {Item[]} items */
 const boxes = (context, group, items) => {
-  const { quiz, words: { text, language, direction }, state, on } = context;
+  const { quiz, base, words: { text, language, direction }, state, on } = context;
   return html`
     <fieldset lang=${quiz.language ?? nothing} dir="auto" aria-describedby="any">
       <legend class="prompt" part="prompt" tabindex="-1" data-focus aria-describedby=${arrival(context)}>${group.prompt}</legend>
       <p id="any" class="hint" part="hint" lang=${language} dir=${direction}>${text('question.any')}</p>
       <div class="options boxes">
         ${items.map(
-          ({ id, prompt, hint }) => html`
+          ({ id, prompt, hint, image }) => html`
             <label class="option" part="option">
               <input
                 type="checkbox"
@@ -174,7 +176,7 @@ const boxes = (context, group, items) => {
                 @change=${(/** @type {Event} */ event) =>
                   on.choose(id, Number(/** @type {HTMLInputElement} */ (event.target).checked))}
               />
-              <span><span id=${`name-${id}`}>${prompt}</span> ${hint ? html`<span id="hint-${id}" class="hint">${hint}</span>` : nothing}</span>
+              ${picture(base, image)} <span><span id=${`name-${id}`}>${prompt}</span> ${hint ? html`<span id="hint-${id}" class="hint">${hint}</span>` : nothing}</span>
             </label>
           `,
         )}

@@ -6,6 +6,7 @@ import { lateChapter } from './chapter.js';
 import { patterns, roleClass, shareBar, splitBar, swatch } from './drawing.js';
 import { keep } from './keep.js';
 import { method } from './method.js';
+import { outcome } from './outcome.js';
 import { spoke } from './spoke.js';
 import { stand } from './stand.js';
 
@@ -22,7 +23,7 @@ export const result = (context) => {
   const left = questionsLeft(context);
   return html`
     <article class="card result" part="card result" aria-labelledby="verdict">
-      ${patterns(quiz.roles.length)} ${verdict(context, score)} ${roles(context, score)} ${spoke(context, changing(on))} ${stand(context)}
+      ${patterns(quiz.roles.length)} ${verdict(context, score)} ${roles(context, score)} ${outcome(context, score)} ${spoke(context, changing(on))} ${stand(context)}
       ${keep(context)} ${people(context, score)}
       <section class="basis">
         <h3>${text('result.basis')}</h3>

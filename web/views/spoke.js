@@ -1,4 +1,4 @@
-/** @import {Context, Score} from '../types.js' */
+/** @import {Context, Score, Words} from '../types.js' */
 import { html, nothing } from 'lit';
 import { byPull } from '../quiz/quiz.js';
 import { leading } from '../quiz/verdict.js';
@@ -8,15 +8,26 @@ import { bar } from './pictures.js';
 const kFor = 3;
 const kAgainst = 2;
 
+/** The items whose answers spoke most for the leading role and for the other one, and the largest pull of all.
+ * @param {Words} words @param {Score} score */
+export const spoken = (words, score) => {
+  // A pull that would be shown as 0.0 is left out.
+  const ranked = byPull(score).filter((id) => words.decimal(Math.abs(score.pulls[id])) !== words.decimal(0));
+  return {
+    leading: ranked.filter((id) => score.pulls[id] > 0).slice(0, kFor),
+    other: ranked.filter((id) => score.pulls[id] < 0).slice(0, kAgainst),
+    most: Math.abs(score.pulls[ranked[0]]),
+  };
+};
+
 /** The answers that spoke most for the leading role, and those that spoke most for the other one, each with a way to change it.
  * @param {Context} context @param {(id: string) => (event: Event) => unknown} change Gives the handler that leads to an answer. */
 export const spoke = (context, change) => {
   const { quiz, words, score } = context;
   if (!score || score.runnerUp === null) return nothing;
-  // A pull that would be shown as 0.0 is left out.
-  const ranked = byPull(score).filter((id) => words.decimal(Math.abs(score.pulls[id])) !== words.decimal(0));
-  if (ranked.length === 0) return nothing;
-  const most = Math.abs(score.pulls[ranked[0]]);
+  const lists = spoken(words, score);
+  if (lists.leading.length + lists.other.length === 0) return nothing;
+  const { most } = lists;
   const values = leading(quiz, words, score);
   /** @param {string | null} wanted */
   const placeOf = (wanted) => quiz.roles.findIndex(({ id }) => id === wanted);
@@ -30,8 +41,8 @@ export const spoke = (context, change) => {
         `;
   return html`
     <section class="spoke" part="spoke">
-      ${list(words.text('spoke.for', values), ranked.filter((id) => score.pulls[id] > 0).slice(0, kFor), placeOf(score.leader))}
-      ${list(words.text('spoke.against', values), ranked.filter((id) => score.pulls[id] < 0).slice(0, kAgainst), placeOf(score.runnerUp))}
+      ${list(words.text('spoke.for', values), lists.leading, placeOf(score.leader))}
+      ${list(words.text('spoke.against', values), lists.other, placeOf(score.runnerUp))}
     </section>
   `;
 };
