@@ -219,6 +219,11 @@ for (const { aspect, figure, rests } of figures) {
   });
 }
 
+// The articles compare two of the five roles. A verdict would make the page count how many claims the data support.
+test('the comparison of five gives no verdicts', () => {
+  for (const thing of [...quiz.comparison, ...figures.map(({ figure }) => figure)]) assert.equal(thing.verdict, undefined, thing.aspect ?? thing.what);
+});
+
 test('the number of adverts for each role is the one that its counts and shares give', () => {
   for (const role of kRoles) {
     for (const row of adverts) near(row[`adverts_${column(role)}`] / kAdverts[role], row[`share_${column(role)}`], 0.0000501, `${row.skill} ${role}`);
