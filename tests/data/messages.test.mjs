@@ -176,10 +176,10 @@ const texts = (value, path = '', reading = false) => {
 const kNames = ['Python', 'R', 'C++', 'Java', 'SQL', 'pandas', 'NumPy', 'Excel', 'scikit-learn', 'PyTorch', 'TensorFlow', 'Keras', 'SAS', 'Tableau', 'Power BI',
   'Matplotlib', 'seaborn', 'ggplot2', 'DevOps', 'Docker', 'Kubernetes', 'AWS', 'Google Cloud', 'Azure', 'Git', 'Linux'];
 const kShared = {
-  es: ['Deep learning', 'Data Scientist', 'Machine Learning Engineer'],
-  de: ['Data Scientist', 'Machine Learning Engineer', 'Cloud'],
-  fr: ['Deep learning', 'Cloud', 'Visualisation'],
-  pt: ['Deep learning'],
+  es: ['Deep learning', 'Machine learning', 'Data Scientist', 'Machine Learning Engineer', 'Data Analyst', 'Data Engineer', 'Research Scientist'],
+  de: ['Data Scientist', 'Machine Learning Engineer', 'Data Analyst', 'Data Engineer', 'Research Scientist', 'Cloud'],
+  fr: ['Deep learning', 'Machine learning', 'Cloud', 'Visualisation'],
+  pt: ['Deep learning', 'Machine learning'],
 };
 
 /** The numbers in a text, in one form: without separators of thousands (or lakhs), and with years in full. */
