@@ -119,7 +119,7 @@ const files = new Map([
   ['check.html', text('web/pages/check/check.html')],
   ['check.css', text('web/pages/check/check.css')],
   ['check.js', await page('web/pages/check/check.js')],
-  ...readdirSync(pathOf('data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
+  ...readdirSync(pathOf('data/evidence'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text('data/evidence', name)]),
   ),
   ['licences.txt', licences()],
