@@ -51,7 +51,7 @@ export interface Problem {
 
 /** The element's attributes. */
 export interface RoleFitAttributes {
-  /** Address of a quiz file, relative to the page; without it, the built-in quiz. */
+  /** Address of a quiz file, relative to the page, or the name of a quiz that comes with RoleFit; without it, the built-in quiz. */
   quiz?: string;
   /** Language, such as `es`; without it, the language of the page, or else of the browser. */
   lang?: string;

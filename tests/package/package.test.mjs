@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -46,14 +46,19 @@ after(() => rmSync(app, { recursive: true }));
 
 test('the package contains the files that its users need, and no others', () => {
   const others = kLanguages.filter((tag) => tag !== 'en');
+  const quizzes = readdirSync(join(kRoot, 'data/quizzes')).map((name) => name.replace('.json', ''));
+  const translations = readdirSync(join(kRoot, 'data/translations')).filter((name) => !name.startsWith('ds-or-mle.'));
   const wanted = [
     ...['', '-quiz', '-result', '-chapters', '-infographic', '-story', '-integrity', '-rejoin', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
     ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
+    // The quizzes by name.
+    ...quizzes.filter((name) => name !== 'ds-or-mle').flatMap((name) => [`role-fit-quiz-${name}.js`, `role-fit-quiz-${name}.story.js`]),
+    ...translations.flatMap((name) => ['', 'story-'].map((part) => `role-fit-quiz-${name.replace('.', `.${part}`).replace('.json', '.js')}`)),
     ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit-engine-own.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),
     // The quiz links to the method page, which links to the quiz and the evidence.
-    ...['method.html', 'demo.css', 'quizzes/ds-or-mle.json', ...['adverts', 'claims', 'practitioners', 'salaries'].map((name) => `evidence/${name}.csv`)],
-    ...['quizzes/plain.json', 'quizzes/template.json', 'schemas/quiz.schema.json', 'schemas/translation.schema.json'],
+    ...['method.html', 'demo.css', ...quizzes.map((name) => `quizzes/${name}.json`), ...['adverts', 'claims', 'practitioners', 'salaries'].map((name) => `evidence/${name}.csv`)],
+    ...['schemas/quiz.schema.json', 'schemas/translation.schema.json'],
   ].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'package.json', ...kDocuments, ...kPictures].sort());
 });

@@ -14,7 +14,6 @@ import { CardHeight } from './card-height.js';
 import { whenNear } from './chapter-watch.js';
 import { Content } from './content.js';
 import { Course } from './course.js';
-import { bringInfographic } from './infographic.js';
 import { ownKeys } from './keys.js';
 import { OnePress } from './one-press.js';
 import { isUnchanged, OthersChanges } from './others-changes.js';
@@ -25,7 +24,7 @@ import { kEnglish } from './speech.js';
  * A quiz that tells the reader which role fits, how sure that is, and why. No answer leaves the page.
  *
  * @element role-fit-quiz
- * @attr {string} quiz - Address of a quiz file, relative to the page; without it, the built-in quiz.
+ * @attr {string} quiz - Address of a quiz file, relative to the page, or the name of a quiz that comes with RoleFit; without it, the built-in quiz.
  * @attr {string} lang - Language, such as `es`; without it, the language of the page, or else of the browser.
  * @attr {'quiz'|'compare'|'infographic'} view - `compare` shows how the roles differ, without a quiz; `infographic` shows it as one picture.
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, uses the page's colours.
@@ -178,8 +177,8 @@ export class RoleFitQuiz extends LitElement {
   /** Takes over the nodes that `role-fit.js` has shown, and replays what the reader pressed in the meantime. @param {FirstScreen} first */
   #hydrate(first) {
     this.#first = undefined;
-    const { isOwn, original } = this.#content;
-    const quiz = /** @type {Quiz} */ (isOwn ? readQuiz(RoleFitQuiz.environment.builtIn) : original);
+    const { isBuiltIn, original } = this.#content;
+    const quiz = /** @type {Quiz} */ (isBuiltIn ? original : readQuiz(RoleFitQuiz.environment.builtIn.asked));
     try {
       if (!isUnchanged(/** @type {ShadowRoot} */ (this.renderRoot), first.original)) throw new Error('Something else on the page has changed the first question.');
       hydrate(firstScreen(quiz, kEnglish), this.renderRoot, this.renderOptions);
@@ -219,7 +218,7 @@ export class RoleFitQuiz extends LitElement {
       ...{ quiz, base, words, populations, chapters, untold, late },
       ...{ state, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
       ...{ on: actions, sharing: this.share !== 'off', friend: friend.score, unfriended: friend.problem },
-      infographic: () => bringInfographic(RoleFitQuiz.environment, words, actions.say),
+      infographic: async () => chapters?.bringInfographic(RoleFitQuiz.environment, words, actions.say),
     };
   }
 
