@@ -12,7 +12,7 @@ import { buildOf, integrity, integrityText, licences, report } from './digests.m
 import { engines, marked } from './engines.mjs';
 import { firstScreens } from './first-screens.mjs';
 import { manifest } from './manifest.mjs';
-import { demo, method } from './pages.mjs';
+import { demo, jobs, method } from './pages.mjs';
 import { pathOf, text } from './paths.mjs';
 import { languages, partsOf, quizzes, translation, translationsOf, words } from './quiz-parts.mjs';
 import { packedSize } from './sizes.mjs';
@@ -112,6 +112,7 @@ const files = new Map([
   ['newspaper.html', demo('newspaper')],
   ['compare.html', demo('plain', '<script src="role-fit.js" data-view="compare" async></script>')],
   ['infographic.html', demo('plain', '<script src="role-fit.js" data-view="infographic" async></script>')],
+  ['data-jobs.html', jobs()],
   ['method.html', method()],
   ['demo.css', text('web/pages/demo/demo.css')],
   ['demo.js', text('web/pages/demo/demo.js')],
