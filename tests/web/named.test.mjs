@@ -76,6 +76,8 @@ for (const name of kNames) {
     const said = [];
     const page = await theatre.open(t, { path: `${name}-article.html`, prepare: (page) => page.on('console', (message) => said.push(message.text())) });
     const answers = await play(page, { quiz, choose: (item) => (item.slope ? end(item, true) : 0), early: true });
+    // The headings of the chapters are there before their contents.
+    assert.equal(await page.locator('.chapter.faq').count(), quiz.faq?.length > 0 ? 1 : 0);
     await openAll(page);
     assertShows(await shown(page), scored(answers, pathOf(name)));
     const words = await page.evaluate(() => document.querySelector('role-fit-quiz').shadowRoot.textContent);
