@@ -65,6 +65,8 @@ export interface RoleFitAttributes {
   share?: 'on' | 'off';
   /** `auto`, the default, shows the next question after an answer was chosen with mouse, pen or finger; `button` only after "Next". */
   advance?: 'auto' | 'button';
+  /** Another quiz, as in `quiz`: the result gets a button that shows it in the place of this one. */
+  more?: string;
   /** The folder with the other files, on a page that has bundled the script. */
   base?: string;
 }
@@ -77,6 +79,7 @@ export declare class RoleFitQuiz extends HTMLElement {
   resume: RoleFitAttributes['resume'];
   share: RoleFitAttributes['share'];
   advance: RoleFitAttributes['advance'];
+  more: RoleFitAttributes['more'];
 }
 
 /** The quiz is drawn and the engine has accepted it. */

@@ -193,6 +193,7 @@ export interface ResultViews extends Views {
 export interface ChapterViews extends Views {
   bodies: Record<'traits' | 'pulls' | 'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
+  showMore: (event: Event) => unknown;
   bringInfographic: typeof import('./element/infographic.js').bringInfographic;
   linkOf: typeof import('./element/result-link.js').linkOf;
   keeping: Keeping;
@@ -284,6 +285,8 @@ export interface Context {
   link?: string;
   /** Whether the page's author allows links to a result. */
   sharing: boolean;
+  /** Another quiz that the page's author offers after this one: its name or its address. */
+  more?: string;
   /** The message of say(). */
   said: string;
   chapters?: ChapterViews;

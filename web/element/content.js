@@ -6,7 +6,6 @@ import { fetchTranslation } from '../loading/fetch-text.js';
 import { kLong, patiently } from '../loading/patience.js';
 import { isOther, problem, RoleFitError } from '../quiz/error.js';
 import { hindering, readQuiz, translated } from '../quiz/quiz.js';
-import { kAlone } from './attributes.js';
 import { Chapters } from './chapters.js';
 import { ErrorEvent, ReadyEvent } from './events.js';
 import { quizFor } from './quiz-source.js';
@@ -14,6 +13,8 @@ import { kEnglish, speechIn } from './speech.js';
 import { warnOfStrayQuiz } from './stray-quiz.js';
 import { isWhole, languageOf } from './surroundings.js';
 
+/** The views that show no quiz. */
+const kAlone = ['compare', 'infographic'];
 /** The failures that another attempt may mend. */
 const kPassing = ['engine_missing', 'engine_stopped', 'fetch_failed'];
 

@@ -31,6 +31,7 @@ import { kEnglish } from './speech.js';
  * @attr {'off'|'session'|'local'} resume - Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again.
  * @attr {'on'|'off'} share - `off` shows no link to a result, and ignores such links.
  * @attr {'auto'|'button'} advance - `auto`, the default, shows the next question after an answer was chosen with mouse, pen or finger; `button` only after "Next".
+ * @attr {string} more - Another quiz, as in `quiz`: the result gets a button that shows it in the place of this one.
  * @attr {string} base - The folder with the other files, on a page that has joined `role-fit.js` with other scripts.
  * @slot - Shown until the quiz is there, and when the quiz cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
@@ -124,6 +125,8 @@ export class RoleFitQuiz extends LitElement {
     this.share = undefined;
     /** @type {string | undefined} */
     this.advance = undefined;
+    /** @type {string | undefined} */
+    this.more = undefined;
   }
 
   static get observedAttributes() {
@@ -218,6 +221,7 @@ export class RoleFitQuiz extends LitElement {
       ...{ quiz, base, words, populations, chapters, untold, late },
       ...{ state, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
       ...{ on: actions, sharing: this.share !== 'off', friend: friend.score, unfriended: friend.problem },
+      more: this.more === this.quiz ? undefined : this.more,
       infographic: async () => chapters?.bringInfographic(RoleFitQuiz.environment, words, actions.say),
     };
   }
