@@ -170,6 +170,22 @@ export interface Files {
 
 /** The element's words in a language. Each entry is a text, or a text for each plural form. */
 export type Pack = Record<string, string | Record<string, string>>;
+/** What the first script of a quiz of this build has of it. */
+export interface FirstPart {
+  /** The part that is needed to ask its questions. */
+  asked: string;
+  /** The quiz in the form that the engine reads. That of the built-in quiz comes with the views of the result. */
+  packed?: string;
+  /** The names of the chapters whose texts are in its story. */
+  told: string[];
+}
+/** What the scripts of this build have of a quiz: of the built-in one, or of one that a page names. */
+export interface QuizScripts extends FirstPart {
+  /** Its texts in a language, if it is translated. */
+  texts: (language: string) => Promise<Translation> | undefined;
+  /** The rest of it, translated where there is a translation; `arrived` is called when that comes late. */
+  story: (language: string, arrived: (story: Story) => void) => Promise<Story>;
+}
 /** The contents of a language's file: the element's words, and the texts of the built-in quiz. */
 export interface Language { messages: Pack; quiz: Translation }
 
@@ -190,6 +206,8 @@ export interface ResultViews extends Views {
 export interface ChapterViews extends Views {
   bodies: Record<'traits' | 'pulls' | 'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
+  showMore: (event: Event) => unknown;
+  bringInfographic: typeof import('./element/infographic.js').bringInfographic;
   linkOf: typeof import('./element/result-link.js').linkOf;
   keeping: Keeping;
 }
@@ -207,10 +225,9 @@ export type Keeping = Record<'copy' | 'send' | 'save' | 'print', (context: Conte
 export interface Environment {
   /** The address of a file of this build. */
   url: (file: string) => string;
-  /** The part of the built-in quiz that is needed to ask its questions. */
-  builtIn: string;
-  /** The rest of it, translated where there is a translation. */
-  story: (language: string, arrived: (story: Story) => void) => Promise<Story>;
+  builtIn: QuizScripts;
+  /** Another quiz of this build. */
+  named: (name: string) => Promise<QuizScripts>;
   chapters: () => Promise<ChapterViews>;
   infographic: () => Promise<InfographicViews>;
   language: (tag: string) => Promise<Language>;
@@ -283,13 +300,15 @@ export interface Context {
   link?: string;
   /** Whether the page's author allows links to a result. */
   sharing: boolean;
+  /** Another quiz that the page's author offers after this one: its name or its address. */
+  more?: string;
   /** The message of say(). */
   said: string;
   chapters?: ChapterViews;
   /** Loads what draws the infographic; undefined where the reader has been told that this failed. */
   infographic?: () => Promise<InfographicViews | undefined>;
-  /** Whether the texts of the built-in quiz's chapters have not been loaded. */
-  untold: boolean;
+  /** The chapters whose texts have not been loaded. */
+  untold: readonly string[];
   /** That the chapters keep the reader waiting, got lost, or are of another build: the end of a message's key. */
   late?: 'waiting' | 'lost' | 'stale';
   /** The reader has gone on and the engine is still on its way. */
@@ -313,8 +332,8 @@ export interface FirstScreen {
 }
 
 declare global {
-  /** The names of the chapters whose texts are in `role-fit-story.js`. */
-  const ROLEFIT_TOLD: string[];
+  /** The names of the quizzes of this build, the built-in one first. */
+  const ROLEFIT_NAMES: string[];
   /** The digest of role-fit-integrity.js, in the format of the attribute `integrity`. */
   const ROLEFIT_INTEGRITY: string;
   /** The name of this build. Every build has a different one. */

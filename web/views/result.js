@@ -18,7 +18,7 @@ const kOwn = ['friend', 'share'];
 /** The verdict, always with how sure it is and how many answers it rests on, and then the chapters that explain it.
  * @param {Context} context */
 export const result = (context) => {
-  const { quiz, words: { text }, score, shared, on } = context;
+  const { quiz, words: { text }, score, shared, on, more, chapters } = context;
   if (!score) return nothing;
   const left = questionsLeft(context);
   return html`
@@ -47,6 +47,13 @@ export const result = (context) => {
               <button type="button" class="quiet" part="button" @click=${on.restart}>${text('result.restart')}</button>
             `}
       </div>
+      ${more && !shared
+        ? html`
+            <div class="actions">
+              <button type="button" class="link" part="button" ?disabled=${!chapters} @click=${chapters?.showMore}>${text('result.other')}</button>
+            </div>
+          `
+        : nothing}
     </article>
   `;
 };

@@ -4,9 +4,7 @@
  * The script of `check.html`, where authors write a quiz, try it and copy the lines for their article. The engine checks the quiz while
  * it is written. Texts of the quiz are put onto the page as text, never as markup.
  */
-import example from 'rolefit:file/quizzes/ds-or-mle.json';
-import plain from 'rolefit:file/quizzes/plain.json';
-import template from 'rolefit:file/quizzes/template.json';
+import quizzes from 'rolefit:quizzes';
 import { hindering, parsed, questionsOf } from '../../quiz/quiz.js';
 import { draftKept, keepDraft } from './draft.js';
 import { openEditor } from './editor.js';
@@ -218,9 +216,9 @@ const readFile = async (file) => {
 byId('text').addEventListener('paste', (event) => {
   if (isTooLong(event.clipboardData?.getData('text/plain') ?? '', 'What was pasted')) event.preventDefault();
 });
-byId('plain').addEventListener('click', () => openText(plain));
-byId('template').addEventListener('click', () => openText(template));
-byId('example').addEventListener('click', () => openText(example));
+byId('plain').addEventListener('click', () => openText(quizzes.plain));
+byId('template').addEventListener('click', () => openText(quizzes.template));
+byId('example').addEventListener('click', () => openText(quizzes['ds-or-mle']));
 byId('back').addEventListener('click', () => openText(before));
 byId('file').addEventListener('change', ({ target }) => {
   const input = /** @type {HTMLInputElement} */ (target);
@@ -245,3 +243,8 @@ addEventListener('drop', (event) => {
 editor.onInput = checkSoon;
 if (editor.text === '') editor.text = draftKept();
 checkSoon();
+
+// `check.html?quiz=data-jobs` opens a quiz of this build by its name.
+const wanted = new URLSearchParams(location.search).get('quiz');
+if (wanted && wanted in quizzes) openText(quizzes[wanted]);
+else if (wanted) write('remark', `There is no quiz with the name ${wanted}. The names are ${Object.keys(quizzes).join(', ')}.`);
