@@ -110,6 +110,7 @@ export interface EngineModule {
   load(quiz: string): string;
   unload(model: number): string;
   score(model: number, answers: string): string;
+  pulls(model: number, answers: string, a: number, b: number): string;
   next(model: number, answers: string): string;
   share(model: number, answers: string): string;
   unshare(model: number, code: string): string;
@@ -208,6 +209,7 @@ export interface ChapterViews extends Views {
   compare: (context: Context) => unknown;
   showMore: (event: Event) => unknown;
   bringInfographic: typeof import('./element/infographic.js').bringInfographic;
+  Pair: typeof import('./element/pair.js').Pair;
   linkOf: typeof import('./element/result-link.js').linkOf;
   keeping: Keeping;
 }
@@ -272,6 +274,21 @@ export interface Actions {
   say: (words: string) => void;
 }
 
+/** The two roles that the chapters of a quiz with three or more set beside each other. */
+export interface Pair {
+  /** Their indices in the quiz. */
+  roles: readonly number[];
+  /** What each answer did to the log-odds of the first against the second; empty without a result. */
+  pulls: Score['pulls'];
+  /** The answered items, the one with the largest pull first. It is fixed when the two are chosen. */
+  order: readonly string[];
+  /** Whether the scales show the other roles, too. */
+  all: boolean;
+  /** Puts a role at place 0 or 1. */
+  choose: (place: number, role: number) => void;
+  showAll: (all: boolean) => void;
+}
+
 /** All data for a view. */
 export interface Context {
   quiz: Quiz;
@@ -289,6 +306,8 @@ export interface Context {
   populations?: Populations;
   /** The answered items, largest pull first. It is fixed when the reader comes to the result, so that rows do not move. */
   order: readonly string[];
+  /** Undefined if the quiz has fewer than three roles, and until the chapters are there. */
+  pair?: Pair;
   /** Whether this is another person's result, on which nothing can be changed. */
   shared: boolean;
   friend?: Score;

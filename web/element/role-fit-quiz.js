@@ -64,6 +64,7 @@ import { kEnglish } from './speech.js';
  * @csspart stand - The scales of the two traits that decided most.
  * @csspart keep - The buttons to send and keep the result.
  * @csspart change - How the result has changed since the reader edited an answer on it.
+ * @csspart pair - The choice of the two roles that are set beside each other, in a quiz with three or more.
  * @csspart pulls - What each answer did.
  * @csspart traits - The scales of the traits.
  * @csspart comparison - The comparison of the roles.
@@ -104,6 +105,8 @@ export class RoleFitQuiz extends LitElement {
     waits: /** @returns {boolean} */ () => this.#course.waiting,
   });
   #course = new Course(this, this.#content);
+  /** @type {import('./pair.js').Pair | undefined} */
+  #pair;
   /** What the reader did on the first screen. Undefined once that is hydrated. @type {FirstScreen | undefined} */
   #first;
   #adopted = allStyles.length;
@@ -244,6 +247,7 @@ export class RoleFitQuiz extends LitElement {
       ...{ on: actions, sharing: this.share !== 'off', friend: friend.score, unfriended: friend.problem },
       more: this.more === this.quiz ? undefined : this.more,
       infographic: async () => chapters?.bringInfographic(RoleFitQuiz.environment, words, actions.say),
+      pair: (this.#pair ??= chapters && new chapters.Pair(this, this.#content))?.of(this.#course),
     };
   }
 

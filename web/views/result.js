@@ -1,10 +1,11 @@
-/** @import {ChapterViews, Context, Quiz, Score} from '../types.js' */
+/** @import {ChapterViews, Context, Score} from '../types.js' */
 import { html, nothing } from 'lit';
 import { questionsOf } from '../quiz/quiz.js';
 import { verdictDetail, verdictTitle } from '../quiz/verdict.js';
 import { lateChapter } from './chapter.js';
 import { patterns, roleClass, shareBar, splitBar, swatch } from './drawing.js';
 import { keep } from './keep.js';
+import { listed } from './listed.js';
 import { method } from './method.js';
 import { outcome } from './outcome.js';
 import { spoke } from './spoke.js';
@@ -96,13 +97,6 @@ const caution = ({ text }, { answered, roles, quality: { lz, longestRun } }) => 
   return nothing;
 };
 
-/** The roles in the order of their list: two keep their sides of the bar; of more, the most probable comes first.
- * @param {Quiz} quiz @param {Score['roles']} found */
-const listed = ({ roles }, found) => {
-  const all = roles.map((role, index) => ({ ...role, index }));
-  return all.length > 2 ? all.sort((a, b) => found[b.id].probability - found[a.id].probability) : all;
-};
-
 /** Leads to the answer to an item in the chapter on the answers, to change it. @param {Context['on']} on @returns {(id: string) => (event: Event) => Promise<void>} */
 const changing = (on) => (id) => async ({ currentTarget }) => {
   const tree = /** @type {ShadowRoot} */ (/** @type {Element} */ (currentTarget).getRootNode());
@@ -122,7 +116,7 @@ const roles = (context, { roles: all, leader }) => {
   return html`
     <div class="roles" part="roles">
       ${isSplit ? splitBar(shares, before && quiz.roles.map(({ id }) => before.roles[id].probability)) : nothing}
-      <ul>
+      <ul class=${isSplit ? nothing : 'ranked'}>
         ${listed(quiz, all).map(
           ({ id, name, index }) => html`
             <li class=${id === leader ? `${roleClass(index)} leader` : roleClass(index)} data-role=${id}>
