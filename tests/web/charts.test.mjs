@@ -25,7 +25,7 @@ const finish = async (page, { quiz: own = quiz, choose, skip = () => false }) =>
     if (!left) {
       for (const item of items) {
         answers[item.id] = choose(item);
-        if (!item.group) await page.getByRole('radio').nth(choose(item)).check();
+        if (!item.group) await page.getByRole('radio').nth(choose(item)).press('Space');
         else if (choose(item) === 1) await page.getByRole('checkbox', { name: item.prompt }).check();
       }
     }

@@ -251,7 +251,7 @@ test('in forced colours, the chosen answer, the focus and every button have thei
   await by(page, 'arrive');
   const borders = () =>
     page.evaluate(() =>
-      [...hand.root().querySelectorAll('button:not(.marker, .quiet), select, input:not([type=radio], [type=checkbox])')]
+      [...hand.root().querySelectorAll('button:not(.marker, .quiet, .link), select, input:not([type=radio], [type=checkbox])')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
         .map((element) => {
           const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);
