@@ -1,9 +1,10 @@
 // The course of a quiz: skipping questions, the progress, continuing after the result, and coming back on another day.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fingerprintOf } from '../../web/quiz/fingerprint.js';
-import { kQuiz, scored } from '../support/tool.mjs';
+import { kQuiz, kRoot, scored } from '../support/tool.mjs';
 import { assertShows, kPlayers, listen, messages, play, questionsIn, shown, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -15,6 +16,7 @@ const theatre = stage({
   'off.html': page(''),
   'session.html': page('data-resume="session"'),
   'local.html': page('data-resume="local"'),
+  'jobs.html': page('data-quiz="data-jobs"'),
 });
 
 const open = async (t, file = 'off.html', context = undefined) => {
@@ -108,6 +110,23 @@ test('after an early result, the reader can continue at the same question and pl
   await press(tab, 'question.result');
   await tab.locator('#verdict').waitFor();
   assert.equal((await shown(tab)).lead.includes(`${questions} answers`), true);
+});
+
+test('the result is offered before the last question, too, and then leaves that question out', async (t) => {
+  const jobs = join(kRoot, 'data/quizzes/data-jobs.json');
+  const { tab } = await open(t, 'jobs.html');
+  const asked = questionsIn(JSON.parse(readFileSync(jobs, 'utf8')));
+  const answers = {};
+  for (let n = 1; n < asked.size; ++n) {
+    for (const [index, { id }] of asked.get(await prompt(tab)).entries()) answers[id] = Number(index === 0);
+    await goOn(tab);
+  }
+  assert.equal(await tab.locator('.primary').innerText(), words['question.next']);
+  await press(tab, 'question.result');
+  await tab.locator('#verdict').waitFor();
+  const wanted = scored(answers, jobs);
+  assert.equal(wanted.questions, asked.size - 1);
+  assertShows(await shown(tab), wanted);
 });
 
 test('without the attribute resume, nothing is stored', async (t) => {

@@ -13,6 +13,7 @@ const kOwn = {
   'reserved.html': articleWith('', kReserved),
   'reserved.css': kReserve,
   ...Object.fromEntries(kLanguages.map((language) => [`compare-${language}.html`, articleWith(`view="compare" lang="${language}"`)])),
+  ...Object.fromEntries(kLanguages.map((language) => [`five-${language}.html`, articleWith(`quiz="data-jobs" lang="${language}"`)])),
 };
 const theatre = stage({ ...articles(), ...kOwn });
 
@@ -205,6 +206,16 @@ const drawings = (language) => [
     screens: {
       async comparison(page) {
         await by(page, 'arrive');
+        await by(page, 'openAll');
+      },
+    },
+  },
+  {
+    path: `five-${language}.html`,
+    screens: {
+      'first of five': (page) => by(page, 'arrive'),
+      async 'result of five'(page) {
+        await by(page, 'goTo', '#verdict');
         await by(page, 'openAll');
       },
     },
