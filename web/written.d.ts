@@ -60,3 +60,9 @@ declare module '*.css' {
   const text: string;
   export default text;
 }
+
+/** How many bytes a reader loads besides a quiz of their author, compressed. */
+declare module 'rolefit:reader-bytes' {
+  const bytes: number;
+  export default bytes;
+}

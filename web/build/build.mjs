@@ -116,9 +116,10 @@ const files = new Map([
   ['embed.css', text('web/pages/embed/embed.css')],
   ['embed.js', await page('web/pages/embed/embed.js')],
   ['role-fit-frame.js', await page('web/pages/embed/frame.js')],
-  ['check.html', text('web/pages/check/check.html')],
-  ['check.css', text('web/pages/check/check.css')],
-  ['check.js', await page('web/pages/check/check.js')],
+  ['make.html', text('web/pages/make/make.html')],
+  ['make.css', ['pages/make/make.css', 'pages/make/forms.css', 'views/pictures.css'].map((name) => text('web', name)).join('\n')],
+  ['make.js', await makePage()],
+  ['check.html', text('web/pages/make/check.html')],
   ...readdirSync(pathOf('data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text('data/evidence', name)]),
   ),
@@ -146,6 +147,13 @@ async function module() {
     export const addresses = {${table((name) => name.endsWith('.wasm'), (quoted) => `new URL(${quoted}, import.meta.url).href`)}};`;
   const script = { file: 'role-fit.mjs', entry: 'web/scripts/module.js', options: optionsWith({ format: 'esm', lit: true, modules: { ...written, beside } }) };
   return named(await bundleAlone(script, shared, kUnnamed));
+}
+
+/** The script of make.html. It knows how many bytes a reader loads besides a quiz. */
+function makePage() {
+  const besides = ['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-engine-own.js', 'role-fit-engine-own.wasm'];
+  const bytes = [texts.get('role-fit.js') ?? '', ...besides.map((name) => loaded.get(name) ?? '')].reduce((sum, content) => sum + packedSize(content), 0);
+  return bundlePage('web/pages/make/make.js', optionsWith({ build, lit: true, modules: { ...written, 'reader-bytes': `export default ${bytes};` } }));
 }
 
 /** @param {string} entry */

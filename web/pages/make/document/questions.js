@@ -148,3 +148,6 @@ export const toShares = (document, item) =>
     ...(basis && { basis }),
     ...(evidence && { evidence }),
   }));
+
+/** The texts of an item's answers, empty ones where it has none. @type {(item: any) => string[]} */
+export const answersIn = (item) => item.categories ?? Array(answersOf(item)).fill('');

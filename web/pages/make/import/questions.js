@@ -28,8 +28,11 @@ export const withTable = (document, rows) => {
       basis: 'expert',
       ...(made.sources?.some((/** @type {any} */ { id }) => id === 'author') && { evidence: ['author'] }),
     });
-  }, { ...named, items: named.items.filter((/** @type {any} */ { prompt }) => prompt) });
+  }, { ...named, items: named.items.filter(hasWords) });
 };
+
+/** Whether an item is more than an empty question, with which a quiz begins. @param {any} item */
+const hasWords = ({ prompt, categories = [], group }) => Boolean(prompt || group || categories.some(Boolean));
 
 /** The document with the names of the columns, and the role of each column. @param {any} document @param {TableRow} head @returns {[any, string[]]} */
 const matched = (document, { line, cells }) => {

@@ -1,0 +1,101 @@
+/** @import {Environment} from '../../types.js' */
+
+/**
+ * The script of `make.html`, on which authors make a quiz. The quiz stays in the browser; nothing is sent anywhere. Texts of the quiz are put
+ * onto the page as text, never as markup.
+ */
+import { render } from 'lit';
+import { Intake } from './intake.js';
+import { openKeep } from './keep.js';
+import { Settings } from './settings.js';
+import { whole } from './views/page.js';
+import { languageFor, wordsIn } from './words.js';
+import { Workshop } from './workshop.js';
+
+// The script `role-fit.js`, which is loaded after this one, defines the element. Without its tag it adds no quiz to the page.
+document.querySelector('script[src="role-fit.js"]')?.remove();
+
+const root = /** @type {HTMLElement} */ (document.getElementById('page'));
+const keep = openKeep(window);
+let words = wordsIn(languageFor([keep.language(), ...navigator.languages]));
+
+let isWaiting = false;
+const draw = () => {
+  if (isWaiting) return;
+  isWaiting = true;
+  queueMicrotask(() => {
+    isWaiting = false;
+    document.title = words.text('page.title');
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.direction;
+    render(whole({ shop, words, setLanguage, give, settings }), root);
+    const { focus } = shop;
+    if (focus === undefined) return;
+    shop.focus = undefined;
+    document.getElementById(focus)?.focus();
+  });
+};
+
+/** @type {Promise<Environment>} */
+const environment = customElements.whenDefined('role-fit-quiz').then((element) => /** @type {any} */ (element).environment);
+const check = async (/** @type {string} */ text) => {
+  const engine = await (await environment).engine('own');
+  await engine.restart();
+  return engine.check(text);
+};
+const shop = new Workshop({ keep, engine: { check, simulate: async () => undefined }, draw });
+const give = new Intake({ shop, words: () => words, draw });
+const settings = new Settings(draw);
+
+/** @param {string} language */
+const setLanguage = (language) => {
+  words = wordsIn(language);
+  keep.setLanguage(language);
+  draw();
+};
+
+// ── What happens outside the fields ──────────────────────────────────────────────────────────────────────────────────
+
+addEventListener('hashchange', () => {
+  shop.arrive(location.hash.slice(1));
+  scrollTo(0, 0);
+});
+addEventListener('keydown', (event) => {
+  const key = event.key.toLowerCase();
+  const isText = /** @type {HTMLElement} */ (event.target).id === 'text';  // The text area of the JSON has undo of its own.
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || isText || !['z', 'y'].includes(key) || shop.id === undefined) return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) shop.redo();
+  else shop.undo();
+});
+addEventListener('paste', (event) => {
+  const target = /** @type {HTMLElement} */ (event.target);
+  if (target.matches('input, textarea, select')) return;
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (text.trim() !== '') give.text(text);
+});
+addEventListener('dragover', (event) => {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  document.body.classList.add('over');
+});
+addEventListener('dragleave', ({ relatedTarget }) => {
+  if (!relatedTarget) document.body.classList.remove('over');
+});
+addEventListener('drop', (event) => {
+  document.body.classList.remove('over');
+  if (!event.dataTransfer?.files.length) return;
+  event.preventDefault();
+  give.file(event.dataTransfer.files[0]);
+});
+addEventListener('beforeunload', (event) => {
+  if (shop.isUntaken) event.preventDefault();
+});
+// The last moment at which every browser lets a page keep something.
+addEventListener('pagehide', () => shop.settle());
+addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && shop.settle());
+
+const remembered = keep.remembered();
+shop.arrive(location.hash.slice(1));
+if (remembered !== undefined) shop.resume(remembered);
+draw();
