@@ -17,7 +17,8 @@ document.querySelector('script[src="role-fit.js"]')?.remove();
 
 const root = /** @type {HTMLElement} */ (document.getElementById('page'));
 const keep = openKeep(window);
-let words = wordsIn(languageFor([keep.language(), ...navigator.languages]));
+/** @type {import('../../types.js').Words} */
+let words;
 
 let isWaiting = false;
 const draw = () => {
@@ -25,9 +26,6 @@ const draw = () => {
   isWaiting = true;
   queueMicrotask(() => {
     isWaiting = false;
-    document.title = words.text('page.title');
-    document.documentElement.lang = words.language;
-    document.documentElement.dir = words.direction;
     render(whole({ shop, words, setLanguage, give, settings }), root);
     const { focus } = shop;
     if (focus === undefined) return;
@@ -46,12 +44,20 @@ const check = async (/** @type {string} */ text) => {
 const shop = new Workshop({ keep, engine: { check, simulate: async () => undefined }, draw });
 const give = new Intake({ shop, words: () => words, draw });
 const settings = new Settings(draw);
+shop.onArrival = give.clear;
 
 /** @param {string} language */
-const setLanguage = (language) => {
+const speak = (language) => {
   words = wordsIn(language);
-  keep.setLanguage(language);
+  document.title = words.text('page.title');
+  // Not with every drawing: the browser works out all styles again.
+  Object.assign(document.documentElement, { lang: language, dir: words.direction });
   draw();
+};
+/** @param {string} language */
+const setLanguage = (language) => {
+  keep.setLanguage(language);
+  speak(language);
 };
 
 // ── What happens outside the fields ──────────────────────────────────────────────────────────────────────────────────
@@ -98,4 +104,4 @@ addEventListener('visibilitychange', () => document.visibilityState === 'hidden'
 const remembered = keep.remembered();
 shop.arrive(location.hash.slice(1));
 if (remembered !== undefined) shop.resume(remembered);
-draw();
+speak(languageFor([keep.language(), ...navigator.languages]));

@@ -52,6 +52,8 @@ export class Workshop {
   /** The id of the field that gets the focus at the next drawing. @type {string | undefined} */
   focus;
   #index = problemIndex([], true);
+  /** Called when the author goes to a step. */
+  onArrival = () => {};
 
   /** @param {{keep: Keep, engine: Engine, draw: () => void}} given */
   constructor({ keep, engine, draw }) {
@@ -256,6 +258,7 @@ export class Workshop {
 
   /** The address has named a step. @param {string} name */
   arrive(name) {
+    this.onArrival();
     this.step = kSteps.find((step) => step === name) ?? 'roles';
     this.focus ??= 'step-title';
     this.said = '';

@@ -78,7 +78,7 @@ const read = (rows, names) => {
       }));
     }
   }
-  for (const { line, answers, numbers } of questions) {
+  for (const { line, answers, numbers } of problems.length > 0 ? [] : questions) {
     if (answers.length < 2 || answers.length > kMostAnswers) problems.push({ line, key: 'import.answers', values: { count: answers.length } });
     names.forEach((name, index) => {
       if (numbers.length > 0 && numbers.every((row) => row[index] === 0)) problems.push({ line, key: 'import.nobody', values: { name } });

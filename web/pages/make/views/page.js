@@ -98,8 +98,9 @@ const desk = (page) => {
   const { shop, words: { text } } = page;
   const { step } = shop;
   const shown = step === 'json' ? nothing : shop.document ? kViews[step](page) : unreadable(page);
+  const hasAdvice = ['roles', 'questions', 'words'].includes(step) && shop.document && shop.report;
   return html`
-    <div class="desk">
+    <div class=${hasAdvice ? 'desk two' : 'desk'}>
       <main>
         ${step === 'json' ? nothing : html`<section class="step" aria-labelledby="step-title">
           <h1 id="step-title" tabindex="-1">${text(`step.${step}.title`)}</h1>
@@ -109,7 +110,7 @@ const desk = (page) => {
         </section>`}
         ${json(page)}
       </main>
-      ${['roles', 'questions', 'words'].includes(step) && shop.document && shop.report ? html`<aside class="quality" aria-labelledby="quality-title">${advice(page)}</aside>` : nothing}
+      ${hasAdvice ? html`<aside class="quality" aria-labelledby="quality-title">${advice(page)}</aside>` : nothing}
     </div>
   `;
 };

@@ -11,6 +11,7 @@ export const tryOut = (page) => {
   const { theme, width, language } = settings;
   const names = new Intl.DisplayNames([spoken], { type: 'language' });
   const own = shop.document.language ?? 'en';
+  if (!shop.isGood) return hindered(page);
   return html`
     <div class="row">
       ${choice({ id: 'theme', label: text('try.theme'), value: theme, options: ['auto', 'light', 'dark'].map((name) => [name, text(`try.theme.${name}`)]), choose: (value) => settings.set({ theme: value }) })}
@@ -18,7 +19,7 @@ export const tryOut = (page) => {
       ${choice({ id: 'language', label: text('try.language'), value: language, options: [['', text('try.language.own')], ...kLanguages.map((tag) => /** @type {[string, unknown]} */ ([tag, names.of(tag)]))], choose: (value) => settings.set({ language: value }) })}
     </div>
     ${language && language !== own ? html`<p class="hint">${text('try.language.hint')}</p>` : nothing}
-    ${shop.isGood ? stage(page) : hindered(page)}
+    ${stage(page)}
   `;
 };
 
@@ -44,7 +45,7 @@ export const hindered = ({ shop, words: { text } }) => {
     <p class="notice">${text('try.hindered', { count: hindering.length })}</p>
     <ul class="hindering">
       ${hindering.slice(0, 12).map((problem) => html`
-        <li>${problemList([problem], '')} <a href=${`#${stepOf(problem)}`} @click=${() => toField(shop, problem.path ?? '')}>${placeOf(shop.document, problem.path ?? '', text)}</a></li>`)}
+        <li><a href=${`#${stepOf(problem)}`} @click=${() => toField(shop, problem.path ?? '')}>${placeOf(shop.document, problem.path ?? '', text)}</a> ${problemList([problem], `/hindering${problem.path}`)}</li>`)}
     </ul>
   `;
 };
