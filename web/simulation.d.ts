@@ -50,7 +50,10 @@ export interface Asked extends Measured {
 }
 
 /** What the page asks of the worker. */
-export type Request = { id: number } & ({ kind: 'check'; text: string } | { kind: 'simulate'; text: string; readers: number; seed: number } | { kind: 'stop' });
+export type Request =
+  | { kind: 'check'; id: number; text: string }
+  | { kind: 'simulate'; id: number; text: string; readers: number; seed: number }
+  | { kind: 'stop' };
 
 /** What the worker says: that it has started; the answer to a request; or that it cannot go on. */
 export type Reply = { kind: 'ready' } | ({ kind: 'answer'; id: number } & Simulated) | { kind: 'failure'; message: string };

@@ -173,9 +173,9 @@ int simulate(const std::string& name, std::uint64_t readers, std::uint64_t seed,
   }
   progress.clear();
   if (as_table) {
-    print_simulation(out, quiz->model.quiz(), seed, sum);
+    print_simulation(out, quiz->model, seed, sum);
   } else {
-    out << json::encode_simulation(quiz->model.quiz(), seed, sum) << '\n';
+    out << json::encode_simulation(quiz->model, seed, sum) << '\n';
   }
   return kDone;
 }

@@ -75,7 +75,8 @@ void print_comparison(std::ostream& out, const Quiz& quiz) {
   if (quiz.roles.size() == 1) out << "the quiz has one role, and nothing to compare it with\n";
 }
 
-void print_simulation(std::ostream& out, const Quiz& quiz, std::uint64_t seed, const Simulation& simulation) {
+void print_simulation(std::ostream& out, const Model& model, std::uint64_t seed, const Simulation& simulation) {
+  const auto& quiz = model.quiz();
   const auto readers = simulation.all.count();
   out << readers << " readers drawn from " << quiz.id << ", seed " << seed << "\n\nEvery item answered\n";
   Table all;
@@ -141,6 +142,14 @@ void print_simulation(std::ostream& out, const Quiz& quiz, std::uint64_t seed, c
     }
     traits.print(out);
   }
+
+  out << "\nWhat each question tells before any answer, in nats\n";
+  Table questions;
+  for (std::size_t q = 0; q < model.questions(); ++q) {
+    const auto& first = quiz.items[model.question(q).front()];
+    questions.row({first.group == kNoGroup ? first.id : quiz.groups[first.group], fixed(simulation.information[q], 4)});
+  }
+  questions.print(out);
 
   out << "\nReaders who are asked an item, in adaptive order\n";
   Table items;

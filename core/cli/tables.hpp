@@ -13,7 +13,7 @@ namespace rolefit::cli {
 void print_comparison(std::ostream& out, const Quiz& quiz);
 
 /// Prints the data of encode_simulation() for people.
-void print_simulation(std::ostream& out, const Quiz& quiz, std::uint64_t seed, const Simulation& simulation);
+void print_simulation(std::ostream& out, const Model& model, std::uint64_t seed, const Simulation& simulation);
 
 /// Prints the data of encode_calibration() for people, but for its warnings.
 void print_calibration(std::ostream& out, const Calibration& fitted);

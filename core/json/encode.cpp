@@ -123,21 +123,7 @@ std::string encode_next(const Model& model, const RowId& id, std::span<const Can
   return object([&](Writer& out) {
     write_id(out, id);
     out.key("next").array([&] {
-      for (const auto& candidate : ranked) {
-        out.object([&] {
-          const auto items = model.question(candidate.question);
-          const auto& first = model.quiz().items[items.front()];
-          if (first.group == kNoGroup) {
-            out.key("item").value(first.id);
-          } else {
-            out.key("group").value(model.quiz().groups[first.group]);
-            out.key("items").array([&] {
-              for (const auto i : items) out.value(model.quiz().items[i].id);
-            });
-          }
-          out.key("information").value(candidate.information);
-        });
-      }
+      for (const auto& candidate : ranked) write(out, model, candidate);
     });
   });
 }

@@ -63,9 +63,10 @@ std::string encode_populations(const Quiz& quiz);
 std::string encode_comparison(const Quiz& quiz);
 
 /// What simulate() found of `readers` readers: {"quiz", "readers", "seed", "all": {…}, "untempered": {…},
-/// "confusion": {role: {role: readers}}, "orders": {"file" | "information" | "adaptive": {…}}, "traits": {id:
-/// {"reliability"}}}; no "traits" in a quiz without them.
-std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simulation& simulation);
+/// "confusion": {role: {role: readers}}, "questions": what each tells before any answer, as in encode_next() but in the
+/// order of the file, "orders": {"file" | "information" | "adaptive": {…}}, "traits": {id: {"reliability"}}}; no
+/// "traits" in a quiz without them.
+std::string encode_simulation(const Model& model, std::uint64_t seed, const Simulation& simulation);
 
 /// The quiz file `text` with the numbers of `fitted`, to four decimals, and everything else as it stands there. `text`
 /// is one that decode_quiz() has read.

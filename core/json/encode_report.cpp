@@ -105,7 +105,8 @@ std::string encode_comparison(const Quiz& quiz) {
   return out.take();
 }
 
-std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simulation& simulation) {
+std::string encode_simulation(const Model& model, std::uint64_t seed, const Simulation& simulation) {
+  const auto& quiz = model.quiz();
   const std::size_t roles = quiz.roles.size();
   Writer out;
   out.object([&] {
@@ -128,6 +129,9 @@ std::string encode_simulation(const Quiz& quiz, std::uint64_t seed, const Simula
           }
         });
       }
+    });
+    out.key("questions").array([&] {
+      for (std::size_t q = 0; q < model.questions(); ++q) write(out, model, {q, simulation.information[q]});
     });
     out.key("orders").object([&] {
       for (const auto order : {Order::file, Order::information, Order::adaptive}) {

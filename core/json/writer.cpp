@@ -108,4 +108,20 @@ void write(Writer& out, const Problems& problems) {
   });
 }
 
+void write(Writer& out, const Model& model, const Candidate& candidate) {
+  const auto items = model.question(candidate.question);
+  const auto& first = model.quiz().items[items.front()];
+  out.object([&] {
+    if (first.group == kNoGroup) {
+      out.key("item").value(first.id);
+    } else {
+      out.key("group").value(model.quiz().groups[first.group]);
+      out.key("items").array([&] {
+        for (const auto i : items) out.value(model.quiz().items[i].id);
+      });
+    }
+    out.key("information").value(candidate.information);
+  });
+}
+
 }  // namespace rolefit::json

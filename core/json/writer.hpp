@@ -6,7 +6,7 @@
 #include <string_view>
 #include <utility>
 
-#include "rolefit/result.hpp"
+#include "rolefit/choose.hpp"
 
 namespace rolefit::json {
 
@@ -54,5 +54,8 @@ class Writer {
 
 /// [{"severity", "code", "path", "line", "column", "message"}, …]
 void write(Writer& out, const Problems& problems);
+
+/// {"item", "information"} | {"group", "items": [id, …], "information"}
+void write(Writer& out, const Model& model, const Candidate& candidate);
 
 }  // namespace rolefit::json

@@ -38,7 +38,11 @@ class Simulator {
   Simulator(const Model& model, Simulation& out) : model_(model), out_(out), nobody_(items(), kUnanswered) {
     const auto prior = posterior(model, nobody_);
     start_ = *prior;
-    for (const auto& candidate : by_information(model, nobody_, start_)) by_information_.push_back(candidate.question);
+    first_ = rank(model, nobody_, start_)[0].question;
+    for (const auto& [question, information] : by_information(model, nobody_, start_)) {
+      by_information_.push_back(question);
+      out_.information[question] = information;
+    }
   }
 
   void add(const Reader& reader) {
@@ -68,6 +72,7 @@ class Simulator {
     auto& asked = out_.orders[static_cast<std::size_t>(order)];
     auto answers = nobody_;
     auto now = start_;
+    const auto least = std::min(model_.quiz().minimum, model_.questions());
     for (std::size_t n = 0;; ++n) {
       const auto offered = offer(model_, answers, now);
       if (offered != Offer::not_yet) {
@@ -79,12 +84,14 @@ class Simulator {
       }
       const auto question = order == Order::file          ? n
                             : order == Order::information ? by_information_[n]
+                            : n == 0                      ? first_
                                                           : rank(model_, answers, now)[0].question;
       for (const auto item : model_.question(question)) {
         answers[item] = reader.answers[item];
         ++asked.exposure[item];
       }
-      now = *posterior(model_, answers);
+      // Most of the time goes into this. Nothing is offered below the minimum, and only one order looks at the answers.
+      if (order == Order::adaptive || n + 1 >= least) now = *posterior(model_, answers);
     }
   }
 
@@ -92,6 +99,7 @@ class Simulator {
   Simulation& out_;
   Answers nobody_;
   Posterior start_;
+  std::size_t first_ = 0;  // in adaptive order
   std::vector<std::size_t> by_information_;
 };
 
@@ -182,6 +190,7 @@ void Simulation::add(const Simulation& other) {
   all.add(other.all);
   untempered.add(other.untempered);
   add_each(confusion, other.confusion);
+  information = other.information;  // is no sum: all readers begin alike
   for (std::size_t o = 0; o < kOrders; ++o) {
     orders[o].result.add(other.orders[o].result);
     add_each(orders[o].questions, other.orders[o].questions);
@@ -213,6 +222,7 @@ Simulation simulate(const Model& model, std::uint64_t seed, std::uint64_t first,
   const std::size_t roles = model.quiz().roles.size();
   Simulation out;
   out.confusion.resize(roles * roles);
+  out.information.resize(model.questions());
   out.traits.resize(model.quiz().traits.size());
   for (auto& asked : out.orders) {
     asked.questions.resize(model.questions() + 1);

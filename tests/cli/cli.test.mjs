@@ -305,8 +305,14 @@ test('simulate depends on the seed, but not on the number of threads', () => {
     assert.ok(Math.abs(Object.values(called).reduce((a, b) => a + b, 0) - 1) < 1e-12);
     assert.ok(accuracy > 0.5 && accuracy < 1);
   }
+  // Before any answer each question tells what `next` says, which has them in another order.
+  const { next } = JSON.parse(rolefit(['next', kQuiz], '{"answers": {}}\n').stdout);
+  const byName = (a, b) => ((a.item ?? a.group) < (b.item ?? b.group) ? -1 : 1);
+  assert.deepEqual([...result.questions].sort(byName), [...next].sort(byName));
+  const places = result.questions.map(({ item, items: [first] = [item] }) => quiz.items.findIndex(({ id }) => id === first));
+  assert.deepEqual(places, [...places].sort((a, b) => a - b));
   const table = run('--format', 'table').stdout;
-  for (const part of ['200 readers', 'accuracy', 'adaptive', 'Reliability', 'bash']) assert.ok(table.includes(part), part);
+  for (const part of ['200 readers', 'accuracy', 'adaptive', 'Reliability', 'nats', 'bash']) assert.ok(table.includes(part), part);
 });
 
 /** A survey that `rolefit calibrate` can fit: people of each role, whose answers roughly match the quiz's numbers. */

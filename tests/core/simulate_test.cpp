@@ -160,6 +160,30 @@ TEST_CASE(
   CHECK(varied.orders[2].exposure != plain.orders[2].exposure);
 }
 
+TEST_CASE("a simulation tells what each question says before any answer, in the order of the file") {
+  Quiz quiz{.id = "shares", .dependence = 0.0, .pinned = 1, .minimum = 1};
+  quiz.roles = {{.id = "a", .prior = 0.5}, {.id = "b", .prior = 0.5}};
+  quiz.groups = {"boxes"};
+  const auto item = [](std::size_t group, std::vector<double> shares) {
+    return Item{.group = group, .shares = std::move(shares), .share_categories = 2};
+  };
+  quiz.items = {item(kNoGroup, {1, 1, 1, 1}), item(kNoGroup, {9, 1, 1, 9}), item(0, {1, 1, 1, 1}), item(0, {8, 2, 2, 8})};
+  for (std::size_t i = 0; i < quiz.items.size(); ++i) quiz.items[i].id = "i" + std::to_string(i);
+  const auto model = Model::build(quiz);
+  REQUIRE(model);
+  // A channel that is right with the chance p tells ln 2 + p ln p + (1 − p) ln(1 − p) of two equal roles.
+  const auto tells = [](double w) {
+    const double p = (w + 0.1) / 10.2;
+    return std::log(2.0) + p * std::log(p) + (1.0 - p) * std::log(1.0 - p);
+  };
+  auto found = simulate(*model, 1, 0, 10);
+  found.add(simulate(*model, 1, 10, 10));
+  REQUIRE(found.information.size() == 3);
+  CHECK(found.information[0] == within(0.0, 1e-12));
+  CHECK(found.information[1] == within(tells(9), 1e-12));
+  CHECK(found.information[2] == within(tells(8), 1e-12));
+}
+
 TEST_CASE("a simulation in parts holds the same readers as a whole one") {
   const auto model = two_roles(5);
   const auto whole = simulate(model, 4, 0, 2 * kPart);

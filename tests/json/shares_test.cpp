@@ -149,7 +149,7 @@ TEST_CASE("a quiz without traits has none in its result, its comparison and its 
   const auto comparison = json::parse(json::encode_comparison(model.quiz()));
   REQUIRE(comparison);
   CHECK(comparison->root.find("pairs")->elements[0].keys == std::vector<std::string>{"roles", "overlap", "accuracy"});
-  const auto simulation = json::parse(json::encode_simulation(model.quiz(), 1, simulate(model, 1, 0, 64)));
+  const auto simulation = json::parse(json::encode_simulation(model, 1, simulate(model, 1, 0, 64)));
   REQUIRE(simulation);
   CHECK(simulation->root.find("traits") == nullptr);
   CHECK(simulation->root.find("orders")->find("adaptive") != nullptr);

@@ -1,7 +1,7 @@
 /**
  * Builds dist/, the folder that authors copy:
  *   node web/build/build.mjs --tool build/rolefit --engine DIR --plain DIR --out dist [--quiz FILE]
- * The folder given as --engine holds rolefit-engine and rolefit-engine-own (.js, .wasm) and toolchain.json; the one given as --plain
+ * The folder given as --engine holds rolefit-engine, -own and -make (.js, .wasm) and toolchain.json; the one given as --plain
  * holds rolefit-engine-plain.js. Prints the size of each file, raw and as brotli -11. The same inputs give the same bytes in any folder.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +16,7 @@ import { demo, method } from './pages.mjs';
 import { pathOf, text } from './paths.mjs';
 import { languages, partsOf, translation, words } from './quiz-parts.mjs';
 import { packedSize } from './sizes.mjs';
+import { simulator } from './simulator.mjs';
 import { bundleAlone, bundleStages, registry } from './stages.mjs';
 
 const { values: options } = parseArgs({
@@ -120,6 +121,7 @@ const files = new Map([
   ['make.css', ['pages/make/make.css', 'pages/make/forms.css', 'views/pictures.css'].map((name) => text('web', name)).join('\n')],
   ['make.js', await makePage()],
   ['check.html', text('web/pages/make/check.html')],
+  ['role-fit-simulator.js', await simulator(options.engine, build, optionsWith({ build }))],
   ...readdirSync(pathOf('data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text('data/evidence', name)]),
   ),

@@ -14,9 +14,7 @@ export const engines = async (folder, plain, build) => {
   const wasm = (/** @type {string} */ name) => readFileSync(join(folder, `${name}.wasm`));
   const script = (/** @type {string} */ source, /** @type {string} */ name, /** @type {string} */ factory = 'createRoleFitEngine') =>
     minified(`(() => {
-      // Hides module loaders and shims that a page may define. The glue would use them.
-      let define, exports, module, require, process, importScripts;
-      ${source}
+      ${alone(source)}
       ;${registry(build)}["${name}"] = ${factory};
     })();`);
   return [
@@ -24,14 +22,17 @@ export const engines = async (folder, plain, build) => {
     ['role-fit-engine.wasm', wasm('rolefit-engine')],
     ['role-fit-engine-own.js', await script(glue('rolefit-engine-own'), 'role-fit-engine-own')],
     ['role-fit-engine-own.wasm', wasm('rolefit-engine-own')],
-    ['role-fit-engine.inline.js', await script(glue('rolefit-engine-own'), 'role-fit-engine.inline', withBytes(wasm('rolefit-engine-own')))],
+    ['role-fit-engine.inline.js', await script(glue('rolefit-engine-own'), 'role-fit-engine.inline', `() => ${createFrom(wasm('rolefit-engine-own'))}`)],
     ['role-fit-engine.plain.js', await script(readFileSync(join(plain, 'rolefit-engine-plain.js'), 'utf8'), 'role-fit-engine.plain')],
   ];
 };
 
-/** The source of a factory that contains the wasm. @param {Uint8Array} bytes */
-const withBytes = (bytes) =>
-  `() => createRoleFitEngine({ wasmBinary: Uint8Array.from(atob("${Buffer.from(bytes).toString('base64')}"), (character) => character.charCodeAt(0)) })`;
+/** The glue, without the module loaders and shims that a page may define. The glue would use them. @param {string} glue */
+export const alone = (glue) => `let define, exports, module, require, process, importScripts;\n${glue}`;
+
+/** The source of an expression that starts an engine whose wasm it contains. @param {Uint8Array} bytes */
+export const createFrom = (bytes) =>
+  `createRoleFitEngine({ wasmBinary: Uint8Array.from(atob("${Buffer.from(bytes).toString('base64')}"), (character) => character.charCodeAt(0)) })`;
 
 /** The kind of section that WebAssembly ignores. */
 const kCustomSection = 0;

@@ -61,6 +61,7 @@ struct Simulation {
   Calibrated all;                        ///< Every item answered, with the quiz's own temperature.
   Calibrated untempered;                 ///< The same with temperature 1.
   std::vector<std::uint64_t> confusion;  ///< [true role][leader], every item answered.
+  std::vector<double> information;       ///< Per question: what it is expected to tell before any answer, in nats.
   std::array<Asked, kOrders> orders;
 
   struct Moments {  ///< Sums for the correlation of a trait with its estimate.

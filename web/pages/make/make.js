@@ -1,5 +1,3 @@
-/** @import {Environment} from '../../types.js' */
-
 /**
  * The script of `make.html`, on which authors make a quiz. The quiz stays in the browser; nothing is sent anywhere. Texts of the quiz are put
  * onto the page as text, never as markup.
@@ -8,9 +6,13 @@ import { render } from 'lit';
 import { Intake } from './intake.js';
 import { openKeep } from './keep.js';
 import { Settings } from './settings.js';
+import { openSimulator } from './simulator.js';
 import { whole } from './views/page.js';
 import { languageFor, wordsIn } from './words.js';
 import { Workshop } from './workshop.js';
+
+/** How many readers a simulation draws: enough that a share is right to two or three of a hundred. */
+const kReaders = 1000;
 
 // The script `role-fit.js`, which is loaded after this one, defines the element. Without its tag it adds no quiz to the page.
 document.querySelector('script[src="role-fit.js"]')?.remove();
@@ -34,14 +36,8 @@ const draw = () => {
   });
 };
 
-/** @type {Promise<Environment>} */
-const environment = customElements.whenDefined('role-fit-quiz').then((element) => /** @type {any} */ (element).environment);
-const check = async (/** @type {string} */ text) => {
-  const engine = await (await environment).engine('own');
-  await engine.restart();
-  return engine.check(text);
-};
-const shop = new Workshop({ keep, engine: { check, simulate: async () => undefined }, draw });
+const { check, simulate } = openSimulator({ url: (file) => new URL(file, document.baseURI).href });
+const shop = new Workshop({ keep, engine: { check, simulate: async (text) => (await simulate(text, { readers: kReaders })).report }, draw });
 const give = new Intake({ shop, words: () => words, draw });
 const settings = new Settings(draw);
 shop.onArrival = give.clear;

@@ -114,29 +114,29 @@ const inWorker = (work, hear) =>
   new Promise((resolve, reject) => {
     const address = URL.createObjectURL(new Blob([`(${work})(self)`], { type: 'text/javascript' }));
     const worker = new Worker(address);
-    const late = setTimeout(() => give('the worker does not start'), kLong);
-    const give = (/** @type {string} */ message) => {
+    const giveUp = (/** @type {string} */ message) => {
       clearTimeout(late);
       worker.terminate();
-      reject(new Error(message));  // Has no effect once the worker has started.
-      hear({ kind: 'failure', message });
+      reject(new Error(message));
     };
-    worker.onmessage = ({ data }) => {
-      if (data.kind !== 'ready') return hear(data);
+    const late = setTimeout(() => giveUp('the worker does not start'), kLong);
+    worker.onerror = ({ message }) => giveUp(message);
+    worker.onmessage = () => {  // It has started.
       clearTimeout(late);
       URL.revokeObjectURL(address);
+      worker.onmessage = ({ data }) => hear(data);
+      worker.onerror = ({ message }) => hear({ kind: 'failure', message });
       resolve({ post: (request) => worker.postMessage(request), end: () => worker.terminate() });
     };
-    worker.onerror = ({ message }) => give(message);
   });
 
-/** @param {Work} work @param {(reply: Reply) => void} hear @returns {Promise<Line>} */
-const inPage = async (work, hear) => {
+/** @param {Work} work @param {(reply: Reply) => void} hear @returns {Line} */
+const inPage = (work, hear) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => hear(data);
   work(port2);
   return {
     post: (request) => port1.postMessage(request),
-    end: () => port1.postMessage({ id: 0, kind: 'stop' }),
+    end: () => port1.postMessage({ kind: 'stop' }),
   };
 };

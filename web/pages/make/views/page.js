@@ -98,7 +98,7 @@ const desk = (page) => {
   const { shop, words: { text } } = page;
   const { step } = shop;
   const shown = step === 'json' ? nothing : shop.document ? kViews[step](page) : unreadable(page);
-  const hasAdvice = ['roles', 'questions', 'words'].includes(step) && shop.document && shop.report;
+  const hasAdvice = ['roles', 'questions', 'words'].includes(step) && shop.document;
   return html`
     <div class=${hasAdvice ? 'desk two' : 'desk'}>
       <main>
