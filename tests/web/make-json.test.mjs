@@ -1,29 +1,23 @@
 // The step “JSON” of make.html: the text of a quiz, and its problems in the words and places of the tool.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import { marked } from 'marked';
-import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
+import { kRoot, rolefit } from '../support/tool.mjs';
 import { until } from './engines.mjs';
-import { assertShows, kFocused, kStrict, listen, play, shown, site, stage, tabTo } from './page.mjs';
+import { drop, kMakePolicy, openMake, step } from './make-page.mjs';
+import { stage } from './page.mjs';
 
 const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
-const theatre = stage();
+const theatre = stage(undefined, { 'content-security-policy': kMakePolicy });
 const kDone = 'Nothing wrong and nothing missing.';
 
 /** Opens the page in a new tab with the template, on the step JSON, and records its console. */
-const open = async (t, { width = 1280, address = `${theatre.demo.address}make.html`, ...options } = {}) => {
-  const context = await theatre.browser.newContext({ viewport: { width, height: 800 }, ...options });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  const heard = listen(page, address.replace(/make\.html$/, ''));
-  await page.goto(address);
+const open = async (t, options) => {
+  const { page, heard } = await openMake(t, theatre, options);
   await page.getByRole('button', { name: /^Which job in the theatre/ }).click();
-  await page.getByRole('link', { name: 'JSON' }).click();
+  await step(page, 'json');
   await says(page, kDone);
   return { page, heard };
 };
@@ -37,14 +31,6 @@ const write = (page, text) =>
   }, text);
 const counts = (page) => page.locator('#count').textContent();
 const says = (page, words) => until(async () => (await counts(page)) === words, `the page says: ${words}`);
-
-/** Drops a file on the page. */
-const drop = (page, name, content) =>
-  page.evaluate(([name, content]) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], name));
-    for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-  }, [name, content]);
 
 /** Writes a quiz to a file for the tool. */
 const filed = (t, text) => {

@@ -4,7 +4,7 @@
  */
 
 /** @typedef {'kept' | 'full' | 'forbidden'} Keeping */
-/** @typedef {{text: string, title: string, changed: number}} Kept */
+/** `taken`: whether the author has downloaded it as it is. @typedef {{text: string, title: string, taken: boolean, changed: number}} Kept */
 /** @typedef {ReturnType<typeof openKeep>} Keep */
 
 const kPrefix = 'rolefit-make:';
@@ -40,14 +40,15 @@ export const openKeep = (window) => {
         .sort((a, b) => b.changed - a.changed),
 
     /** @param {string} id */
-    read: (id) => read(tried(() => local?.getItem(kPrefix + id)))?.text,
+    read: (id) => read(tried(() => local?.getItem(kPrefix + id))),
 
-    /** @param {string} id @param {{text: string, title: string}} quiz @returns {Keeping} */
+    /** @param {string} id @param {Omit<Kept, 'changed'>} quiz @returns {Keeping} */
     save(id, quiz) {
       if (!local) return 'forbidden';
-      if (read(tried(() => local.getItem(kPrefix + id)))?.text === quiz.text) return 'kept';
+      const there = read(tried(() => local.getItem(kPrefix + id)));
+      if (there?.text === quiz.text && there.taken === quiz.taken) return 'kept';
       try {
-        local.setItem(kPrefix + id, JSON.stringify({ ...quiz, changed: Date.now() }));
+        local.setItem(kPrefix + id, JSON.stringify({ ...quiz, changed: there?.text === quiz.text ? there.changed : Date.now() }));
         return 'kept';
       } catch (error) {
         return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'forbidden';

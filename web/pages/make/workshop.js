@@ -140,7 +140,7 @@ export class Workshop {
   settle() {
     clearTimeout(this.#timer);
     if (this.id === undefined) return;
-    this.keeping = this.#keep.save(this.id, { text: this.draft.text, title: this.document?.title ?? '' });
+    this.keeping = this.#keep.save(this.id, { text: this.draft.text, title: this.document?.title ?? '', taken: !this.isUntaken });
     this.#check();
     this.#draw();
   }
@@ -196,10 +196,11 @@ export class Workshop {
 
   /** Opens a quiz that is kept. @param {string} id */
   resume(id) {
-    const text = this.#keep.read(id);
-    if (text === undefined) return false;
+    const kept = this.#keep.read(id);
+    if (!kept) return false;
     if (this.id !== undefined) this.settle();
-    this.#begin(id, new Draft({ text }), false);
+    this.#begin(id, new Draft(kept), false);
+    if (kept.taken) this.#taken = kept.text;
     this.settle();
     if (!this.document) this.go('json');
     return true;
@@ -237,7 +238,7 @@ export class Workshop {
   /** The author has downloaded what there is. */
   taken() {
     this.#taken = this.draft.text;
-    this.#draw();
+    this.settle();
   }
 
   /** Another tab has changed this quiz, which is one more step that can be undone. @param {string} id @param {string | undefined} text */

@@ -1,6 +1,7 @@
 /** @import {Page} from './page.js' */
 import { html } from 'lit';
 import bytes from 'rolefit:reader-bytes';
+import { parsed } from '../../../quiz/quiz.js';
 import { besideLines, frameLines, wholeLines, wholePage, wordPressLines } from '../lines.js';
 import { valueOf } from './fields.js';
 import { hindered } from './try.js';
@@ -10,7 +11,8 @@ export const publish = (page) => {
   const { shop, settings, words: { text } } = page;
   const { document, draft } = shop;
   if (!shop.isGood) return html`${hindered(page)} <p>${text('publish.anyway')} ${fileButton(page)}</p>`;
-  const { id, title, language = 'en' } = document;
+  const { id, language = 'en' } = document;
+  const { title } = parsed(draft.text);  // Without characters that would turn the text after them around.
   const own = () => save(`${id}.html`, wholePage(draft.text, { title, language }), 'text/html');
   const { folder } = settings;
   return html`
