@@ -117,7 +117,7 @@ test('what the page says of a quiz is what the tool says of the file, to the dig
     await pasted(page, readFileSync(path, 'utf8'));
     await step(page, 'questions');
     await page.locator('.report:not(.stale)').waitFor();
-    const { confusion, orders: { adaptive }, questions } = JSON.parse(rolefit(['simulate', path, '--readers', '1000']).stdout);
+    const { confusion, orders: { adaptive }, questions } = JSON.parse(rolefit(['simulate', path, '--readers', '600']).stdout);
     const words = await page.locator('.quality').textContent();
     assert.ok(words.includes(`Right for ${Math.round(100 * adaptive.accuracy)} of 100 readers`), words);
     assert.ok(words.includes(`Readers answer about ${Math.round(adaptive.questions.mean)} questions, of ${questions.length}.`), words);

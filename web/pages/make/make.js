@@ -12,7 +12,7 @@ import { languageFor, wordsIn } from './words.js';
 import { Workshop } from './workshop.js';
 
 /** How many readers a simulation draws: enough that a share is right to two or three of a hundred. */
-const kReaders = 1000;
+const kReaders = 600;
 
 // The script `role-fit.js`, which is loaded after this one, defines the element. Without its tag it adds no quiz to the page.
 document.querySelector('script[src="role-fit.js"]')?.remove();

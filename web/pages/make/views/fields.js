@@ -69,7 +69,7 @@ export const numberField = ({ shop }, { path, label, least, most, step = 1, othe
   return html`
     <div class="field short">
       <label for=${id}>${label}</label>
-      <input id=${id} type="number" min=${least} max=${most} step=${step} .value=${live(String(at(shop.document, path) ?? otherwise ?? ''))}
+      <input id=${id} type="number" dir="ltr" min=${least} max=${most} step=${step} .value=${live(String(at(shop.document, path) ?? otherwise ?? ''))}
         aria-describedby=${problems.length > 0 ? `problems${id}` : nothing} aria-invalid=${problems.length > 0}
         @input=${(/** @type {Event} */ event) => shop.edit((document) => put(document, path, numberOf(event)), { topic: id })}>
       ${problemList(problems, id)}

@@ -30,7 +30,7 @@ export const whole = (page) => {
   const isOpen = shop.id !== undefined;
   return html`
     ${patterns(shop.document?.roles.length ?? 0)}
-    <header class="bar">
+    <header class="masthead">
       <p class="brand"><a href="#roles" @click=${leaving(shop)}>${words.text('page.brand')}</a></p>
       ${isOpen ? history(page) : nothing}
       ${languages(page)}

@@ -27,7 +27,7 @@ export const publish = (page) => {
       <h2>${text('publish.lines')}</h2>
       <div class="field">
         <label for="folder">${text('publish.folder')}</label>
-        <p class="hint" id="folder-hint">${text('publish.folder.hint')}</p>
+        <p class="hint" id="folder-hint">${text('publish.folder.hint')} <code dir="ltr">/role-fit/</code>, <code dir="ltr">https://example.org/blog/role-fit/</code></p>
         <input id="folder" dir="ltr" autocomplete="off" spellcheck="false" aria-describedby="folder-hint" .value=${folder} @change=${(/** @type {Event} */ event) => settings.set({ folder: withSlash(valueOf(event)) })}>
       </div>
       ${way(page, 'beside', besideLines(id, folder), 1)}

@@ -71,7 +71,7 @@ const rolePlace = (page, role, place, index, mean) => {
   return html`
     <span class="name">${swatch(place)} <bdi>${name}</bdi></span>
     <input type="range" tabindex="-1" aria-hidden="true" min=${-kEnd} max=${kEnd} step="0.1" .value=${live(String(mean))} @input=${write}>
-    <input type="number" step="any" aria-label=${text('scales.place', { role: name })} .value=${live(String(mean))} @input=${write}>
+    <input type="number" dir="ltr" step="any" aria-label=${text('scales.place', { role: name })} .value=${live(String(mean))} @input=${write}>
     ${problemList(index === 0 ? shop.problemsIn(id) : shop.problemsIn(`${id}/${index}`), `${id}/${index}`)}
   `;
 };

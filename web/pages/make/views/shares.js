@@ -29,7 +29,7 @@ export const sharesTable = (page, { id, caption, columns, row, set, problems }) 
             <span class="answer" aria-hidden="true"><b>${short}</b> <bdi>${long}</bdi></span>
             <span class="share">
               <input type="range" tabindex="-1" aria-hidden="true" min="0" max=${most} step=${most > 10 ? 'any' : '0.5'} .value=${live(String(values[column] ?? 0))} @input=${write(role.id, column)}>
-              <input type="number" min="0" step="any" aria-label=${text('shares.cell', { role: name, answer: long })} .value=${live(String(values[column] ?? 0))} @input=${write(role.id, column)}>
+              <input type="number" dir="ltr" min="0" step="any" aria-label=${text('shares.cell', { role: name, answer: long })} .value=${live(String(values[column] ?? 0))} @input=${write(role.id, column)}>
             </span>
           </td>`)}
         ${sum === undefined ? nothing : html`<td class=${sum === 10 ? 'sum ten' : 'sum'}><span class="unseen">${text('shares.sum')} </span><span aria-hidden="true">= </span>${Math.round(sum * 100) / 100}</td>`}
