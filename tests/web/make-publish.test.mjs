@@ -94,6 +94,42 @@ test('the downloaded file, the lines in all ways, and the page work, even with a
   }
 });
 
+test('a role gets a picture from the disk, a text and a link, and a question measures a scale: nothing is wrong by the tool', async (t) => {
+  const { page, heard } = await openMake(t, theatre);
+  await pasted(page, readFileSync(join(kRoot, 'data/quizzes/plain.json'), 'utf8'));
+  await step(page, 'roles');
+  await page.locator('.card').first().locator('summary').click();
+  await page.locator('[id="/roles/0/text"]').fill('Most kitchens let you try.');
+  await page.locator('[id="/roles/0/link/url"]').fill('https://example.org/cook');
+  await page.locator('[id="/roles/0/link/text"]').fill('How to become one');
+  await page.locator('.card').first().locator('input[type=file]').setInputFiles(join(kRoot, 'web/pages/demo/screenshot.png'));
+  await page.locator('[id="/roles/0/image/alt"]').fill('A result');
+  await page.locator('.scales-step > summary').click();
+  await page.getByRole('button', { name: 'Add a scale' }).click();
+  for (const [key, words] of [['name', 'Plan'], ['low', 'decides on the spot'], ['high', 'plans ahead']]) await page.locator(`[id="/traits/0/${key}"]`).fill(words);
+  for (const [index, place] of ['-0.8', '1.1', '0.2'].entries()) await page.locator('.places input[type=number]').nth(index).fill(place);
+  await step(page, 'questions');
+  await page.locator('#fold-rush').click();
+  await page.locator('li.question', { hasText: 'Suddenly everything' }).locator('summary').click();
+  await page.locator('#kind-4').selectOption('scale');
+  await page.locator('[id="/items/4/slope"]').selectOption('strong');
+  await page.locator('#direction-4').selectOption('high');
+  await step(page, 'publish');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Download .*json/ }).click()]);
+  const path = await download.path();
+  const { roles, traits, items } = JSON.parse(readFileSync(path, 'utf8'));
+  assert.deepEqual([roles[0].text, roles[0].link], ['Most kitchens let you try.', { url: 'https://example.org/cook', text: 'How to become one' }]);
+  const { src, alt, width, height } = roles[0].image;
+  assert.match(src, /^data:image\/jpeg;base64,/);
+  assert.ok(alt === 'A result' && Math.max(width, height) <= 960);
+  assert.deepEqual([roles.map(({ mean }) => mean), traits], [[[-0.8], [1.1], [0.2]], [{ id: 'scale-1', name: 'Plan', low: 'decides on the spot', high: 'plans ahead' }]]);
+  const { shares, trait, slope, intercepts } = items[4];
+  assert.deepEqual({ shares, trait, slope, intercepts }, { shares: undefined, trait: 'scale-1', slope: -1.6, intercepts: [0.5, -0.5] });
+  const { status, stdout } = rolefit(['check', path]);
+  assert.deepEqual([status, stdout], [0, '']);
+  assert.deepEqual(heard, []);
+});
+
 test('numbers keep every digit in the one-line form of a quiz', async (t) => {
   const { page } = await openMake(t, theatre);
   await pasted(page, template.replace('"sure": 0.9', '"sure":\n\n\t0.90000000000000000000000000001'));

@@ -20,8 +20,9 @@ const kQuiz = {
   ],
 };
 
-/** Runs in the page: what is saved is remembered in place of being written to a disk. */
-const kCatch = `(globalThis.saved = [], URL.createObjectURL = (blob) => (blob.text().then((text) => saved.push(text)), 'blob:saved'),
+/** Runs in the page: what is saved is remembered in place of being written to a disk. The worker is made of a Blob, too. */
+const kCatch = `(globalThis.saved = [], globalThis.make = URL.createObjectURL,
+  URL.createObjectURL = (blob) => (blob.type === 'text/javascript' ? make.call(URL, blob) : (blob.text().then((text) => saved.push(text)), 'blob:saved')),
   HTMLAnchorElement.prototype.click = function () { saved.name = this.download; }, 0)`;
 
 /** @param {import('./engines.mjs').Tab} tab @param {string} text */
@@ -108,7 +109,10 @@ const make = async (tab, way, address) => {
   await way.press(tab, 'Next: Publish');
   await way.press(tab, 'Download cook-baker-or-host.json');
   await until(() => tab.ask('saved.length === 1'), 'it is downloaded');
-  return { text: await tab.ask('saved[0]'), name: await tab.ask('saved.name'), line: await tab.ask(`document.getElementById('beside').value`) };
+  const line = await tab.ask(`document.getElementById('beside').value`);
+  await tab.ask(`(location.hash = 'questions', 0)`);
+  await until(() => tab.ask(`!!document.querySelector('.report:not(.stale)')`), 'it is simulated');
+  return { told: await tab.ask(`document.querySelector('.quality').textContent`), text: await tab.ask('saved[0]'), name: await tab.ask('saved.name'), line };
 };
 
 for (const [engine, open] of kEngines) {
@@ -137,7 +141,7 @@ for (const [engine, open] of kEngines) {
 
     for (const [how, way] of Object.entries(kWays)) {
       test(`an author makes a quiz of three roles by ${how}, and readers play it in an article`, async () => {
-        const { text, name, line } = await make(tab, way, site.address);
+        const { text, name, line, told } = await make(tab, way, site.address);
         assert.equal(name, 'cook-baker-or-host.json');
         const quiz = JSON.parse(text);
         assert.deepEqual(quiz.roles.map((role) => [role.name, role.summary]), kQuiz.roles);
@@ -150,6 +154,8 @@ for (const [engine, open] of kEngines) {
         writeFileSync(path, text);
         const { status, stdout } = rolefit(['check', path]);
         assert.deepEqual([status, stdout], [0, '']);
+        const { orders: { adaptive } } = JSON.parse(rolefit(['simulate', path, '--readers', '600']).stdout);
+        assert.ok(told.includes(`Right for ${Math.round(100 * adaptive.accuracy)} of 100 readers`), told);
 
         Object.assign(site, { text, line });
         await tab.go(`${site.address}article.html`);
