@@ -1,289 +1,322 @@
 /*! RoleFit 0.1.0, MIT. */
-if(!(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules){const e=Object.assign(document.createElement("script"),{nonce:document.currentScript?.nonce});e.dataset.script=document.currentScript?.src??"",e.src=e.dataset.script.replace(/[^/]*$/,"role-fit-rejoin.js?9cdbfdbd"),document.head.append(e)}
- else if (!("role-fit-chapters" in (globalThis[Symbol.for("role-fit@9cdbfdbd")] ??= {}))) {
-(()=>{var xt=Object.defineProperty;var Y=(e,t)=>{for(var o in t)xt(e,o,{get:t[o],enumerable:!0})};var he={};Y(he,{fillRole:()=>ge,hues:()=>fe,kInk:()=>L,kPaper:()=>me,kRest:()=>ue,kSoft:()=>U});var me="#fbf9f4",L="#1d1c1a",U="#5b564d",ue="#dcd7cb";var je=["#2b6cb8","#c4661f","#1d8a6b","#a8568f"],fe=(e,t)=>{let o=getComputedStyle(e);return s=>{let r=s%je.length;return t.fillStyle=je[r],t.fillStyle=o.getPropertyValue(`--rolefit-role-${r+1}`).trim(),t.fillStyle}},ge=(e,t,o,s,r,a,i,n=17)=>{if(e.save(),e.beginPath(),e.rect(s,r,a,i),e.clip(),e.fillStyle=e.strokeStyle=o,t%3===0)e.fillRect(s,r,a,i);else if(e.globalAlpha=.3,e.fillRect(s,r,a,i),e.globalAlpha=1,e.beginPath(),t%3===1){e.lineWidth=n/Math.SQRT2/2;for(let d=s-n;d<s+a+i;d+=n)e.moveTo(d+2,r-2),e.lineTo(d-i-2,r+i+2);e.stroke()}else{for(let d=0;d*n*.6<i+n;++d)for(let c=s+(d%2?n/2:0);c<s+a+n;c+=n)e.moveTo(c,r+d*n*.6),e.arc(c,r+d*n*.6,n/5,0,2*Math.PI);e.fill()}e.restore()};var ye={};Y(ye,{cell:()=>re,heads:()=>oe,layout:()=>se,numbers:()=>$e,plainTable:()=>Oe,table:()=>be});var{CSSResult:bs,LitElement:$s,ReactiveElement:ys,_$LE:ws,_$LH:ks,adoptStyles:vs,css:xs,defaultConverter:zs,getCompatibleStyle:Ss,html:l,isServer:_s,mathml:qs,noChange:js,notEqual:Ms,nothing:m,render:Ts,supportsAdoptingStyleSheets:Cs,svg:K,unsafeCSS:Me}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["node_modules/lit/index.js"];var{bar:ee,kTicks:Es,key:q,personKey:As,pullBar:Te,scale:Bs}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/views/pictures.js"];var{addressFrom:Ls,askedOf:Ns,byPull:Fs,categoriesOf:Us,hindering:Hs,keyOf:Ks,parsed:Ws,pictureFrom:Ds,questionsOf:Vs,readQuiz:Qs,translated:Gs,webAddress:Ce}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/quiz/quiz.js"];var T=({quiz:e,words:{text:t}},o=[])=>(e.sources??[]).map((s,r)=>{if(!o.includes(s.id))return m;let a=t("result.source",{number:r+1,title:s.title});return l`<button type="button" class="marker" title=${a} aria-label=${a} @click=${zt(r)}>
+if(!(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules){const e=Object.assign(document.createElement("script"),{nonce:document.currentScript?.nonce});e.dataset.script=document.currentScript?.src??"",e.src=e.dataset.script.replace(/[^/]*$/,"role-fit-rejoin.js?ec482af0"),document.head.append(e)}
+ else if (!("role-fit-chapters" in (globalThis[Symbol.for("role-fit@ec482af0")] ??= {}))) {
+(()=>{var Pt=Object.defineProperty;var te=(e,t)=>{for(var s in t)Pt(e,s,{get:t[s],enumerable:!0})};var f=["ds-or-mle","data-jobs","plain","template"];var ke={};te(ke,{fillRole:()=>we,hues:()=>ye,kInk:()=>P,kPaper:()=>be,kRest:()=>$e,kSoft:()=>H});var be="#fbf9f4",P="#1d1c1a",H="#5b564d",$e="#dcd7cb";var Ee=["#2b6cb8","#c4661f","#1d8a6b","#a8568f"],ye=(e,t)=>{let s=getComputedStyle(e);return o=>{let r=o%Ee.length;return t.fillStyle=Ee[r],t.fillStyle=s.getPropertyValue(`--rolefit-role-${r+1}`).trim(),t.fillStyle}},we=(e,t,s,o,r,a,i,n=17)=>{if(e.save(),e.beginPath(),e.rect(o,r,a,i),e.clip(),e.fillStyle=e.strokeStyle=s,t%3===0)e.fillRect(o,r,a,i);else if(e.globalAlpha=.3,e.fillRect(o,r,a,i),e.globalAlpha=1,e.beginPath(),t%3===1){e.lineWidth=n/Math.SQRT2/2;for(let c=o-n;c<o+a+i;c+=n)e.moveTo(c+2,r-2),e.lineTo(c-i-2,r+i+2);e.stroke()}else{for(let c=0;c*n*.6<i+n;++c)for(let d=o+(c%2?n/2:0);d<o+a+n;d+=n)e.moveTo(d,r+c*n*.6),e.arc(d,r+c*n*.6,n/5,0,2*Math.PI);e.fill()}e.restore()};var ze={};te(ze,{cell:()=>ae,heads:()=>ie,layout:()=>re,numbers:()=>xe,plainTable:()=>Fe,table:()=>ve});var{CSSResult:Us,LitElement:Fs,ReactiveElement:Ns,_$LE:Hs,_$LH:Ks,adoptStyles:Ws,css:Ds,defaultConverter:Vs,getCompatibleStyle:Qs,html:l,isServer:Gs,mathml:Zs,noChange:Js,notEqual:Xs,nothing:p,render:Ys,supportsAdoptingStyleSheets:eo,svg:W,unsafeCSS:Ae}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["node_modules/lit/index.js"];var{beside:C,listed:Le,placed:Ie}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/views/listed.js"];var{bar:se,kTicks:io,key:_,personKey:ao,pullBar:Be,scale:no}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/views/pictures.js"];var{addressFrom:po,askedOf:mo,byPull:Pe,categoriesOf:uo,hindering:fo,keyOf:ho,parsed:go,pictureFrom:bo,questionsOf:$o,readQuiz:yo,translated:wo,webAddress:Ue}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/quiz/quiz.js"];var M=({quiz:e,words:{text:t}},s=[])=>(e.sources??[]).map((o,r)=>{if(!s.includes(o.id))return p;let a=t("result.source",{number:r+1,title:o.title});return l`<button type="button" class="marker" title=${a} aria-label=${a} @click=${Ft(r)}>
       ${r+1}
-    </button> `}),zt=e=>t=>{let s=t.currentTarget.getRootNode().getElementById(`source-${e}`),r=s?.closest("details");r&&(r.open=!0),s?.focus()},te=({quiz:{sources:e=[],written:t,language:o}})=>l`<ol lang=${t??o??m} dir="auto">${e.map((s,r)=>l`<li id=${`source-${r}`} tabindex="-1">${St(s)}</li>`)}</ol>`,St=({title:e,author:t,site:o,date:s,licence:r,url:a})=>{let i=Ce(a),n=[t,o===t?"":o,s?.replace("/","–"),r].filter(Boolean).join(" · ");return l`<cite>${i?l`<a href=${i} rel="noopener">${e}</a>`:e}</cite> <span class="about">${n}</span>`};var _t=4,qt=9,se=({quiz:{roles:e}})=>e.length>_t?"stacked":"wide",be=(e,{rows:t,head:o,label:s,name:r,below:a})=>{let{quiz:i}=e;return l`
-    <table class=${se(e)} role="table" part="table" aria-labelledby=${s}>
-      ${oe(e,o)}
+    </button> `}),Ft=e=>t=>{let o=t.currentTarget.getRootNode().getElementById(`source-${e}`),r=o?.closest("details");r&&(r.open=!0),o?.focus()},oe=({quiz:{sources:e=[],written:t,language:s}})=>l`<ol lang=${t??s??p} dir="auto">${e.map((o,r)=>l`<li id=${`source-${r}`} tabindex="-1">${Nt(o)}</li>`)}</ol>`,Nt=({title:e,author:t,site:s,date:o,licence:r,url:a})=>{let i=Ue(a),n=[t,s===t?"":s,o?.replace("/","–"),r].filter(Boolean).join(" · ");return l`<cite>${i?l`<a href=${i} rel="noopener">${e}</a>`:e}</cite> <span class="about">${n}</span>`};var Ht=9,re=({pair:e})=>e?"paired":"wide",ve=(e,{rows:t,head:s,label:o,name:r,below:a})=>{let i=C(e);return l`
+    <table class=${re(e)} role="table" part="table" aria-labelledby=${o}>
+      ${ie(e,s)}
       <tbody role="rowgroup">
-        ${t.map(n=>{let d=a?.(n)??m;return l`
+        ${t.map(n=>{let c=a?.(n)??p;return l`
             <tr role="row">
               <th role="rowheader" scope="row">${r(n)}</th>
-              ${i.roles.map(({id:c,name:f},u)=>l`
-                  <td role="cell"><span class="of" aria-hidden="true">${q(u)} ${f}</span> ${re(e,n.cells?.[c])}</td>
+              ${i.map(({id:d,name:m,index:h})=>l`
+                  <td role="cell"><span class="of" aria-hidden="true">${_(h)} ${m}</span> ${ae(e,n.cells?.[d])}</td>
                 `)}
-              <td role="cell" class="markers">${T(e,n.evidence)}</td>
+              <td role="cell" class="markers">${M(e,n.evidence)}</td>
             </tr>
-            ${d===m?m:l`<tr role="row" class="below"><td role="cell" colspan=${i.roles.length+2}>${d}</td></tr>`}
+            ${c===p?p:l`<tr role="row" class="below"><td role="cell" colspan=${i.length+2}>${c}</td></tr>`}
           `})}
       </tbody>
     </table>
-  `},oe=({quiz:e,words:{text:t}},o)=>l`
+  `},ie=(e,t)=>l`
   <thead role="rowgroup">
     <tr role="row">
-      <th role="columnheader" scope="col">${o}</th>
-      ${e.roles.map((s,r)=>l`<th role="columnheader" scope="col">${q(r)} ${s.name}</th>`)}
-      <th role="columnheader" scope="col">${t("result.evidence")}</th>
+      <th role="columnheader" scope="col">${t}</th>
+      ${C(e).map(({name:s,index:o})=>l`<th role="columnheader" scope="col">${_(o)} ${s}</th>`)}
+      <th role="columnheader" scope="col">${e.words.text("result.evidence")}</th>
     </tr>
   </thead>
-`,re=({words:{text:e}},t)=>t===void 0?l`<span class="unnamed"><span aria-hidden="true">—</span><span class="hidden">${e("result.unnamed")}</span></span>`:l`<span dir="auto">${t}</span>`,Oe=({label:e,heads:t,rows:o})=>l`
-  <table class=${t.length>qt?"stacked":"wide"} role="table" part="table" aria-labelledby=${e}>
+`,ae=({words:{text:e}},t)=>t===void 0?l`<span class="unnamed"><span aria-hidden="true">—</span><span class="hidden">${e("result.unnamed")}</span></span>`:l`<span dir="auto">${t}</span>`,Fe=({label:e,heads:t,rows:s})=>l`
+  <table class=${t.length>Ht?"stacked":"wide"} role="table" part="table" aria-labelledby=${e}>
     <thead role="rowgroup">
-      <tr role="row">${t.map(s=>l`<th role="columnheader" scope="col">${s}</th>`)}</tr>
+      <tr role="row">${t.map(o=>l`<th role="columnheader" scope="col">${o}</th>`)}</tr>
     </thead>
     <tbody role="rowgroup">
-      ${o.map(([s,...r])=>l`
+      ${s.map(([o,...r])=>l`
           <tr role="row">
-            <th role="rowheader" scope="row">${s}</th>
+            <th role="rowheader" scope="row">${o}</th>
             ${r.map((a,i)=>l`<td role="cell"><span class="of" aria-hidden="true">${t[i+1]}</span> <span>${a}</span></td>`)}
           </tr>
         `)}
     </tbody>
   </table>
-`,$e=({words:{text:e}},t)=>l`
+`,xe=({words:{text:e}},t)=>l`
   <details class="numbers">
     <summary>${e("result.table")}</summary>
-    ${Oe(t)}
+    ${Fe(t)}
   </details>
-`;var ke={};Y(ke,{directionOf:()=>we,fit:()=>A,height:()=>G});var G=({lines:e,leading:t})=>e.length*t,A=(e,t,{width:o,lines:s,size:r,least:a,weight:i=400,high:n=1/0,even:d=!1})=>{let{pen:c,family:f,language:u}=e;for(let g=r;;g=Math.max(a,g-2)){let k=Math.round(g*(g>40?1.14:1.3)),h=c.font=`${i} ${g}px ${f}`,b=Math.max(1,Math.min(s,Math.floor(n/k))),{lines:p,broken:v}=Re(c,t,o,u);if(!v&&p.length<=b){for(let w=o-20;d&&p.length>1&&w>o/3;w-=20){let S=Re(c,t,w,u);if(S.broken||S.lines.length>p.length)break;p=S.lines}return{lines:p,font:h,size:g,leading:k}}if(!(g>a)){if(p.length>b){let w=[...p[b-1]];for(;w.length>0&&c.measureText(`${w.join("")}…`).width>o;)w.pop();p=[...p.slice(0,b-1),`${w.join("").trimEnd()}…`]}return{lines:p,font:h,size:g,leading:k}}}},Re=(e,t,o,s)=>{let r=d=>e.measureText(d.trimEnd()).width>o,a=[],i="",n=!1;for(let d of Mt(t,s)){if(!r(i+d)){i+=d;continue}for(i&&a.push(i),i=d;r(i);){n=!0;let c=[...i],f=c.length-1;for(;f>1&&r(c.slice(0,f).join(""));)--f;if(a.push(c.slice(0,f).join("")),i=c.slice(f).join(""),f<1)break}}return{lines:[...a,i].map(d=>d.trim()),broken:n}},jt=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u,Mt=(e,t)=>(e.match(/\S+?(?:[-–—/](?=\p{L})|\s+|$)/gu)??[]).flatMap(o=>{if(!jt.test(o)||!("Segmenter"in Intl))return[o];let s=[];for(let{segment:r}of new Intl.Segmenter(t,{granularity:"word"}).segment(o)){let a=s[s.length-1]??"",i=/^[\p{P}\s\p{Lm}]/u.test(r)&&!/^[\p{Ps}\p{Pi}]/u.test(r);s.length>0&&(i||/[\p{Ps}\p{Pi}]$/u.test(a))?s[s.length-1]=a+r:s.push(r)}return s}),we=(e,t)=>{let[o]=e.match(/\p{L}/u)??[];return o?/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(o)?"rtl":"ltr":t};var _e={};Y(_e,{bodies:()=>us,compare:()=>wt,keeping:()=>it,linkOf:()=>$t,styles:()=>fs});var Ee='.inside>.small{margin-block:.5em 1em}.numbers{margin-block-start:1em;font-size:.9375em}.numbers summary,.rest summary{inline-size:fit-content;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px}.numbers td{display:flex;max-inline-size:30em;justify-content:space-between;gap:1em;font-variant-numeric:tabular-nums}.change{position:sticky;inset-block-start:0;z-index:1;display:grid;gap:.625em;margin-inline:-.5em;padding:.625em .5em;border-block-end:1px solid var(--_line);background:var(--_tint);backdrop-filter:blur(1.5em);font-size:.875em;line-height:1.4}@supports (color: oklch(from red l c h)){.change{background:linear-gradient(var(--_tint),var(--_tint)),oklch(from currentColor clamp(.2,(.65 - l) * 1000,1) 0 0 / 80%)}}.changed{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 1em}.changed.outline{visibility:hidden}.changed p>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.changed button{margin-block:-.375em;padding:0;border:0;background:none;text-decoration:underline;text-underline-offset:.2em}.pulls thead,.rest[open] table{position:static}.pulls thead{inline-size:auto;block-size:auto;overflow:visible;clip-path:none;font-size:.875em}.pulls thead,.pulls thead th{display:block}.pulls thead th:not(:last-child),.more thead{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}.sides{display:grid;grid-template-columns:1fr 1fr;gap:.75em;padding-block:.75em .25em;font-weight:400;line-height:1.3}.sides>:first-child{text-align:end}.pulls tbody tr{display:grid;gap:.5em 1.5em;padding-block:1em}.pulls tbody td{padding:0}.pulls tbody th{font-weight:400;line-height:1.4}.group{display:block;font-size:.875em;color:var(--_soft)}select{inline-size:100%;min-block-size:44px;padding:.375em .5em;border:1px solid var(--_line);border-radius:var(--_radius);background-color:transparent;color:inherit;font:inherit;font-size:max(1em,16px);text-overflow:ellipsis;contain:paint;scroll-margin-block:12em 2em;cursor:pointer}select:hover{border-color:currentColor}option{background:Field;color:FieldText}.pull+data{display:block;margin-block-start:.25em;font-size:.875em;text-align:center;color:var(--_soft);font-variant-numeric:tabular-nums}table{inline-size:100%;border-collapse:collapse;font-size:.9375em}table,tbody,tr,td,tbody th{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}th{font-weight:700;text-align:start;hyphens:auto}tbody tr{padding-block:.75em}tbody tr+tr{border-block-start:1px solid var(--_line)}tbody td{padding-block-start:.375em}.of{display:block;font-size:.875em;color:var(--_soft)}.section{border-block-end:1px solid var(--_line)}.section:first-child{border-block-start:1px solid var(--_line)}.section summary{font-weight:700}summary h4{display:inline}.section[open]{padding-block-end:1em}.stages tr{--_in: transparent;--_out: transparent;position:relative}.stages th,.stages td{padding-inline-start:2em;hyphens:auto}.stages .stop{position:absolute;inset-block-start:.75em;inset-inline-start:0;line-height:1.5;z-index:1}.stages td .stop{display:none}.stages td{--_in: transparent;--_out: transparent}.stages .in{--_in: var(--_strong)}.stages .out{--_out: var(--_strong)}.stages tr:before,.stages.wide td:before{position:absolute;inset-block:0;inset-inline-start:6px;inline-size:2px;background:linear-gradient(var(--_in) calc(1.5em - 8px),transparent 0 calc(1.5em + 8px),var(--_out) 0)}.stages tr:is(.in,.out):before,.stages.wide td:is(.in,.out):before{content:""}.stages .in.out:not(.led,.leads):before{background:var(--_strong)}.stages .bar{margin-block-start:.25em;max-inline-size:16em}.stages tfoot tr{border-block-start:3px double var(--_line);padding-block:.75em}.stages tfoot data{font-size:1.125em;font-variant-numeric:tabular-nums}tfoot,tfoot th{display:block}.unnamed{color:var(--_soft)}.marker{min-block-size:24px;min-inline-size:24px;padding:0;border:0;text-align:start;font-size:.8125em;color:var(--_soft);text-decoration:underline;text-underline-offset:.2em;font-variant-numeric:tabular-nums}.says{display:flex;align-items:center;gap:.375em;font-size:.8125em;font-weight:400;color:var(--_soft)}.says svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75}.says .half{fill:currentColor;stroke:none}th .says{margin-block-start:.25em}.kinds,.kinds ul{display:grid;gap:1em}h5{font-size:.8125em;color:var(--_soft)}.kinds h5{margin-block-end:.5em;padding-block-end:.25em;border-block-end:1px dotted var(--_line)}.figure{display:grid;gap:.25em 1.5em;font-size:.875em;line-height:1.4}.figure .says{font-size:.9375em}.value{display:grid;grid-template-columns:14px 1fr minmax(4.5em,auto);align-items:center;gap:0 .5em;font-variant-numeric:tabular-nums}.value data{text-align:end}.value .about{grid-column:2 / -1}.figure .about{font-size:.9375em}.figure p.about{padding-inline-start:calc(14px + .5em)}tbody .below{padding-block:0 1em;border:0}.leads{font-weight:700}.paths ol{display:grid;gap:1.25em;margin-block-start:1em;padding-inline-start:1.5em;list-style:decimal}.paths h5{margin:0;font-size:1em;font-weight:700;color:inherit}.paths ul{display:grid;gap:.25em;margin-block-start:.375em}.sources ol{display:grid;gap:.5em;padding-inline-start:1.75em;list-style:decimal;font-size:.875em}.about{color:var(--_soft)}.field{display:grid;gap:.375em;margin-block:1em;max-inline-size:42em}.field label{font-weight:700}input.line{inline-size:100%;block-size:auto;min-block-size:44px;padding:.5em .75em;border-radius:var(--_radius);background:transparent;text-overflow:ellipsis;cursor:text}input.line:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}.inside>.said{min-block-size:1.5em;margin-block:.75em 0;font-weight:700}[aria-invalid]{border-width:3px}.problem{min-block-size:1.5em;font-weight:700}.bars{margin-block:.75em 1.25em}.bars svg{margin-block:.125em .625em}.beside{display:table;table-layout:fixed;max-inline-size:42em;margin-block-end:1.25em;font-variant-numeric:tabular-nums}.beside thead{position:static;display:table-header-group;clip-path:none}.beside tbody{display:table-row-group;border-block-start:1px solid var(--_strong)}.beside tr{display:table-row}.beside td,.beside th,.beside thead th:last-child{display:table-cell;inline-size:auto;padding-block:.5em;padding-inline:0 .75em;vertical-align:top}.beside thead td{inline-size:40%}.beside .small{display:block}#friend-summary{outline:none}iframe{border:0}.sources li:focus{outline:2px solid var(--_accent);outline-offset:4px}@container rolefit (min-width: 34em){.wide{display:table;table-layout:fixed}.wide thead{position:static;display:table-header-group;clip-path:none;font-size:.9375em}.wide tbody{display:table-row-group}.wide tr{display:table-row}.wide tbody tr,.wide tbody tr+tr{border-block-start:1px solid var(--_line)}.wide th,.wide td{display:table-cell;padding:.625em 1em .625em 0;padding-inline:0 1em;vertical-align:top}.wide thead th{padding-block:0 .5em;vertical-align:bottom}.wide thead th:first-child{inline-size:23%}.wide thead th:last-child{inline-size:5.5em;padding-inline-end:0}.wide .of{display:none}.numbers .wide{font-size:.875em}.numbers .wide th,.numbers .wide td{padding-inline-end:.625em}.numbers .wide thead th{inline-size:auto;font-weight:400;line-height:1.3}.numbers .wide thead th:first-child{inline-size:17%}.numbers .wide thead th:nth-child(3){inline-size:14%}.change{grid-template-columns:1fr}.changed p>span{position:static;clip-path:none}.pulls thead tr,.pulls tbody tr{display:grid;grid-template-columns:1fr 1fr;gap:.5em 2em}.pulls tbody th{grid-column:1 / -1}.pulls thead th:nth-child(2){position:static;inline-size:auto;block-size:auto;clip-path:none;padding-block:.75em .25em;font-weight:400}.wide tfoot{display:table-footer-group}.wide td.markers{padding-inline-end:0}.wide .below{border:0}.wide .below td{padding-block:.25em 1.5em;padding-inline-end:0}.figure{grid-template-columns:minmax(0,4fr) minmax(0,9fr)}.value{grid-template-columns:14px 1fr 4.5em 16em}.value .about{grid-column:auto}.pay .value{grid-template-columns:14px 1fr auto}.pay .value .about{grid-column:2 / -1}.stages.wide td,.stages.wide thead th{position:relative;padding-inline-start:1.75em}.stages.wide :is(thead th:is(:first-child,:last-child),tbody th,tfoot th,.markers){padding-inline-start:0}.stages.wide thead .swatch{position:absolute;inset-inline-start:0;inset-block-end:.75em}.stages.wide th .stop,.stages.wide tr:before{display:none}.stages.wide td .stop{display:block;inset-block-start:.625em}.stages.wide td:after{position:absolute;background:var(--_strong)}.stages.wide td:before{background:linear-gradient(var(--_in) calc(1.375em - 8px),transparent 0 calc(1.375em + 8px),var(--_out) 0)}.stages.wide td:is(.begins,.passes,.ends):after{content:"";inset-block-start:-1px;inset-inline:0;block-size:2px}.stages.wide td.begins:after{inset-inline-start:6px}.stages.wide td.ends:after{inset-inline:0 auto;inline-size:8px}}@media(max-height:26em){.change{position:static}}@media(forced-colors:active){.change{background:Canvas}select{border-color:ButtonBorder;background-color:Field;color:FieldText}}@media print{.change{display:none}th,td,tbody th,tbody td{padding-block:.375em}.pulls thead tr,.pulls tbody tr{display:grid;grid-template-columns:7fr 3fr 5fr;align-items:center;gap:0 1.5em;padding-block:.125em}.pulls thead th:nth-child(2){grid-column:2}.pulls tbody th{grid-column:auto}.pulls .sides,.pulls thead th:nth-child(2){padding-block:0}.pull+data{margin:0}select{min-block-size:0;padding:0;border:0;appearance:none;font-size:1em}thead,.inside>.small{break-after:avoid}.inside>.small{margin-block:0 .375em}.inside>.small:last-child{break-after:auto}thead{display:table-header-group}.marker,td.markers,.lifecycle thead th:last-child,.comparison thead th:last-child,form{display:none}.section>summary{min-block-size:0;padding-block:.625em .25em;list-style:none;break-after:avoid}.bars{break-inside:avoid}h5{break-after:avoid}}';var Ct=["practitioners","adverts","pay"],Ae=(e,{figures:t=[],verdict:o})=>{if(t.length===0)return m;let{words:s}=e;return l`
+`;var _e={};te(_e,{directionOf:()=>Se,fit:()=>L,height:()=>J});var J=({lines:e,leading:t})=>e.length*t,L=(e,t,{width:s,lines:o,size:r,least:a,weight:i=400,high:n=1/0,even:c=!1})=>{let{pen:d,family:m,language:h}=e;for(let g=r;;g=Math.max(a,g-2)){let $=Math.round(g*(g>40?1.14:1.3)),y=d.font=`${i} ${g}px ${m}`,b=Math.max(1,Math.min(o,Math.floor(n/$))),{lines:u,broken:v}=Ne(d,t,s,h);if(!v&&u.length<=b){for(let k=s-20;c&&u.length>1&&k>s/3;k-=20){let S=Ne(d,t,k,h);if(S.broken||S.lines.length>u.length)break;u=S.lines}return{lines:u,font:y,size:g,leading:$}}if(!(g>a)){if(u.length>b){let k=[...u[b-1]];for(;k.length>0&&d.measureText(`${k.join("")}…`).width>s;)k.pop();u=[...u.slice(0,b-1),`${k.join("").trimEnd()}…`]}return{lines:u,font:y,size:g,leading:$}}}},Ne=(e,t,s,o)=>{let r=c=>e.measureText(c.trimEnd()).width>s,a=[],i="",n=!1;for(let c of Wt(t,o)){if(!r(i+c)){i+=c;continue}for(i&&a.push(i),i=c;r(i);){n=!0;let d=[...i],m=d.length-1;for(;m>1&&r(d.slice(0,m).join(""));)--m;if(a.push(d.slice(0,m).join("")),i=d.slice(m).join(""),m<1)break}}return{lines:[...a,i].map(c=>c.trim()),broken:n}},Kt=/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u,Wt=(e,t)=>(e.match(/\S+?(?:[-–—/](?=\p{L})|\s+|$)/gu)??[]).flatMap(s=>{if(!Kt.test(s)||!("Segmenter"in Intl))return[s];let o=[];for(let{segment:r}of new Intl.Segmenter(t,{granularity:"word"}).segment(s)){let a=o[o.length-1]??"",i=/^[\p{P}\s\p{Lm}]/u.test(r)&&!/^[\p{Ps}\p{Pi}]/u.test(r);o.length>0&&(i||/[\p{Ps}\p{Pi}]$/u.test(a))?o[o.length-1]=a+r:o.push(r)}return o}),Se=(e,t)=>{let[s]=e.match(/\p{L}/u)??[];return s?/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(s)?"rtl":"ltr":t};var Ce={};te(Ce,{Pair:()=>he,bodies:()=>As,bringInfographic:()=>zt,compare:()=>Lt,keeping:()=>ft,linkOf:()=>Et,showMore:()=>qt,styles:()=>Ls});var He='.inside>.small{margin-block:.5em 1em}.numbers{margin-block-start:1em;font-size:.9375em}.numbers summary,.rest summary{inline-size:fit-content;text-decoration:underline;text-underline-offset:.2em;text-decoration-thickness:1px}.numbers td{display:flex;max-inline-size:30em;justify-content:space-between;gap:1em;font-variant-numeric:tabular-nums}.both{margin-block:.75em 1.25em}.both legend{margin-block-end:.375em}.both>div{display:grid;gap:.5em 1em;max-inline-size:42em}.both label{display:grid;grid-template-columns:14px minmax(0,1fr);align-items:center;gap:.5em}.everyone{display:flex;align-items:center;gap:.625em;inline-size:fit-content;min-block-size:44px;margin-block-end:-.5em;cursor:pointer}.everyone input:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}.paired tr{display:grid;gap:0 1em}.paired tbody td{min-inline-size:0;hyphens:auto}.paired :is(tbody th,tfoot th,.markers,.below td){grid-column:1 / -1}.paired .marker{scroll-margin-block-start:6em}.change{position:sticky;inset-block-start:0;z-index:1;display:grid;gap:.625em;margin-inline:-.5em;padding:.625em .5em;border-block-end:1px solid var(--_line);font-size:.875em;line-height:1.4}.change,.paired thead{background:var(--_tint);backdrop-filter:blur(1.5em)}@supports (color: oklch(from red l c h)){.change,.paired thead{background:linear-gradient(var(--_tint),var(--_tint)),oklch(from currentColor clamp(.2,(.65 - l) * 1000,1) 0 0 / 80%)}}.change .ranked{display:grid;gap:.125em 2em}.change .ranked li{display:grid;grid-template-columns:14px minmax(0,1fr) auto;align-items:center;gap:0 .5em}.change .ranked .split{grid-area:2 / 1 / auto / -1}.change .ranked li:nth-child(n+3){display:none}.change .share{display:contents}.change data{order:1;text-align:end;font-variant-numeric:tabular-nums}.changed{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:0 1em}.changed.outline{visibility:hidden}.changed p>span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.changed button{margin-block:-.375em;padding:0;border:0;background:none;text-decoration:underline;text-underline-offset:.2em}.pulls thead,.rest[open] table{position:static}.pulls thead{inline-size:auto;block-size:auto;overflow:visible;clip-path:none;font-size:.875em}.pulls thead,.pulls thead th{display:block}.pulls thead th:not(:last-child),.more thead{position:absolute;inline-size:1px;block-size:1px;padding:0;overflow:hidden;clip-path:inset(50%)}.sides{display:grid;grid-template-columns:1fr 1fr;gap:.75em;padding-block:.75em .25em;font-weight:400;line-height:1.3}.sides>:first-child{text-align:end}.pulls tbody tr{display:grid;gap:.5em 1.5em;padding-block:1em}.pulls tbody td{padding:0}.pulls tbody th{font-weight:400;line-height:1.4}.group{display:block;font-size:.875em;color:var(--_soft)}select{inline-size:100%;min-block-size:44px;padding:.375em .5em;border:1px solid var(--_line);border-radius:var(--_radius);background-color:transparent;color:inherit;font:inherit;font-size:max(1em,16px);text-overflow:ellipsis;contain:paint;scroll-margin-block:12em 2em;cursor:pointer}select:hover{border-color:currentColor}option{background:Field;color:FieldText}.pull+data{display:block;margin-block-start:.25em;font-size:.875em;text-align:center;color:var(--_soft);font-variant-numeric:tabular-nums}table{inline-size:100%;border-collapse:collapse;font-size:.9375em}table,tbody,tr,td,tbody th{display:block}thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}th{font-weight:700;text-align:start;hyphens:auto}tbody tr{padding-block:.75em}tbody tr+tr{border-block-start:1px solid var(--_line)}tbody td{padding-block-start:.375em}.of{display:block;font-size:.875em;color:var(--_soft)}.section{border-block-end:1px solid var(--_line)}.section:first-child{border-block-start:1px solid var(--_line)}.section summary{font-weight:700}summary h4{display:inline}.section[open]{padding-block-end:1em}.stages tr{--_in: transparent;--_out: transparent;position:relative}.stages th,.stages td{padding-inline-start:2em;hyphens:auto}.stages .stop{position:absolute;inset-block-start:.75em;inset-inline-start:0;line-height:1.5;z-index:1}.stages td .stop{display:none}.stages td{--_in: transparent;--_out: transparent}.stages .in{--_in: var(--_strong)}.stages .out{--_out: var(--_strong)}.stages tr:before,.stages.wide td:before{position:absolute;inset-block:0;inset-inline-start:6px;inline-size:2px;background:linear-gradient(var(--_in) calc(1.5em - 8px),transparent 0 calc(1.5em + 8px),var(--_out) 0)}.stages tr:is(.in,.out):before,.stages.wide td:is(.in,.out):before{content:""}.stages .in.out:not(.led,.leads):before{background:var(--_strong)}.stages .bar{margin-block-start:.25em;max-inline-size:16em}.stages tfoot tr{border-block-start:3px double var(--_line);padding-block:.75em}.stages tfoot data{font-size:1.125em;font-variant-numeric:tabular-nums}.by{display:block;font-size:.875em;font-weight:400;color:var(--_soft)}.stages.paired tr{padding-inline-start:2em}.stages.paired :is(th,td){padding-inline-start:0}tfoot,tfoot th{display:block}.unnamed{color:var(--_soft)}.marker{min-block-size:24px;min-inline-size:24px;padding:0;border:0;text-align:start;font-size:.8125em;color:var(--_soft);text-decoration:underline;text-underline-offset:.2em;font-variant-numeric:tabular-nums}.says{display:flex;align-items:center;gap:.375em;font-size:.8125em;font-weight:400;color:var(--_soft)}.says svg{flex:none;fill:none;stroke:currentColor;stroke-width:1.75}.says .half{fill:currentColor;stroke:none}th .says{margin-block-start:.25em}.kinds,.kinds ul{display:grid;gap:1em}h5{font-size:.8125em;color:var(--_soft)}.kinds h5{margin-block-end:.5em;padding-block-end:.25em;border-block-end:1px dotted var(--_line)}.figure{display:grid;gap:.25em 1.5em;font-size:.875em;line-height:1.4}.figure .says{font-size:.9375em}.value{display:grid;grid-template-columns:14px 1fr minmax(4.5em,auto);align-items:center;gap:0 .5em;font-variant-numeric:tabular-nums}.value data{text-align:end}.value .about{grid-column:2 / -1}.figure .about{font-size:.9375em}.figure p.about{padding-inline-start:calc(14px + .5em)}tbody .below{padding-block:0 1em;border:0}.leads{font-weight:700}.paths ol{display:grid;gap:1.25em;margin-block-start:1em;padding-inline-start:1.5em;list-style:decimal}.paths h5{margin:0;font-size:1em;font-weight:700;color:inherit}.paths ul{display:grid;gap:.25em;margin-block-start:.375em}.sources ol{display:grid;gap:.5em;padding-inline-start:1.75em;list-style:decimal;font-size:.875em}.about{color:var(--_soft)}.field{display:grid;gap:.375em;margin-block:1em;max-inline-size:42em}.field label{font-weight:700}input.line{inline-size:100%;block-size:auto;min-block-size:44px;padding:.5em .75em;border-radius:var(--_radius);background:transparent;text-overflow:ellipsis;cursor:text}input.line:focus-visible{outline:3px solid var(--_accent);outline-offset:2px}.inside>.said{min-block-size:1.5em;margin-block:.75em 0;font-weight:700}[aria-invalid]{border-width:3px}.problem{min-block-size:1.5em;font-weight:700}.bars{margin-block:.75em 1.25em}.bars svg{margin-block:.125em .625em}.beside{display:table;table-layout:fixed;max-inline-size:42em;margin-block-end:1.25em;font-variant-numeric:tabular-nums}.beside thead{position:static;display:table-header-group;clip-path:none}.beside tbody{display:table-row-group;border-block-start:1px solid var(--_strong)}.beside tr{display:table-row}.beside td,.beside th,.beside thead th:last-child{display:table-cell;inline-size:auto;padding-block:.5em;padding-inline:0 .75em;vertical-align:top}.beside thead td{inline-size:40%}.beside .small{display:block}#friend-summary{outline:none}iframe{border:0}.sources li:focus{outline:2px solid var(--_accent);outline-offset:4px}@container rolefit (min-width: 16em){.change .ranked li{grid-template-columns:14px minmax(0,1fr) 25% 2.75em}.change .ranked .split{grid-area:auto}.paired tr{grid-template-columns:1fr 1fr}.paired .of{display:none}.paired thead{position:sticky;inset-block-start:0;z-index:2;inline-size:auto;block-size:auto;overflow:visible;clip-path:none;font-size:.9375em}.paired thead,.paired thead th{display:block}.paired thead tr{padding-block:.5em;align-items:end;line-height:1.3}.paired thead th:is(:first-child,:last-child){position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}}@container rolefit (min-width: 22em){.both>div{grid-template-columns:1fr 1fr}}@container rolefit (min-width: 34em){.change .ranked{grid-template-columns:1fr 1fr}.change .ranked li:nth-child(n+3){display:grid}.change .ranked li:nth-child(n+7){display:none}.paired thead th:is(:first-child,:last-child){position:static;inline-size:auto;block-size:auto;clip-path:none}.paired tr{grid-template-columns:23% 1fr 1fr 4.5em;padding-block:.625em}.paired :is(tbody,tfoot) :is(th,.markers){grid-column:auto}.paired tbody td{padding:0}.wide{display:table;table-layout:fixed}.wide thead{position:static;display:table-header-group;clip-path:none;font-size:.9375em}.wide tbody{display:table-row-group}.wide tr{display:table-row}.wide tbody tr,.wide tbody tr+tr{border-block-start:1px solid var(--_line)}.wide th,.wide td{display:table-cell;padding:.625em 1em .625em 0;padding-inline:0 1em;vertical-align:top}.wide thead th{padding-block:0 .5em;vertical-align:bottom}.wide thead th:first-child{inline-size:23%}.wide thead th:last-child{inline-size:5.5em;padding-inline-end:0}.wide .of{display:none}.numbers .wide{font-size:.875em}.numbers .wide th,.numbers .wide td{padding-inline-end:.625em}.numbers .wide thead th{inline-size:auto;font-weight:400;line-height:1.3}.numbers .wide thead th:first-child{inline-size:17%}.numbers .wide thead th:nth-child(3){inline-size:14%}.change{grid-template-columns:1fr}.changed p>span{position:static;clip-path:none}.pulls thead tr,.pulls tbody tr{display:grid;grid-template-columns:1fr 1fr;gap:.5em 2em}.pulls tbody th{grid-column:1 / -1}.pulls thead th:nth-child(2){position:static;inline-size:auto;block-size:auto;clip-path:none;padding-block:.75em .25em;font-weight:400}.wide tfoot{display:table-footer-group}.wide td.markers{padding-inline-end:0}.wide .below{border:0}.wide .below td{padding-block:.25em 1.5em;padding-inline-end:0}.figure{grid-template-columns:minmax(0,4fr) minmax(0,9fr)}.value{grid-template-columns:14px 1fr 4.5em 16em}.value .about{grid-column:auto}.pay .value{grid-template-columns:14px 1fr auto}.pay .value .about{grid-column:2 / -1}.stages.wide td,.stages.wide thead th{position:relative;padding-inline-start:1.75em}.stages.wide :is(thead th:is(:first-child,:last-child),tbody th,tfoot th,.markers){padding-inline-start:0}.stages.wide thead .swatch{position:absolute;inset-inline-start:0;inset-block-end:.75em}.stages.wide th .stop,.stages.wide tr:before{display:none}.stages.wide td .stop{display:block;inset-block-start:.625em}.stages.wide td:after{position:absolute;background:var(--_strong)}.stages.wide td:before{background:linear-gradient(var(--_in) calc(1.375em - 8px),transparent 0 calc(1.375em + 8px),var(--_out) 0)}.stages.wide td:is(.begins,.ends):after{content:"";inset-block-start:-1px;inset-inline:0;block-size:2px}.stages.wide td.begins:after{inset-inline-start:6px}.stages.wide td.ends:after{inset-inline:0 auto;inline-size:8px}}@media(max-height:26em){.change,.paired thead{position:static}}@media(forced-colors:active){.change,.paired thead{background:Canvas}select{border-color:ButtonBorder;background-color:Field;color:FieldText}}@media print{.change,.both,.everyone{display:none}.paired thead{position:static;background:none;backdrop-filter:none}.paired tbody th{padding-block:0}th,td,tbody th,tbody td{padding-block:.375em}.pulls thead tr,.pulls tbody tr{display:grid;grid-template-columns:7fr 3fr 5fr;align-items:center;gap:0 1.5em;padding-block:.125em}.pulls thead th:nth-child(2){grid-column:2}.pulls tbody th{grid-column:auto}.pulls .sides,.pulls thead th:nth-child(2){padding-block:0}.pull+data{margin:0}select{min-block-size:0;padding:0;border:0;appearance:none;font-size:1em}thead,.inside>.small{break-after:avoid}.inside>.small{margin-block:0 .375em}.inside>.small:last-child{break-after:auto}thead{display:table-header-group}.marker,td.markers,.lifecycle thead th:last-child,.comparison thead th:last-child,form{display:none}.section>summary{min-block-size:0;padding-block:.625em .25em;list-style:none;break-after:avoid}.bars{break-inside:avoid}h5{break-after:avoid}}';var Vt=["practitioners","adverts","pay"],Ke=(e,{figures:t=[],verdict:s})=>{if(t.length===0)return p;let{words:o}=e;return l`
     <div class="kinds">
-      ${Ct.map(r=>{let a=t.filter(n=>n.kind===r);if(a.length===0)return m;let i=a.flatMap(({values:n={}})=>Object.values(n).map(({value:d,high:c})=>c??d));return l`
+      ${Vt.map(r=>{let a=t.filter(n=>n.kind===r);if(a.length===0)return p;let i=a.flatMap(({values:n={}})=>Object.values(n).map(({value:c,high:d})=>d??c));return l`
           <section class=${`kind ${r}`}>
-            <h5 lang=${s.language}>${s.text(`figures.${r}`)}</h5>
+            <h5 lang=${o.language}>${o.text(`figures.${r}`)}</h5>
             <ul>
-              ${a.map(n=>Ot(e,n,n.unit==="usd"?Math.max(...i):1,o!=="supported"))}
+              ${a.map(n=>Qt(e,n,n.unit==="usd"?Math.max(...i):1,s!=="supported"))}
             </ul>
           </section>
         `})}
     </div>
-  `},Ot=(e,{kind:t,what:o,note:s,unit:r="share",values:a={},verdict:i,evidence:n},d,c)=>{let{quiz:f,words:u}=e;return l`
+  `},Qt=(e,{kind:t,what:s,note:o,unit:r="share",values:a={},verdict:i,evidence:n},c,d)=>{let{words:m}=e;return l`
     <li class="figure" part="figure">
-      <p class="what">${o} ${T(e,n)} ${c?ve(e,"figure",i):m}</p>
+      <p class="what">${s} ${M(e,n)} ${d?qe(e,"figure",i):p}</p>
       <div>
-        ${f.roles.map(({id:g,name:k},h)=>{let b=a[g];if(!b)return m;let{value:p,n:v,low:w,high:S}=b,I=[w===void 0||S===void 0?"":u.text("figure.interval",{low:u.figure(w,r),high:u.figure(S,r)}),v===void 0?"":u.text(`figure.n.${t}`,{count:v})].filter(Boolean);return l`
+        ${C(e).map(({id:h,name:g,index:$})=>{let y=a[h];if(!y)return p;let{value:b,n:u,low:v,high:k}=y,S=[v===void 0||k===void 0?"":m.text("figure.interval",{low:m.figure(v,r),high:m.figure(k,r)}),u===void 0?"":m.text(`figure.n.${t}`,{count:u})].filter(Boolean);return l`
             <p class="value">
-              ${q(h)}<span class="hidden">${k}: </span>${ee(h,b,d)}
-              <data value=${p}>${u.figure(p,r)}</data>
-              ${I.length>0?l`<span class="about" lang=${u.language}>${I.join(" · ")}</span>`:m}
+              ${_($)}<span class="hidden">${g}: </span>${se($,y,c)}
+              <data value=${b}>${m.figure(b,r)}</data>
+              ${S.length>0?l`<span class="about" lang=${m.language}>${S.join(" · ")}</span>`:p}
             </p>
           `})}
-        ${s?l`<p class="about">${s}</p>`:m}
+        ${o?l`<p class="about">${o}</p>`:p}
       </div>
     </li>
-  `},Rt={supported:K`<path d="M1 6.5 4.5 10 11 2.5" />`,contradicted:K`<path d="M2 2 10 10M10 2 2 10" />`,mixed:K`<circle cx="6" cy="6" r="4.75" /><path class="half" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,"no-difference":K`<path d="M1 4H11M1 8.5H11" />`,"no-data":K`<path d="M2 6H10" />`},ve=({words:{language:e,text:t}},o,s)=>s?l`
-        <span class="says" data-says=${s} lang=${e}>
-          <svg width="12" height="12" aria-hidden="true">${Rt[s]}</svg>
-          ${t(`${o}.${s}`)}
+  `},Gt={supported:W`<path d="M1 6.5 4.5 10 11 2.5" />`,contradicted:W`<path d="M2 2 10 10M10 2 2 10" />`,mixed:W`<circle cx="6" cy="6" r="4.75" /><path class="half" d="M6 1.25a4.75 4.75 0 0 0 0 9.5Z" />`,"no-difference":W`<path d="M1 4H11M1 8.5H11" />`,"no-data":W`<path d="M2 6H10" />`},qe=({words:{language:e,text:t}},s,o)=>o?l`
+        <span class="says" data-says=${o} lang=${e}>
+          <svg width="12" height="12" aria-hidden="true">${Gt[o]}</svg>
+          ${t(`${s}.${o}`)}
         </span>
-      `:m;var ie=e=>{let{quiz:t,words:{text:o}}=e,{comparison:s=[]}=t;return l`
-    ${At(e,s)}
-    ${s.some(r=>r.figures?.length)?l`<p class="small">${o("result.comparison.text")}</p>`:m}
-    ${e.score&&s.some(({trait:r})=>r)?l`<p class="small">${o("result.comparison.order")}</p>`:m}
-    <div lang=${t.language??m} dir="auto">
-      ${Be(Et(e,s)).map(({name:r,rows:a},i)=>l`
+      `:p;var U=({quiz:e,pair:t,words:{text:s}})=>t?l`
+        <fieldset class="both" part="pair">
+          <legend class="small">${s("pair.title")}</legend>
+          <div>
+            ${t.roles.map((o,r)=>l`
+                <label>
+                  <span class="hidden">${s(r===0?"pair.first":"pair.second")}</span>
+                  ${_(o)}
+                  <select autocomplete="off" data-place=${r} @change=${Zt(t,r)}>
+                    ${e.roles.map(({name:a},i)=>l`
+                        <option value=${i} lang=${e.language??p} ?disabled=${i!==o&&t.roles.includes(i)} .selected=${i===o}>${a}</option>
+                      `)}
+                  </select>
+                </label>
+              `)}
+          </div>
+        </fieldset>
+      `:p,Zt=(e,t)=>({currentTarget:s})=>e.choose(t,Number(s.value));var ne=e=>{let{quiz:t,words:{text:s}}=e,{comparison:o=[]}=t;return l`
+    ${Xt(e,o)}
+    ${o.some(r=>r.figures?.length)?l`<p class="small">${s("result.comparison.text")}</p>`:p}
+    ${e.score&&o.some(({trait:r})=>r)?l`<p class="small">${s("result.comparison.order")}</p>`:p}
+    ${U(e)}
+    <div lang=${t.language??p} dir="auto">
+      ${We(Jt(e,o)).map(({name:r,rows:a},i)=>l`
           <details class="section" ?open=${i===0}>
-            <summary><h4 id=${`section-${i}`}>${r??o("result.comparison")}</h4></summary>
-            ${be(e,{rows:a,head:o("result.aspect"),label:`section-${i}`,name:n=>l`${n.aspect} ${ve(e,"claim",n.verdict)}`,below:n=>Ae(e,n)})}
+            <summary><h4 id=${`section-${i}`}>${r??s("result.comparison")}</h4></summary>
+            ${ve(e,{rows:a,head:s("result.aspect"),label:`section-${i}`,name:n=>l`${n.aspect} ${qe(e,"claim",n.verdict)}`,below:n=>Ke(e,n)})}
           </details>
         `)}
     </div>
-  `},Et=({quiz:e,order:t,score:o},s)=>{if(!o)return s;let r=[...new Set(t.map(i=>e.items.find(n=>n.id===i)?.trait))],a=({trait:i})=>i&&r.includes(i)?r.indexOf(i):r.length;return Be(s).flatMap(({rows:i})=>[...i].sort((n,d)=>a(n)-a(d)))},At=({words:{text:e}},t)=>{let o=d=>t.filter(({verdict:c})=>c===d).length,[s,r,a,i]=[o("supported"),o("mixed"),o("contradicted"),o("no-data")],n=s+r+a+i;return n>0?l`<p>${e("result.comparison.tally",{count:n,supported:s,mixed:r,contradicted:a,none:i})}</p>`:m},Be=e=>{let t=[];for(let o of e){let s=t[t.length-1];s&&s.name===o.section?s.rows.push(o):t.push({name:o.section,rows:[o]})}return t};var Ie=(e,t)=>l`
-  <div lang=${e.quiz.language??m} dir="auto">
-    ${t.map(({name:o,text:s,evidence:r})=>l`
+  `},Jt=({quiz:e,order:t,score:s},o)=>{if(!s)return o;let r=[...new Set(t.map(i=>e.items.find(n=>n.id===i)?.trait))],a=({trait:i})=>i&&r.includes(i)?r.indexOf(i):r.length;return We(o).flatMap(({rows:i})=>[...i].sort((n,c)=>a(n)-a(c)))},Xt=({words:{text:e}},t)=>{let s=c=>t.filter(({verdict:d})=>d===c).length,[o,r,a,i]=[s("supported"),s("mixed"),s("contradicted"),s("no-data")],n=o+r+a+i;return n>0?l`<p>${e("result.comparison.tally",{count:n,supported:o,mixed:r,contradicted:a,none:i})}</p>`:p},We=e=>{let t=[];for(let s of e){let o=t[t.length-1];o&&o.name===s.section?o.rows.push(s):t.push({name:s.section,rows:[s]})}return t};var De=(e,t)=>l`
+  <div lang=${e.quiz.language??p} dir="auto">
+    ${t.map(({name:s,text:o,evidence:r})=>l`
         <details class="section">
-          <summary>${o}</summary>
-          <p>${s} ${T(e,r)}</p>
+          <summary>${s}</summary>
+          <p>${o} ${M(e,r)}</p>
         </details>
       `)}
   </div>
-`,Pe=e=>{let{outlook:t=[]}=e.quiz;return Ie(e,t.map(({topic:o,...s})=>({name:o,...s})))},Le=e=>{let{faq:t=[]}=e.quiz;return Ie(e,t.map(({question:o,answer:s,evidence:r})=>({name:o,text:s,evidence:r})))};var{leading:N,resultMessage:Ne,verdictDetail:Fe,verdictOf:xo,verdictTitle:ae}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/quiz/verdict.js"];var{fill:_o,kFills:qo,patterns:Ue,roleClass:He,shareBar:jo,splitBar:ne,swatch:Ke}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/views/drawing.js"];var We=e=>{let{score:t,friend:o}=e;return t?o?It(e,t,o):Bt(e):m},Bt=({words:{text:e},on:t,unfriended:o})=>l`
+`,Ve=e=>{let{outlook:t=[]}=e.quiz;return De(e,t.map(({topic:s,...o})=>({name:s,...o})))},Qe=e=>{let{faq:t=[]}=e.quiz;return De(e,t.map(({question:s,answer:o,evidence:r})=>({name:s,text:o,evidence:r})))};var{firstTwo:le,leading:F,resultMessage:Ge,verdictDetail:Ze,verdictOf:er,verdictTitle:de}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/quiz/verdict.js"];var{fill:or,kFills:rr,patterns:Je,roleClass:Xe,shareBar:Ye,splitBar:ce,swatch:pe}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/views/drawing.js"];var et=e=>{let{score:t,friend:s}=e;return t?s?es(e,t,s):Yt(e):p},Yt=({words:{text:e},on:t,unfriended:s})=>l`
   <p id="friend-text">${e("friend.text")}</p>
   <form novalidate>
     <div class="field">
       <label for="friend-link">${e("friend.label")}</label>
       <input id="friend-link" name="link" class="line" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false"
-        aria-describedby=${o?"friend-error":"friend-text"} aria-invalid=${o?"true":m} />
-      <p id="friend-error" class="problem" role="alert">${o?e(`friend.${o}`):m}</p>
+        aria-describedby=${s?"friend-error":"friend-text"} aria-invalid=${s?"true":p} />
+      <p id="friend-error" class="problem" role="alert">${s?e(`friend.${s}`):p}</p>
     </div>
-    <div class="actions"><button part="button" @click=${De(({form:s})=>t.befriend(s.elements.link.value))}>${e("friend.compare")}</button></div>
+    <div class="actions"><button part="button" @click=${tt(({form:o})=>t.befriend(o.elements.link.value))}>${e("friend.compare")}</button></div>
   </form>
-`,It=(e,t,o)=>{let{quiz:s,words:r,on:a}=e,{text:i,percent:n,decimal:d}=r,c=[{name:i("result.you"),found:t},{name:i("friend.name"),found:o}],{role:f,probability:u}=N(s,r,o),g=i("friend.summary",{...N(s,r,t),friendRole:f,friendProbability:u}),k=(h,b)=>l`<tr><th scope="row" lang=${s.language??m}>${h}</th>${c.map(({found:p})=>l`<td>${b(p)}</td>`)}</tr>`;return l`
+`,es=(e,t,s)=>{let{quiz:o,words:r,on:a}=e,{text:i,percent:n,decimal:c}=r,d=[{name:i("result.you"),found:t},{name:i("friend.name"),found:s}],{role:m,probability:h}=F(o,r,s),g=i("friend.summary",{...F(o,r,t),friendRole:m,friendProbability:h}),$=(y,b)=>l`<tr><th scope="row" lang=${o.language??p}>${y}</th>${d.map(({found:u})=>l`<td>${b(u)}</td>`)}</tr>`;return l`
     <p id="friend-summary" tabindex="-1">${g}</p>
     <div class="bars">
-      ${c.map(({name:h,found:b})=>l`
-          <p class="small">${h}</p>
-          ${ne(s.roles.map(({id:p})=>b.roles[p].probability))}
+      ${d.map(({name:y,found:b})=>l`
+          <p class="small">${y}</p>
+          ${ce(o.roles.map(({id:u})=>b.roles[u].probability))}
         `)}
     </div>
     <table class="beside" part="table" aria-labelledby="friend-summary">
-      <thead><tr><td></td>${c.map(({name:h})=>l`<th scope="col">${h}</th>`)}</tr></thead>
+      <thead><tr><td></td>${d.map(({name:y})=>l`<th scope="col">${y}</th>`)}</tr></thead>
       <tbody>
-        ${s.roles.map(({id:h,name:b},p)=>{let v=({roles:{[h]:{probability:w}}})=>l`<data value=${w}>${n(w)}</data>`;return k(l`${Ke(p)} ${b}`,v)})}
+        ${o.roles.map(({id:y,name:b},u)=>{let v=({roles:{[y]:{probability:k}}})=>l`<data value=${k}>${n(k)}</data>`;return $(l`${pe(u)} ${b}`,v)})}
       </tbody>
       <tbody>
-        ${(s.traits??[]).map(({id:h,name:b})=>k(b,({traits:{[h]:{mean:v,low:w,high:S}}={}})=>l`
-            <data value=${v}>${d(v)}</data>
-            <span class="small">${i("figure.interval",{low:d(w),high:d(S)})}</span>
+        ${(o.traits??[]).map(({id:y,name:b})=>$(b,({traits:{[y]:{mean:v,low:k,high:S}}={}})=>l`
+            <data value=${v}>${c(v)}</data>
+            <span class="small">${i("figure.interval",{low:c(k),high:c(S)})}</span>
           `))}
       </tbody>
     </table>
-    <div class="actions"><button type="button" part="button" @click=${De(()=>a.unfriend())}>${i("friend.remove")}</button></div>
-  `},De=e=>async t=>{t.preventDefault();let o=t.currentTarget,s=o.getRootNode();e(o),await s.host.updateComplete,(s.getElementById("friend-summary")??s.getElementById("friend-link"))?.focus()};var le=e=>{let{quiz:t,score:o,words:{text:s}}=e,{lifecycle:r=[]}=t;return l`
-    ${o?l`<p class="small">${s("lifecycle.text")}</p>`:m}
-    <table class=${`stages ${se(e)}`} role="table" part="table" aria-labelledby="lifecycle">
-      ${oe(e,s("result.stage"))}
+    <div class="actions"><button type="button" part="button" @click=${tt(()=>a.unfriend())}>${i("friend.remove")}</button></div>
+  `},tt=e=>async t=>{t.preventDefault();let s=t.currentTarget,o=s.getRootNode();e(s),await o.host.updateComplete,(o.getElementById("friend-summary")??o.getElementById("friend-link"))?.focus()};var me=e=>{let{quiz:t,score:s,words:{text:o}}=e,{lifecycle:r=[]}=t;return l`
+    ${s?l`<p class="small">${o("lifecycle.text")}</p>`:p}
+    ${U(e)}
+    <table class=${`stages ${re(e)}`} role="table" part="table" aria-labelledby="lifecycle">
+      ${ie(e,o("result.stage"))}
       <tbody role="rowgroup">
-        ${r.map((a,i)=>Nt(e,a,Pt(e,r)[i]))}
+        ${r.map((a,i)=>os(e,a,ts(e,r)[i]))}
       </tbody>
-      ${o?l`<tfoot role="rowgroup">${Ft(e,o)}</tfoot>`:m}
+      ${s?l`<tfoot role="rowgroup">${rs(e,s)}</tfoot>`:p}
     </table>
-  `},Pt=({quiz:{roles:e}},t)=>{let o=t.map(({leads:a})=>e.findIndex(({id:i})=>i===a)),s=o.reduce((a,i,n)=>i<0?a:n,-1),r;return o.map((a,i)=>{if(i>s)return{goes:!1};let n=r;return a>=0&&(r=a),{came:n,stands:r,goes:r!==void 0&&i<s}})},Lt=({came:e,stands:t,goes:o},s)=>{if(t===void 0)return"";let r=s===t,i=e!==void 0&&e!==t&&s>=Math.min(e,t)&&s<=Math.max(e,t);return[r&&e!==void 0&&"in",r&&o&&"out",i&&(s===Math.min(e,t)?"begins":s===Math.max(e,t)?"ends":"passes")].filter(Boolean).join(" ")},Nt=(e,{stage:t,leads:o,cells:s,evidence:r},a)=>{let{quiz:i,words:{language:n,text:d}}=e,c=d("lifecycle.leads"),f=i.roles.findIndex(({id:g})=>g===o),u=[a.came!==void 0&&a.stands!==void 0&&"in",a.goes&&"out",f>=0&&"led"].filter(Boolean).join(" ");return l`
-    <tr role="row" class=${u} lang=${i.language??m}>
-      <th role="rowheader" scope="row">${f<0?m:l`<span class="stop">${q(f)}</span>`}<bdi>${t}</bdi></th>
-      ${i.roles.map(({id:g,name:k},h)=>{let b=s?.[g],p=h===f;return l`
-          <td role="cell" class=${`${p?"leads ":""}${Lt(a,h)}`}>
-            <span class="of" aria-hidden="true">${q(h)} ${k}</span>
-            ${p?l`<span class="stop">${q(h)}</span>`:m}
-            ${p&&!b?.toLowerCase().includes(c.toLowerCase())?l`<span class="hidden" lang=${n}>${c}: </span>`:m}
-            ${re(e,b)}
+  `},ts=({quiz:{roles:e}},t)=>{let s=t.map(({leads:a})=>e.findIndex(({id:i})=>i===a)),o=s.reduce((a,i,n)=>i<0?a:n,-1),r;return s.map((a,i)=>{if(i>o)return{goes:!1};let n=r;return a>=0&&(r=a),{came:n,stands:r,goes:r!==void 0&&i<o}})},ss=({came:e,stands:t,goes:s},o)=>{if(t===void 0)return"";let r=o===t;return[r&&e!==void 0&&"in",r&&s&&"out",e!==void 0&&e!==t&&(o===Math.min(e,t)?"begins":"ends")].filter(Boolean).join(" ")},os=(e,{stage:t,leads:s,cells:o,evidence:r},a)=>{let{quiz:i,pair:n,words:{language:c,text:d}}=e,m=d("lifecycle.leads"),h=i.roles.findIndex(({id:$})=>$===s),g=[a.came!==void 0&&a.stands!==void 0&&"in",a.goes&&"out",h>=0&&"led"].filter(Boolean).join(" ");return l`
+    <tr role="row" class=${g} lang=${i.language??p}>
+      <th role="rowheader" scope="row">${h<0?p:l`<span class="stop">${_(h)}</span>`}<bdi>${t}</bdi>${n&&h>=0?l`<span class="by" lang=${c}>${d("lifecycle.leader",{role:i.roles[h].name})}</span>`:p}</th>
+      ${C(e).map(({id:$,name:y,index:b})=>{let u=o?.[$],v=b===h;return l`
+          <td role="cell" class=${`${v?"leads ":""}${n?"":ss(a,b)}`}>
+            <span class="of" aria-hidden="true">${_(b)} ${y}</span>
+            ${v&&!n?l`<span class="stop">${_(b)}</span>`:p}
+            ${v&&!n&&!u?.toLowerCase().includes(m.toLowerCase())?l`<span class="hidden" lang=${c}>${m}: </span>`:p}
+            ${ae(e,u)}
           </td>
         `})}
-      <td role="cell" class="markers">${T(e,r)}</td>
+      <td role="cell" class="markers">${M(e,r)}</td>
     </tr>
-  `},Ft=({quiz:e,words:{text:t,percent:o}},{roles:s,leader:r})=>l`
+  `},rs=(e,{roles:t,leader:s})=>l`
   <tr role="row">
-    <th role="rowheader" scope="row">${t("lifecycle.you")}</th>
-    ${e.roles.map(({id:a,name:i},n)=>{let{probability:d}=s[a];return l`
-        <td role="cell" class=${`${He(n)}${a===r?" leads":""}`}>
-          <span class="of" aria-hidden="true">${q(n)} ${i}</span>
-          <data value=${d}>${o(d)}</data>
-          ${ee(n,{value:d},1)}
+    <th role="rowheader" scope="row">${e.words.text("lifecycle.you")}</th>
+    ${C(e).map(({id:o,name:r,index:a})=>{let{probability:i}=t[o];return l`
+        <td role="cell" class=${`${Xe(a)}${o===s?" leads":""}`}>
+          <span class="of" aria-hidden="true">${_(a)} ${r}</span>
+          <data value=${i}>${e.words.percent(i)}</data>
+          ${se(a,{value:i},1)}
         </td>
       `})}
     <td role="cell" class="markers"></td>
   </tr>
-`;var Ve=e=>{let{quiz:t,score:o,words:{text:s}}=e;if(!o)return m;let{paths:r=[]}=t,a=[...r].sort((i,n)=>+(n.to===o.leader)-+(i.to===o.leader));return l`
-    <p class="small">${s("result.paths.text")}</p>
+`;var st=e=>{let{quiz:t,score:s,words:{text:o}}=e;if(!s)return p;let{paths:r=[]}=t,a=[s.leader,s.runnerUp],i=d=>a.includes(d)?a.indexOf(d):a.length,n=[...r].sort((d,m)=>i(d.to)-i(m.to)||i(d.from)-i(m.from)),c=d=>t.roles.find(({id:m})=>m===d)?.name??"";return l`
+    <p class="small">${o("result.paths.text")}</p>
     <div>
-      ${a.map(i=>{let n=t.roles.find(({id:d})=>d===i.to)?.name??"";return l`
-          <details class="section" data-to=${i.to} ?open=${i.to===o.leader}>
-            <summary><h4>${s("result.path",{role:n})}</h4></summary>
-            <div lang=${t.language??m}>
-              ${i.text?l`<p>${i.text} ${T(e,i.evidence)}</p>`:m}
-              <ol>${Ut(i,o).map(d=>Ht(e,o,i,d))}</ol>
+      ${n.map((d,m)=>{let h={role:c(d.to),from:c(d.from)};return l`
+          <details class="section" data-to=${d.to} ?open=${m===0&&d.to===s.leader}>
+            <summary><h4>${o(t.roles.length>2?"result.path.from":"result.path",h)}</h4></summary>
+            <div lang=${t.language??p}>
+              ${d.text?l`<p>${d.text} ${M(e,d.evidence)}</p>`:p}
+              <ol>${is(d,s).map(g=>as(e,s,d,g))}</ol>
             </div>
           </details>
         `})}
     </div>
-  `},Ut=({to:e,steps:t},{traits:o={}})=>{let s=[...new Set(t.map(({trait:a})=>a))],r=(a="")=>o[a].standing[e];return s.sort((a,i)=>r(a)<r(i)?-1:+(r(a)>r(i))),s.map(a=>({trait:a,steps:t.filter(i=>i.trait===a)}))},Ht=(e,t,o,{trait:s,steps:r})=>{let{quiz:a,words:i}=e,n=t.traits?.[s??""]?.standing[o.to];return l`
-    <li data-trait-step=${s??m}>
-      ${n===void 0?m:l`
-            <h5>${a.traits?.find(({id:d})=>d===s)?.name}</h5>
+  `},is=({to:e,steps:t},{traits:s={}})=>{let o=[...new Set(t.map(({trait:a})=>a))],r=(a="")=>s[a].standing[e];return o.sort((a,i)=>r(a)<r(i)?-1:+(r(a)>r(i))),o.map(a=>({trait:a,steps:t.filter(i=>i.trait===a)}))},as=(e,t,s,{trait:o,steps:r})=>{let{quiz:a,words:i}=e,n=t.traits?.[o??""]?.standing[s.to];return l`
+    <li data-trait-step=${o??p}>
+      ${n===void 0?p:l`
+            <h5>${a.traits?.find(({id:c})=>c===o)?.name}</h5>
             <p class="small" lang=${i.language}>${i.text("result.standing",{share:i.percent(n)})}</p>
           `}
-      <ul>${r.map(({text:d,evidence:c})=>l`<li>${d} ${T(e,c)}</li>`)}</ul>
+      <ul>${r.map(({text:c,evidence:d})=>l`<li>${c} ${M(e,d)}</li>`)}</ul>
     </li>
-  `};var{advance:Vo,answered:Qo,answersText:Go,back:Zo,begin:Jo,begun:Xo,change:Yo,changes:Qe,choose:er,current:tr,finish:sr,isSkipped:or,leave:rr,more:ir,resume:ar,returned:nr,settle:lr,settled:dr,shown:cr,skipped:pr,undo:mr}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/quiz/state.js"];var de=8,Ze=e=>{let{quiz:t,order:o,score:s,shared:r,state:a,words:{text:i}}=e;if(!s)return m;let d=[...new Set([...o,...a.asked.flatMap(({items:c})=>c)])].flatMap(c=>t.items.find(f=>f.id===c)??[]);return l`
-    ${r?m:l`<p class="small">${i("pulls.text")}</p> ${Kt(e,s)}`}
-    ${Ge(e,s,d.slice(0,de),"first")}
-    ${d.length>de?l`
-          <details class="rest">
-            <summary>${i("pulls.more",{count:d.length-de})}</summary>
-            ${Ge(e,s,d.slice(de),"more")}
-          </details>
-        `:m}
-    <p class="small">${i("pulls.numbers")}</p>
-  `},Kt=({quiz:e,before:t,state:o,on:s,words:r},a)=>{let{text:i}=r,n=({roles:u})=>e.roles.map(({id:g})=>u[g].probability),{role:d,probability:c}=N(e,r,a),f=a.verdict==="about-equally"?`${d}, ${c}`:c;return l`
+  `};var{advance:Sr,answered:_r,answersText:qr,back:Tr,begin:jr,begun:Mr,change:Or,changes:ot,choose:Cr,current:Rr,finish:Er,isSkipped:Ar,leave:Lr,more:Ir,resume:Br,returned:Pr,settle:Ur,settled:Fr,shown:Nr,skipped:Hr,undo:Kr}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/quiz/state.js"];var rt=(e,t)=>{let{quiz:s,before:o,state:r,on:a,words:i}=e,{text:n}=i,{role:c,probability:d}=F(s,i,t),m=t.verdict==="about-equally"?`${c}, ${d}`:d;return l`
     <div class="change" part="change">
-      <p><strong>${ae(e,r,a)}:</strong> ${f}.</p>
-      ${ne(n(a),t&&n(t),10)}
-      <div class=${t?"changed":"changed outline"} aria-hidden=${t?m:"true"}>
+      <p><strong>${de(s,i,t)}:</strong> ${m}.</p>
+      ${s.roles.length>2?ls(e,t):ns(e,t)}
+      <div class=${o?"changed":"changed outline"} aria-hidden=${o?p:"true"}>
         <p>
-          <span>${i("change.count",{count:t?Qe(o):1})}</span>
-          ${i("change.before",N(e,r,t??a))}
+          <span>${n("change.count",{count:o?ot(r):1})}</span>
+          ${n("change.before",F(s,i,o??t))}
         </p>
-        <button type="button" part="button" @click=${s.undo}>${i("change.undo")}</button>
+        <button type="button" part="button" @click=${a.undo}>${n("change.undo")}</button>
       </div>
     </div>
-  `},Je=({quiz:e},{leader:t,runnerUp:o})=>e.roles.flatMap(({id:s},r)=>s===t||s===o?r:[]),Ge=(e,t,o,s)=>{let{quiz:r,shared:a,words:{text:i}}=e,n=Math.max(...Object.values(t.pulls).map(Math.abs));return l`
-    <table class=${s} role="table" part="table" aria-labelledby="pulls">
+  `},ns=({quiz:e,before:t},s)=>{let o=({roles:r})=>e.roles.map(({id:a})=>r[a].probability);return ce(o(s),t&&o(t),10)},ls=({quiz:e,before:t,words:s},{roles:o})=>l`
+  <ul class="ranked">
+    ${Le(e,o).map(({id:r,name:a,index:i})=>l`
+        <li>
+          <p class="share">
+            ${pe(i)} <span class="name" lang=${e.language??p}>${a}</span>
+            <data value=${o[r].probability}>${s.percent(o[r].probability)}</data>
+          </p>
+          ${Ye(i,o[r].probability,t?.roles[r].probability,6)}
+        </li>
+      `)}
+  </ul>
+`;var ue=8,at=e=>{let{quiz:t,pair:s,score:o,shared:r,state:a,words:{text:i}}=e;if(!o)return p;let n=ds(e,o),d=[...new Set([...n.order,...a.asked.flatMap(({items:m})=>m)])].flatMap(m=>t.items.find(h=>h.id===m)??[]);return l`
+    ${r?p:l`<p class="small">${i(s?"pulls.text.two":"pulls.text")}</p>`} ${U(e)}
+    ${r?p:rt(e,o)} ${it(e,n,d.slice(0,ue),"first")}
+    ${d.length>ue?l`
+          <details class="rest">
+            <summary>${i("pulls.more",{count:d.length-ue})}</summary>
+            ${it(e,n,d.slice(ue),"more")}
+          </details>
+        `:p}
+    <p class="small">${i("pulls.numbers")}</p>
+  `},ds=({quiz:e,pair:t,order:s},o)=>{if(t)return{...t,sides:t.roles};let r=le(e,o);return{roles:r,sides:[...r].sort((a,i)=>a-i),pulls:o.pulls,order:s}},it=(e,t,s,o)=>{let{quiz:r,shared:a,words:{text:i}}=e,n=Math.max(...Object.values(t.pulls).map(Math.abs));return l`
+    <table class=${o} role="table" part="table" aria-labelledby="pulls">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${i("pulls.question")}</th>
           <th role="columnheader" scope="col">${i(a?"pulls.shared":"pulls.answer")}</th>
           <th role="columnheader" scope="col">
             <span class="hidden">${i("pulls.pull")}</span>
-            <span class="sides" lang=${r.language??m}>
-              ${Je(e,t).map(d=>l`<span>${q(d)} ${r.roles[d].name}</span>`)}
+            <span class="sides" lang=${r.language??p}>
+              ${t.sides.map(c=>l`<span>${_(c)} ${r.roles[c].name}</span>`)}
             </span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${o.map(d=>Wt(e,t,d,n))}
+        ${s.map(c=>cs(e,t,c,n))}
       </tbody>
     </table>
-  `},Wt=(e,t,o,s)=>{let{quiz:r,words:a,shared:i,state:n}=e,{id:d,prompt:c,categories:f}=o,u=r.language??m,g=r.groups?.find(h=>h.id===o.group),k=n.answers.get(d);return l`
-    <tr role="row" data-item=${d}>
-      <th role="rowheader" scope="row" lang=${u}>
-        ${g?l`<span id=${`group-of-${d}`} class="group"><bdi>${g.prompt}</bdi></span>`:m}
-        <bdi id=${`prompt-of-${d}`}>${c}</bdi>
+  `},cs=(e,t,s,o)=>{let{quiz:r,words:a,shared:i,state:n}=e,{id:c,prompt:d,categories:m}=s,h=r.language??p,g=r.groups?.find(y=>y.id===s.group),$=n.answers.get(c);return l`
+    <tr role="row" data-item=${c}>
+      <th role="rowheader" scope="row" lang=${h}>
+        ${g?l`<span id=${`group-of-${c}`} class="group"><bdi>${g.prompt}</bdi></span>`:p}
+        <bdi id=${`prompt-of-${c}`}>${d}</bdi>
       </th>
       <td role="cell">
-        ${i?k===void 0?a.text("question.skip"):l`<bdi lang=${u}>${f[k]}</bdi>`:Dt(e,o,g!==void 0)}
+        ${i?$===void 0?a.text("question.skip"):l`<bdi lang=${h}>${m[$]}</bdi>`:ps(e,s,g!==void 0)}
       </td>
-      <td role="cell">${Vt(e,t,d,s)}</td>
+      <td role="cell">${ms(e,t,c,o)}</td>
     </tr>
-  `},Dt=({quiz:e,words:t,state:o,on:s},{id:r,categories:a},i)=>{let n=o.answers.get(r),d=({currentTarget:c})=>{let{value:f}=c;s.change(r,f===""?void 0:Number(f))};return l`
+  `},ps=({quiz:e,words:t,state:s,on:o},{id:r,categories:a},i)=>{let n=s.answers.get(r),c=({currentTarget:d})=>{let{value:m}=d;o.change(r,m===""?void 0:Number(m))};return l`
     <select
       autocomplete="off"
       aria-labelledby=${`prompt-of-${r}`}
-      aria-describedby=${i?`group-of-${r}`:m}
-      @change=${d}
+      aria-describedby=${i?`group-of-${r}`:p}
+      @change=${c}
     >
-      ${a.map((c,f)=>l`<option value=${f} lang=${e.language??m} .selected=${n===f}>${c}</option>`)}
+      ${a.map((d,m)=>l`<option value=${m} lang=${e.language??p} .selected=${n===m}>${d}</option>`)}
       <option value="" .selected=${n===void 0}>${t.text("question.skip")}</option>
     </select>
-  `},Vt=(e,t,o,s)=>{let{quiz:r,words:{text:a,decimal:i}}=e,n=t.pulls[o]??0,d=n<0?t.runnerUp:t.leader,c=r.roles.findIndex(g=>g.id===d),f=i(Math.abs(n)),u=f===i(0);return l`
-    ${Te(c,c===Je(e,t)[0],u?0:Math.abs(n)/s)}
-    <data value=${n}>${u?a("pulls.none"):a("pulls.towards",{value:f,role:r.roles[c].name})}</data>
-  `};var{spoke:vr,spoken:Xe}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/views/spoke.js"];var Qt=32,W={width:64,height:10},Ye=({quiz:e,words:t,state:o},s,{write:r,fit:a,fill:i,rest:n},{left:d,top:c,width:f,gap:u})=>{let g=Xe(t,s),k=N(e,t,s),h=(f-u)/2,b=[["spoke.for",g.leading,s.leader],["spoke.against",g.other,s.runnerUp]],p=w=>e.roles.findIndex(({id:S})=>S===w);e.roles.length===2&&b.sort((w,S)=>p(w[2])-p(S[2]));let v=b.filter(([,w])=>w.length>0);for(let[w,[S,I,Z]]of v.entries()){let C=d+w*(h+u),E=p(Z);r(a(t.text(S,k),{width:h,lines:1,size:22,least:16}),C,c,U);for(let[D,H]of I.entries()){let P=c+34+D*Qt,V=e.items.find(X=>X.id===H);n(C,P+11,W.width,W.height),i(E,C,P+11,W.width*Math.abs(s.pulls[H])/g.most,W.height);let J=V?.categories[o.answers.get(H)??0]??"";r(a(J,{width:h-W.width-16,lines:1,size:24,least:18}),C+W.width+16,P,L)}}};var R=1200,et=630,j=76,xe=40,B=R-2*j,ze=28,O={top:270,height:54,gap:6},Gt={left:j,top:456,width:B,gap:48},Zt=4,tt=(e,t,o)=>{let{quiz:s,words:r}=e,a=Object.assign(document.createElement("canvas"),{width:R,height:et}),i=a.getContext("2d"),n=getComputedStyle(o),{language:d,direction:c,percent:f}=r,u=c==="rtl",g=fe(o,i),k={pen:i,family:n.fontFamily,language:d},h=$=>u?R-$:$,b=({lines:$,font:x,size:z,leading:_},M,F,Q,pe=!1)=>{i.font=x,i.fillStyle=Q,i.textAlign=u===pe?"left":"right";for(let[vt,qe]of $.entries())i.direction=we(qe,c),i.fillText(qe,h(M),F+vt*_+(_-z)/2+.8*z)};i.fillStyle=me,i.fillRect(0,0,R,et),i.fillStyle=L,i.fillRect(0,0,R,10);let p=/^https?:$/.test(location.protocol)?location.host:"",v=A(k,p,{width:B/3,lines:1,size:22,least:16});b(v,R-j,xe+5,U,!0);let w=A(k,s.title,{width:B*(p?2:3)/3-ze,lines:2,size:28,least:22,even:!0});b(w,j,xe,U);let S=A(k,Fe(s,r,t),{width:B,lines:2,size:28,least:20,even:!0}),I=O.top-22-G(S),Z=A(k,ae(s,r,t),{width:B,lines:3,size:72,least:26,weight:700,high:I-8-(xe+G(w)+8),even:!0});b(Z,j,I-8-G(Z),L),b(S,j,I,U);let C=s.roles.map(({id:$,name:x},z)=>({name:x,share:t.roles[$].probability,index:z})),E=C.length>2?[...C].sort(($,x)=>x.share-$.share).slice(0,Zt):C,D=($,x,z,_,M)=>ge(i,$,g($),u?R-x-_:x,z,Math.max(0,_),M),H=($,x,z,_)=>{i.fillStyle=ue,i.fillRect(u?R-$-z:$,x,Math.max(0,z),_)},P=0;for(let[$,{share:x,index:z}]of E.entries()){let _=j+P*B+($>0?O.gap/2:0);P+=x;let M=$===C.length-1;D(z,_,O.top,j+P*B-_-(M?0:O.gap/2),O.height)}if(E.length<C.length){let $=j+P*B+O.gap/2;H($,O.top,R-j-$,O.height)}let V=(B-ze*(E.length-1))/E.length,J=({name:$,index:x},z)=>A(k,$,{width:V,lines:2,size:z,least:16,weight:X(x),high:58,even:!0}),X=$=>s.roles[$].id===t.leader?700:400,kt=Math.min(...E.map($=>J($,26).size));for(let[$,x]of E.entries()){let{share:z,index:_}=x,M=E.length===2&&$===1,F=M?R-j:j+$*(V+ze),Q=O.top+O.height+12;D(_,M?F-26:F,Q+13,26,26);let pe=A(k,f(z),{width:V-40,lines:1,size:40,least:28,weight:X(_)});b(pe,M?F-40:F+40,Q,L,M),b(J(x,kt),F,Q+48,L,M)}return Ye(e,t,{write:b,fit:($,x)=>A(k,$,x),fill:D,rest:H},Gt),new Promise(($,x)=>{a.toBlob(z=>z?$(z):x(new Error("The picture could not be made.")),"image/png")})};var st=["pulls","traits","lifecycle"],ot=async(e,t)=>{e.querySelector("iframe")?.remove();let o=Object.assign(document.createElement("iframe"),{className:"hidden",title:t.quiz.title,inert:!0}),s=new Promise(a=>o.addEventListener("load",a,{once:!0}));e.append(o),await s;let r=o.contentWindow;Jt(r,e,t),r.focus(),r.print()},Jt=({document:e,CSSStyleSheet:t},o,{quiz:s,words:r,link:a,friend:i})=>{let n=p=>{let v=new t;return v.replaceSync(p),v},d=(p,v,w={})=>Object.assign(e.createElement(p),{textContent:v,...w});e.title=s.title,e.documentElement.lang=r.language,e.documentElement.dir=r.direction,e.adoptedStyleSheets=[n("@page { margin: 14mm } body { margin: 0 }")];let c=e.importNode(o.querySelector(".root"),!0),f=[...o.querySelectorAll("select")].map(({selectedOptions:[p]})=>p?.text.trim()??"");for(let[p,v]of c.querySelectorAll("select").entries())v.replaceWith(Object.assign(e.createElement("span"),{textContent:f[p]}));for(let p of c.querySelectorAll("details"))p.open=!1;for(let p of c.querySelectorAll(".spoke, .stand"))p.remove();let u=i?[...st,"friend"]:st;for(let p of c.querySelectorAll(".chapter"))u.some(v=>p.classList.contains(v))&&!p.querySelector(".late")?p.open=!0:p.remove();if(c.querySelector(".result")?.prepend(d("p",s.title,{className:"label",lang:s.language??"",dir:"auto"})),a){let p=d("p",`${r.text("share.link")}: `,{className:"small address"});p.append(d("bdi",a,{dir:"ltr"})),c.querySelector(".result")?.append(p)}let g=e.createElement("div"),k=g.attachShadow({mode:"open"}),h=getComputedStyle(o.host),b=[1,2,3,4].map(p=>`--rolefit-role-${p}`).filter(p=>h.getPropertyValue(p));k.adoptedStyleSheets=[...o.adoptedStyleSheets.map(({cssRules:p})=>n([...p].map(({cssText:v})=>v).join(`
-`))),n(`:host { margin: 0; font-family: ${h.fontFamily}; ${b.map(p=>`${p}: ${h.getPropertyValue(p)};`).join(" ")} }`)],k.append(c),e.body.append(g)};var rt=e=>{let{quiz:t,words:{text:o},link:s,said:r}=e;return l`
-    ${s===void 0?m:l`
-          <p>${o("share.text")}</p>
+  `},ms=({quiz:e,words:{text:t,decimal:s}},{roles:[o,r],sides:a,pulls:i},n,c)=>{let d=i[n]??0,m=d<0?r:o,h=s(Math.abs(d)),g=h===s(0);return l`
+    ${Be(m,m===a[0],g?0:Math.abs(d)/c)}
+    <data value=${d}>${g?t("pulls.none"):t("pulls.towards",{value:h,role:e.roles[m].name})}</data>
+  `};var{spoke:ni,spoken:nt}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/views/spoke.js"];var us=32,D={width:64,height:10},lt=({quiz:e,words:t,state:s},o,{write:r,fit:a,fill:i,rest:n},{left:c,top:d,width:m,gap:h})=>{let g=nt(t,o),$=F(e,t,o),y=(m-h)/2,b=[["spoke.for",g.leading,o.leader],["spoke.against",g.other,o.runnerUp]],u=k=>e.roles.findIndex(({id:S})=>S===k);e.roles.length===2&&b.sort((k,S)=>u(k[2])-u(S[2]));let v=b.filter(([,k])=>k.length>0);for(let[k,[S,V,X]]of v.entries()){let O=c+k*(y+h),A=u(X);r(a(t.text(S,$),{width:y,lines:1,size:22,least:16}),O,d,H);for(let[Q,K]of V.entries()){let B=d+34+Q*us,G=e.items.find(ee=>ee.id===K);n(O,B+11,D.width,D.height),i(A,O,B+11,D.width*Math.abs(o.pulls[K])/g.most,D.height);let Y=G?.categories[s.answers.get(K)??0]??"";r(a(Y,{width:y-D.width-16,lines:1,size:24,least:18}),O+D.width+16,B,P)}}};var E=1200,dt=630,T=76,Te=40,I=E-2*T,je=28,R={top:270,height:54,gap:6},fs={left:T,top:456,width:I,gap:48},hs=4,ct=(e,t,s)=>{let{quiz:o,words:r}=e,a=Object.assign(document.createElement("canvas"),{width:E,height:dt}),i=a.getContext("2d"),n=getComputedStyle(s),{language:c,direction:d,percent:m}=r,h=d==="rtl",g=ye(s,i),$={pen:i,family:n.fontFamily,language:c},y=w=>h?E-w:w,b=({lines:w,font:x,size:z,leading:q},j,N,Z,ge=!1)=>{i.font=x,i.fillStyle=Z,i.textAlign=h===ge?"left":"right";for(let[Bt,Re]of w.entries())i.direction=Se(Re,d),i.fillText(Re,y(j),N+Bt*q+(q-z)/2+.8*z)};i.fillStyle=be,i.fillRect(0,0,E,dt),i.fillStyle=P,i.fillRect(0,0,E,10);let u=/^https?:$/.test(location.protocol)?location.host:"",v=L($,u,{width:I/3,lines:1,size:22,least:16});b(v,E-T,Te+5,H,!0);let k=L($,o.title,{width:I*(u?2:3)/3-je,lines:2,size:28,least:22,even:!0});b(k,T,Te,H);let S=L($,Ze(o,r,t),{width:I,lines:2,size:28,least:20,even:!0}),V=R.top-22-J(S),X=L($,de(o,r,t),{width:I,lines:3,size:72,least:26,weight:700,high:V-8-(Te+J(k)+8),even:!0});b(X,T,V-8-J(X),P),b(S,T,V,H);let O=o.roles.map(({id:w,name:x},z)=>({name:x,share:t.roles[w].probability,index:z})),A=O.length>2?[...O].sort((w,x)=>x.share-w.share).slice(0,hs):O,Q=(w,x,z,q,j)=>we(i,w,g(w),h?E-x-q:x,z,Math.max(0,q),j),K=(w,x,z,q)=>{i.fillStyle=$e,i.fillRect(h?E-w-z:w,x,Math.max(0,z),q)},B=0;for(let[w,{share:x,index:z}]of A.entries()){let q=T+B*I+(w>0?R.gap/2:0);B+=x;let j=w===O.length-1;Q(z,q,R.top,T+B*I-q-(j?0:R.gap/2),R.height)}if(A.length<O.length){let w=T+B*I+R.gap/2;K(w,R.top,E-T-w,R.height)}let G=(I-je*(A.length-1))/A.length,Y=({name:w,index:x},z)=>L($,w,{width:G,lines:2,size:z,least:16,weight:ee(x),high:58,even:!0}),ee=w=>o.roles[w].id===t.leader?700:400,It=Math.min(...A.map(w=>Y(w,26).size));for(let[w,x]of A.entries()){let{share:z,index:q}=x,j=A.length===2&&w===1,N=j?E-T:T+w*(G+je),Z=R.top+R.height+12;Q(q,j?N-26:N,Z+13,26,26);let ge=L($,m(z),{width:G-40,lines:1,size:40,least:28,weight:ee(q)});b(ge,j?N-40:N+40,Z,P,j),b(Y(x,It),N,Z+48,P,j)}return lt(e,t,{write:b,fit:(w,x)=>L($,w,x),fill:Q,rest:K},fs),new Promise((w,x)=>{a.toBlob(z=>z?w(z):x(new Error("The picture could not be made.")),"image/png")})};var pt=["pulls","traits","lifecycle"],mt=async(e,t)=>{e.querySelector("iframe")?.remove();let s=Object.assign(document.createElement("iframe"),{className:"hidden",title:t.quiz.title,inert:!0}),o=new Promise(a=>s.addEventListener("load",a,{once:!0}));e.append(s),await o;let r=s.contentWindow;gs(r,e,t),r.focus(),r.print()},gs=({document:e,CSSStyleSheet:t},s,{quiz:o,words:r,link:a,friend:i})=>{let n=u=>{let v=new t;return v.replaceSync(u),v},c=(u,v,k={})=>Object.assign(e.createElement(u),{textContent:v,...k});e.title=o.title,e.documentElement.lang=r.language,e.documentElement.dir=r.direction,e.adoptedStyleSheets=[n("@page { margin: 14mm } body { margin: 0 }")];let d=e.importNode(s.querySelector(".root"),!0),m=[...s.querySelectorAll("select")].map(({selectedOptions:[u]})=>u?.text.trim()??"");for(let[u,v]of d.querySelectorAll("select").entries())v.replaceWith(Object.assign(e.createElement("span"),{textContent:m[u]}));for(let u of d.querySelectorAll("details"))u.open=!1;for(let u of d.querySelectorAll(".spoke, .stand"))u.remove();let h=i?[...pt,"friend"]:pt;for(let u of d.querySelectorAll(".chapter"))h.some(v=>u.classList.contains(v))&&!u.querySelector(".late")?u.open=!0:u.remove();if(d.querySelector(".result")?.prepend(c("p",o.title,{className:"label",lang:o.language??"",dir:"auto"})),a){let u=c("p",`${r.text("share.link")}: `,{className:"small address"});u.append(c("bdi",a,{dir:"ltr"})),d.querySelector(".result")?.append(u)}let g=e.createElement("div"),$=g.attachShadow({mode:"open"}),y=getComputedStyle(s.host),b=[1,2,3,4].map(u=>`--rolefit-role-${u}`).filter(u=>y.getPropertyValue(u));$.adoptedStyleSheets=[...s.adoptedStyleSheets.map(({cssRules:u})=>n([...u].map(({cssText:v})=>v).join(`
+`))),n(`:host { margin: 0; font-family: ${y.fontFamily}; ${b.map(u=>`${u}: ${y.getPropertyValue(u)};`).join(" ")} }`)],$.append(d),e.body.append(g)};var ut=e=>{let{quiz:t,words:{text:s},link:o,said:r}=e;return l`
+    ${o===void 0?p:l`
+          <p>${s("share.text")}</p>
           <div class="field">
-            <label for="link">${o("share.link")}</label>
-            <input id="link" class="line" readonly dir="ltr" .value=${s} @focus=${es} />
+            <label for="link">${s("share.link")}</label>
+            <input id="link" class="line" readonly dir="ltr" .value=${o} @focus=${ys} />
           </div>
         `}
     ${t.comparison?.length?l`
-          <div class="actions">${Xt.map(a=>Yt(e,a))}</div>
+          <div class="actions">${bs.map(a=>$s(e,a))}</div>
           <p class="said small">${r}</p>
-        `:m}
-  `},it={copy:e=>ts(e,e.link??""),send:e=>os(e,ss(e,e.score,e.link??"")),save:e=>rs(e,e.score),print:e=>ns(e)},Xt=["png","svg"],Yt=(e,t)=>l`
-  <button type="button" part="button" @click=${is(e,t)}>
+        `:p}
+  `},ft={copy:e=>ws(e,e.link??""),send:e=>vs(e,ks(e,e.score,e.link??"")),save:e=>xs(e,e.score),print:e=>_s(e)},bs=["png","svg"],$s=(e,t)=>l`
+  <button type="button" part="button" @click=${zs(e,t)}>
     ${e.words.text("share.infographic",{format:t.toUpperCase()})}
   </button>
-`,es=({currentTarget:e})=>e.select(),at=({currentTarget:e})=>e.getRootNode(),ts=({words:{text:e},on:t},o)=>async s=>{let r=at(s);t.say("");try{await navigator.clipboard.writeText(o),t.say(e("share.copied"))}catch{r.querySelector(".chapter.share")?.setAttribute("open",""),r.getElementById("link")?.focus(),t.say(e("share.uncopied"))}},ss=({quiz:e,words:t},o,s)=>({title:e.title,text:Ne(e,t,o),url:s}),os=(e,t)=>ce(e,()=>navigator.share(t).catch(o=>{if(o.name!=="AbortError")throw o})),rs=(e,t)=>ce(e,async o=>nt(await tt(e,t,o.host),`${e.quiz.id}.png`)),is=(e,t)=>ce(e,async({host:o})=>{let s=await e.infographic?.();s&&nt(await s.fileOf(e,o,t),`${e.quiz.id}-${e.words.language}.${t}`)}),nt=(e,t)=>{let o=URL.createObjectURL(e);Object.assign(document.createElement("a"),{href:o,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(o),as)},as=1e4,ns=e=>ce(e,t=>ot(t,e)),ce=({words:{text:e},on:t},o)=>async s=>{let r=at(s);t.say("");try{await o(r)}catch(a){console.error(a),t.say(e("share.failed"))}};var{brief:lt,interval:dt,traitKeys:ct,traitPicture:pt}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/views/trait.js"];var mt=e=>{let{quiz:t,words:o,score:s,populations:r,friend:a}=e,{text:i,decimal:n}=o,d=t.language??m;if(!s?.traits||!t.traits||!r)return m;let{traits:c}=s,f=t.traits.map(({id:u})=>t.roles.map(g=>r.roles[g.id][u]));return l`
-    <p class="small">${i("result.traits.text")}</p>
-    ${ct(e)}
+`,ys=({currentTarget:e})=>e.select(),ht=({currentTarget:e})=>e.getRootNode(),ws=({words:{text:e},on:t},s)=>async o=>{let r=ht(o);t.say("");try{await navigator.clipboard.writeText(s),t.say(e("share.copied"))}catch{r.querySelector(".chapter.share")?.setAttribute("open",""),r.getElementById("link")?.focus(),t.say(e("share.uncopied"))}},ks=({quiz:e,words:t},s,o)=>({title:e.title,text:Ge(e,t,s),url:o}),vs=(e,t)=>fe(e,()=>navigator.share(t).catch(s=>{if(s.name!=="AbortError")throw s})),xs=(e,t)=>fe(e,async s=>gt(await ct(e,t,s.host),`${e.quiz.id}.png`)),zs=(e,t)=>fe(e,async({host:s})=>{let o=await e.infographic?.();o&&gt(await o.fileOf(e,s,t),`${e.quiz.id}-${e.words.language}.${t}`)}),gt=(e,t)=>{let s=URL.createObjectURL(e);Object.assign(document.createElement("a"),{href:s,download:t}).click(),setTimeout(()=>URL.revokeObjectURL(s),Ss)},Ss=1e4,_s=e=>fe(e,t=>mt(t,e)),fe=({words:{text:e},on:t},s)=>async o=>{let r=ht(o);t.say("");try{await s(r)}catch(a){console.error(a),t.say(e("share.failed"))}};var{brief:bt,interval:$t,traitKeys:yt,traitPicture:wt}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/views/trait.js"];var kt=e=>{let{quiz:t,words:s,score:o,populations:r,friend:a,pair:i}=e,{text:n,decimal:c}=s,d=t.language??p;if(!o?.traits||!t.traits||!r)return p;let{traits:m}=o,h=qs(e);return l`
+    <p class="small">${n("result.traits.text")}</p>
+    ${U(e)}
+    ${i?l`<label class="everyone"><input type="checkbox" autocomplete="off" .checked=${i.all} @change=${Ts(i)} /> ${n("traits.all")}</label>`:p}
+    ${yt(e,h)}
     <ul class="scales">
-      ${t.traits.map(u=>pt(e,s,u))}
+      ${t.traits.map(g=>wt(e,o,g,h))}
     </ul>
-    ${$e(e,{label:"traits",heads:[i("traits.trait"),i("result.you"),i("traits.interval"),...a?[i("friend.name")]:[],...t.roles.flatMap(({name:u})=>["middle","spread","above"].map(g=>i(`traits.${g}`,{role:u})))],rows:t.traits.map(({id:u,name:g},k)=>[l`<span lang=${d}>${g}</span>`,n(c[u].mean),dt(e,c[u]),...a?.traits?[lt(e,a.traits[u])]:[],...t.roles.flatMap((h,b)=>{let{mean:p,sd:v}=f[k][b];return[n(p),n(v),o.percent(c[u].standing[h.id])]})])})}
-  `};var ls=[/^(utm|mtm|hsa|matomo|piwik|oly|vero|trk|guce)_/,/^pk_(campaign|kwd|keyword|source|medium|content|cid)$/,/^((fb|g|d|y|ys|tw|tt|q|aw)clid|msclkid|\w*click_?id|rdt_cid|sccid|gbraid|wbraid|gclsrc|gad_\w+|srsltid|_gl|_ga|_gac)$/,/^(igshid?|igsh|mibextid|li_fat_id|epik|fb_(ref|source)|ref|ref_(src|url)|referrer|trk|ncid|cmpid|s_cid|s_kwcid|ef_id|xtor|wt[._]?mc(_id)?)$/,/^(mc_[ce]id|_hs(enc|mi|fp)|__hs\w+|hsctatracking|mkt_tok|_kx|__s|_openstat|dm_i|vgo_ee|wickedid|_bta_\w+|guccounter)$/,/^(ck_subscriber_id|bt_ee|sc_uid|elqtrack(id)?|sp(mailing|user|job|report)id|emci|emdi|ceid)$/,/^(e-?mail|subscriber|recipient)$|^(e-?mail|newsletter|subscriber|recipient|contact)[_-]?(id|address|hash)$/],ds=/[^\s@]@[^\s@]+\.[^\s@]/,ut=e=>{try{return decodeURIComponent(e.replace(/\+/g," "))}catch{return e}},ft=e=>{let[,t,o]=/^([^?]*)\??(.*)$/s.exec(e),s=o.split("&").filter(r=>{let[,a,i]=/^([^=]*)=?(.*)$/s.exec(r);return r!==""&&!ds.test(ut(i))&&!ls.some(n=>n.test(ut(a).toLowerCase()))});return s.length>0?`${t}?${s.join("&")}`:t},cs=e=>{try{return new URL(e)}catch{return}},gt=(e,t)=>{let o=new URL(e),s=ft(o.hash.slice(1));o.username=o.password=o.hash="";let r=t===void 0?void 0:cs(t);return r?.origin!==o.origin||!/^https?:$/.test(r.protocol)?{address:ft(o.href),fragment:s}:(r.username=r.password=r.hash="",{address:r.href,fragment:s})};var{named:ht,resultFrom:Yr,resultIn:ei}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/quiz/find-result.js"];var ps=/^!?\//,bt=(e,{id:t,questions:o,code:s},r)=>{if(!/^(https?|file):/.test(e))return;let{address:a,fragment:i}=gt(e,r),n=`rolefit-${ht(t)}-${o}-result-${s}`;if(!ps.test(i))return`${a}#${n}`;let d=i.replace(/([?&])rolefit-[^&]*(&|$)/gi,(c,f,u)=>u&&f);return`${a}#${d}${d.includes("?")?"&":"?"}${n}`};var ms=()=>{let e=document.querySelectorAll('head link[rel~="canonical" i][href]'),[t,...o]=new Set([...e].map(({href:s})=>s));return o.length===0?t:void 0},$t=(e,t)=>bt(e,t,ms());var{chapter:Se,lateChapter:ci}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/views/chapter.js"];var{method:yt}=(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules["web/views/method.js"];var wt=e=>{let{quiz:t,words:{text:o}}=e;return l`
+    ${xe(e,{label:"traits",heads:[n("traits.trait"),n("result.you"),n("traits.interval"),...a?[n("friend.name")]:[],...h.flatMap(({name:g})=>["middle","spread","above"].map($=>n(`traits.${$}`,{role:g})))],rows:t.traits.map(({id:g,name:$})=>[l`<span lang=${d}>${$}</span>`,c(m[g].mean),$t(e,m[g]),...a?.traits?[bt(e,a.traits[g])]:[],...h.flatMap(y=>{let{mean:b,sd:u}=r.roles[y.id][g];return[c(b),c(u),s.percent(m[g].standing[y.id])]})])})}
+  `},qs=e=>{let{quiz:t,pair:s}=e,o=s?.all?Ie(t).filter(({index:r})=>!s.roles.includes(r)):[];return[...C(e),...o.map(r=>({...r,isLight:!0}))]},Ts=e=>({currentTarget:t})=>e.showAll(t.checked);var{kLong:vt,patiently:Me}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/loading/patience.js"];var{RoleFitError:Ui,isOther:xt,problem:Fi}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/quiz/error.js"];var zt=async({infographic:e},{text:t},s)=>{let o=!1,r=()=>{o=!0,s(t("late.lost"))};try{let a=await Me(Me(e(),()=>s(t("late.waiting"))),r,vt);return o?void 0:(s(""),a)}catch(a){s(t(xt(a)?"late.stale":"late.lost"));return}};var{soon:St}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/loading/soon.js"];var{reveal:_t}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/element/reveal.js"];var js=async({environment:e},t,s)=>{let{texts:o}=await e.named(t);await o(s)},qt=async({currentTarget:e})=>{let t=e,s=t.getRootNode().host,{more:o=""}=s;t.disabled=!0;let r=t.closest("[lang]")?.getAttribute("lang")??"";f.indexOf(o)>0&&await St(js(s.constructor,o,r).catch(()=>{}),()=>{});let a=()=>{let i=s.renderRoot.querySelector("[part~=title]");i&&_t(i,s),s.renderRoot.querySelector("[data-focus]")?.focus({preventScroll:!0})};s.addEventListener("rolefit-ready",a,{once:!0}),s.querySelector(':scope > script[type="application/json"]')?.remove(),s.quiz=o};var{Assessor:Tt,refusal:sa}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/element/assessor.js"];var he=class{#t;#n;#r;#l;#e=[];#s=!1;#i=!1;#o;#a;constructor(t,s){this.#t=t,this.#n=s,this.#r=new Tt(s)}of({state:t,score:s,order:o}){let r=this.#t.view==="compare",a=t.screen==="result"||r?this.#n.original:void 0;if(a!==this.#l&&(this.#l=a,this.#e=[],this.#s=this.#i=!1),!a||a.roles.length<3)return;this.#s||this.#d(r||!s?[0,1]:le(a,s));let i=s&&this.#c(a,s,t.answers);return this.#s&&i&&(this.#a??=Pe({pulls:i})),{roles:this.#e,pulls:i??{},order:this.#s?this.#a??o:o,all:this.#i,choose:(n,c)=>{this.#e=this.#e.map((d,m)=>m===n?c:d),this.#s=!0,this.#a=void 0,this.#t.requestUpdate()},showAll:n=>{this.#i=n,this.#t.requestUpdate()}}}#d(t){t.every(s=>this.#e.includes(s))||(this.#e=t)}#c({roles:t},s,o){let r=this.#e,[a,i]=r;if(t[a].id===s.leader&&t[i].id===s.runnerUp)return s.pulls;if(this.#o?.score===s&&this.#o.roles===r)return this.#o.pulls;let n={score:s,roles:r};this.#o=n;let c=!1;return this.#r.attempt(()=>{n.pulls=this.#r.pulls(o,a,i),c&&this.#t.requestUpdate()}),c=!0,n.pulls}};var Ms=[/^(utm|mtm|hsa|matomo|piwik|oly|vero|trk|guce)_/,/^pk_(campaign|kwd|keyword|source|medium|content|cid)$/,/^((fb|g|d|y|ys|tw|tt|q|aw)clid|msclkid|\w*click_?id|rdt_cid|sccid|gbraid|wbraid|gclsrc|gad_\w+|srsltid|_gl|_ga|_gac)$/,/^(igshid?|igsh|mibextid|li_fat_id|epik|fb_(ref|source)|ref|ref_(src|url)|referrer|trk|ncid|cmpid|s_cid|s_kwcid|ef_id|xtor|wt[._]?mc(_id)?)$/,/^(mc_[ce]id|_hs(enc|mi|fp)|__hs\w+|hsctatracking|mkt_tok|_kx|__s|_openstat|dm_i|vgo_ee|wickedid|_bta_\w+|guccounter)$/,/^(ck_subscriber_id|bt_ee|sc_uid|elqtrack(id)?|sp(mailing|user|job|report)id|emci|emdi|ceid)$/,/^(e-?mail|subscriber|recipient)$|^(e-?mail|newsletter|subscriber|recipient|contact)[_-]?(id|address|hash)$/],Os=/[^\s@]@[^\s@]+\.[^\s@]/,jt=e=>{try{return decodeURIComponent(e.replace(/\+/g," "))}catch{return e}},Mt=e=>{let[,t,s]=/^([^?]*)\??(.*)$/s.exec(e),o=s.split("&").filter(r=>{let[,a,i]=/^([^=]*)=?(.*)$/s.exec(r);return r!==""&&!Os.test(jt(i))&&!Ms.some(n=>n.test(jt(a).toLowerCase()))});return o.length>0?`${t}?${o.join("&")}`:t},Cs=e=>{try{return new URL(e)}catch{return}},Ot=(e,t)=>{let s=new URL(e),o=Mt(s.hash.slice(1));s.username=s.password=s.hash="";let r=t===void 0?void 0:Cs(t);return r?.origin!==s.origin||!/^https?:$/.test(r.protocol)?{address:Mt(s.href),fragment:o}:(r.username=r.password=r.hash="",{address:r.href,fragment:o})};var{named:Ct,resultFrom:ma,resultIn:ua}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/quiz/find-result.js"];var Rs=/^!?\//,Rt=(e,{id:t,questions:s,code:o},r)=>{if(!/^(https?|file):/.test(e))return;let{address:a,fragment:i}=Ot(e,r),n=`rolefit-${Ct(t)}-${s}-result-${o}`;if(!Rs.test(i))return`${a}#${n}`;let c=i.replace(/([?&])rolefit-[^&]*(&|$)/gi,(d,m,h)=>h&&m);return`${a}#${c}${c.includes("?")?"&":"?"}${n}`};var Es=()=>{let e=document.querySelectorAll('head link[rel~="canonical" i][href]'),[t,...s]=new Set([...e].map(({href:o})=>o));return s.length===0?t:void 0},Et=(e,t)=>Rt(e,t,Es());var{chapter:Oe,lateChapter:xa}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/views/chapter.js"];var{method:At}=(globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules["web/views/method.js"];var Lt=e=>{let{quiz:t,words:{text:s}}=e;return l`
     <article class="card result" part="card result" aria-labelledby="title">
-      ${Ue(t.roles.length)}
+      ${Je(t.roles.length)}
       <header>
-        <h2 id="title" class="title" part="title" lang=${t.language??m} dir="auto">${t.title}</h2>
+        <h2 id="title" class="title" part="title" lang=${t.language??p} dir="auto">${t.title}</h2>
       </header>
-      ${t.comparison?.length?l`<section class="comparison" part="comparison"><h3>${o("result.comparison")}</h3>${ie(e)}</section>`:m}
+      ${t.comparison?.length?l`<section class="comparison" part="comparison"><h3>${s("result.comparison")}</h3>${ne(e)}</section>`:p}
       <div class="chapters">
-        ${t.lifecycle?.length?Se("lifecycle",l`<span id="lifecycle">${o("result.lifecycle")}</span>`,le(e)):m}
-        ${t.sources?.length?Se("sources",o("result.sources"),te(e)):m}
+        ${t.lifecycle?.length?Oe("lifecycle",l`<span id="lifecycle">${s("result.lifecycle")}</span>`,me(e)):p}
+        ${t.sources?.length?Oe("sources",s("result.sources"),oe(e)):p}
       </div>
-      <p class="small">${yt(e)}</p>
+      <p class="small">${At(e)}</p>
     </article>
-  `};var us={traits:mt,pulls:Ze,comparison:ie,lifecycle:le,paths:Ve,outlook:Pe,faq:Le,friend:We,share:rt,sources:te},fs=Me(Ee);Object.assign(globalThis[Symbol.for("role-fit@9cdbfdbd")]??={},{"role-fit-chapters":_e});Object.assign((globalThis[Symbol.for("role-fit@9cdbfdbd")]??={}).modules??={},{"web/views/paper.js":he,"web/views/table.js":ye,"web/views/text-fit.js":ke});})();
+  `};var As={traits:kt,pulls:at,comparison:ne,lifecycle:me,paths:st,outlook:Ve,faq:Qe,friend:et,share:ut,sources:oe},Ls=Ae(He);Object.assign(globalThis[Symbol.for("role-fit@ec482af0")]??={},{"role-fit-chapters":Ce});Object.assign((globalThis[Symbol.for("role-fit@ec482af0")]??={}).modules??={},{"web/views/paper.js":ke,"web/views/table.js":ze,"web/views/text-fit.js":_e});})();
 }

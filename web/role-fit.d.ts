@@ -51,7 +51,7 @@ export interface Problem {
 
 /** The element's attributes. */
 export interface RoleFitAttributes {
-  /** Address of a quiz file, relative to the page; without it, the built-in quiz. */
+  /** Address of a quiz file, relative to the page, or the name of a quiz that comes with RoleFit; without it, the built-in quiz. */
   quiz?: string;
   /** Language, such as `es`; without it, the language of the page, or else of the browser. */
   lang?: string;
@@ -65,6 +65,8 @@ export interface RoleFitAttributes {
   share?: 'on' | 'off';
   /** `auto`, the default, shows the next question after an answer was chosen with mouse, pen or finger; `button` only after "Next". */
   advance?: 'auto' | 'button';
+  /** Another quiz, as in `quiz`: the result gets a button that shows it in the place of this one. */
+  more?: string;
   /** The folder with the other files, on a page that has bundled the script. */
   base?: string;
 }
@@ -77,6 +79,7 @@ export declare class RoleFitQuiz extends HTMLElement {
   resume: RoleFitAttributes['resume'];
   share: RoleFitAttributes['share'];
   advance: RoleFitAttributes['advance'];
+  more: RoleFitAttributes['more'];
   /** The result on the screen: the reader's own, or one that a link or `show()` has opened. */
   readonly result: Score | undefined;
   /** Begins again at the first question. Answers that were kept are forgotten. */

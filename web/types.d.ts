@@ -1,107 +1,11 @@
-/** The types that several modules share: the quiz's file, the engine's texts, and the data for the views. */
+/** The types that several modules share: the engine's texts, the data for the views, and, by `quiz-format.d.ts`, the quiz's file. */
+import type { Quiz, Story, Translation, Unit } from './quiz-format.js';
 import type { Offer, Problem, Score } from './role-fit.js';
+
+export * from './quiz-format.js';
 
 /** These types are public, because events pass values of them to the page. */
 export type { Estimate, Offer, Problem, Score, Verdict } from './role-fit.js';
-
-// ── The quiz (`rolefit/1`): the parts that the page draws ────────────────────────────────────────────────────────────
-
-export interface Source {
-  id: string;
-  title: string;
-  author?: string;
-  site?: string;
-  url?: string;
-  licence?: string;
-  date?: string;
-}
-export interface Trait { id: string; name: string; low: string; high: string }
-/** A picture; `src` is relative to the quiz's file. */
-export interface Picture { src: string; alt: string; width: number; height: number }
-export interface Role {
-  id: string;
-  name: string;
-  summary?: string;
-  /** What is shown when the role leads. */
-  text?: string;
-  image?: Picture;
-  link?: { url: string; text: string };
-}
-export interface Group { id: string; prompt: string }
-export interface Item {
-  id: string;
-  prompt: string;
-  categories: string[];
-  /** The trait that it measures; an item with shares has none. */
-  trait?: string;
-  group?: string;
-  hint?: string;
-  why?: string;
-  image?: Picture;
-  /** One for each category. */
-  images?: Picture[];
-  evidence?: string[];
-}
-export type Kind = 'practitioners' | 'adverts' | 'pay';
-export type Unit = 'share' | 'usd';
-/** Something that was counted, with the value and the 95% interval for each role if they are known. */
-export interface Figure {
-  kind: Kind;
-  what: string;
-  note?: string;
-  unit?: Unit;
-  values?: Record<string, { value: number; n?: number; low?: number; high?: number }>;
-  verdict?: 'supported' | 'contradicted' | 'no-difference';
-  evidence?: string[];
-}
-/** A row of a table with a column for each role. */
-export interface Row {
-  /** By role id. A role has no cell if no source names it. */
-  cells?: Record<string, string>;
-  evidence?: string[];
-}
-export interface ComparisonRow extends Row {
-  aspect: string;
-  trait?: string;
-  section?: string;
-  figures?: Figure[];
-  verdict?: 'supported' | 'contradicted' | 'mixed' | 'no-data';
-}
-export interface Stage extends Row { stage: string; leads?: string }
-export interface Step { text: string; trait?: string; evidence?: string[] }
-export interface Path { from: string; to: string; text?: string; steps: Step[]; evidence?: string[] }
-export interface Topic { topic: string; text: string; evidence?: string[] }
-export interface Question { question: string; answer: string; evidence?: string[] }
-export interface Quiz {
-  id: string;
-  title: string;
-  intro?: string;
-  language?: string;
-  /** The language of the texts that are not translated, if the others are. */
-  written?: string;
-  /** By language: the address of a translation, relative to the file. */
-  translations?: Record<string, string>;
-  minimum?: number;
-  /** The address of a page on where the numbers come from, relative to the file. */
-  method?: string;
-  sources?: Source[];
-  /** Missing in a quiz that only has items with shares. */
-  traits?: Trait[];
-  roles: Role[];
-  items: Item[];
-  groups?: Group[];
-  comparison?: ComparisonRow[];
-  lifecycle?: Stage[];
-  paths?: Path[];
-  faq?: Question[];
-  outlook?: Topic[];
-}
-
-/** The parts that only the result shows; see build/quiz-parts.mjs. */
-export type Story = Pick<Quiz, 'comparison' | 'lifecycle' | 'paths' | 'faq' | 'outlook'>;
-
-/** The texts of a quiz, or of a part of one, in another language. It has the structure of the quiz, without numbers. */
-export type Translation = { language: string } & Record<string, unknown>;
 
 // ── The engine: text in, text out ────────────────────────────────────────────────────────────────────────────────────
 
@@ -110,6 +14,7 @@ export interface EngineModule {
   load(quiz: string): string;
   unload(model: number): string;
   score(model: number, answers: string): string;
+  pulls(model: number, answers: string, a: number, b: number): string;
   next(model: number, answers: string): string;
   share(model: number, answers: string): string;
   unshare(model: number, code: string): string;
@@ -170,6 +75,22 @@ export interface Files {
 
 /** The element's words in a language. Each entry is a text, or a text for each plural form. */
 export type Pack = Record<string, string | Record<string, string>>;
+/** What the first script of a quiz of this build has of it. */
+export interface FirstPart {
+  /** The part that is needed to ask its questions. */
+  asked: string;
+  /** The quiz in the form that the engine reads. That of the built-in quiz comes with the views of the result. */
+  packed?: string;
+  /** The names of the chapters whose texts are in its story. */
+  told: string[];
+}
+/** What the scripts of this build have of a quiz: of the built-in one, or of one that a page names. */
+export interface QuizScripts extends FirstPart {
+  /** Its texts in a language, if it is translated. */
+  texts: (language: string) => Promise<Translation> | undefined;
+  /** The rest of it, translated where there is a translation; `arrived` is called when that comes late. */
+  story: (language: string, arrived: (story: Story) => void) => Promise<Story>;
+}
 /** The contents of a language's file: the element's words, and the texts of the built-in quiz. */
 export interface Language { messages: Pack; quiz: Translation }
 
@@ -190,6 +111,9 @@ export interface ResultViews extends Views {
 export interface ChapterViews extends Views {
   bodies: Record<'traits' | 'pulls' | 'comparison' | 'lifecycle' | 'paths' | 'outlook' | 'faq' | 'friend' | 'share' | 'sources', (context: Context) => unknown>;
   compare: (context: Context) => unknown;
+  showMore: (event: Event) => unknown;
+  bringInfographic: typeof import('./element/infographic.js').bringInfographic;
+  Pair: typeof import('./element/pair.js').Pair;
   linkOf: typeof import('./element/result-link.js').linkOf;
   keeping: Keeping;
 }
@@ -207,10 +131,9 @@ export type Keeping = Record<'copy' | 'send' | 'save' | 'print', (context: Conte
 export interface Environment {
   /** The address of a file of this build. */
   url: (file: string) => string;
-  /** The part of the built-in quiz that is needed to ask its questions. */
-  builtIn: string;
-  /** The rest of it, translated where there is a translation. */
-  story: (language: string, arrived: (story: Story) => void) => Promise<Story>;
+  builtIn: QuizScripts;
+  /** Another quiz of this build. */
+  named: (name: string) => Promise<QuizScripts>;
   chapters: () => Promise<ChapterViews>;
   infographic: () => Promise<InfographicViews>;
   language: (tag: string) => Promise<Language>;
@@ -255,6 +178,21 @@ export interface Actions {
   say: (words: string) => void;
 }
 
+/** The two roles that the chapters of a quiz with three or more set beside each other. */
+export interface Pair {
+  /** Their indices in the quiz. */
+  roles: readonly number[];
+  /** What each answer did to the log-odds of the first against the second; empty without a result. */
+  pulls: Score['pulls'];
+  /** The answered items, the one with the largest pull first. It is fixed when the two are chosen. */
+  order: readonly string[];
+  /** Whether the scales show the other roles, too. */
+  all: boolean;
+  /** Puts a role at place 0 or 1. */
+  choose: (place: number, role: number) => void;
+  showAll: (all: boolean) => void;
+}
+
 /** All data for a view. */
 export interface Context {
   quiz: Quiz;
@@ -272,6 +210,8 @@ export interface Context {
   populations?: Populations;
   /** The answered items, largest pull first. It is fixed when the reader comes to the result, so that rows do not move. */
   order: readonly string[];
+  /** Undefined if the quiz has fewer than three roles, and until the chapters are there. */
+  pair?: Pair;
   /** Whether this is another person's result, on which nothing can be changed. */
   shared: boolean;
   friend?: Score;
@@ -283,13 +223,15 @@ export interface Context {
   link?: string;
   /** Whether the page's author allows links to a result. */
   sharing: boolean;
+  /** Another quiz that the page's author offers after this one: its name or its address. */
+  more?: string;
   /** The message of say(). */
   said: string;
   chapters?: ChapterViews;
   /** Loads what draws the infographic; undefined where the reader has been told that this failed. */
   infographic?: () => Promise<InfographicViews | undefined>;
-  /** Whether the texts of the built-in quiz's chapters have not been loaded. */
-  untold: boolean;
+  /** The chapters whose texts have not been loaded. */
+  untold: readonly string[];
   /** That the chapters keep the reader waiting, got lost, or are of another build: the end of a message's key. */
   late?: 'waiting' | 'lost' | 'stale';
   /** The reader has gone on and the engine is still on its way. */
@@ -313,8 +255,8 @@ export interface FirstScreen {
 }
 
 declare global {
-  /** The names of the chapters whose texts are in `role-fit-story.js`. */
-  const ROLEFIT_TOLD: string[];
+  /** The names of the quizzes of this build, the built-in one first. */
+  const ROLEFIT_NAMES: string[];
   /** The digest of role-fit-integrity.js, in the format of the attribute `integrity`. */
   const ROLEFIT_INTEGRITY: string;
   /** The name of this build. Every build has a different one. */

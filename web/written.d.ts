@@ -1,9 +1,9 @@
 /** The modules that `build/build.mjs` generates: `import … from 'rolefit:NAME'`. */
 
-/** The built-in quiz as a text, without its story and its numbers. */
+/** The built-in quiz, without its story and its numbers. */
 declare module 'rolefit:quiz' {
-  const text: string;
-  export default text;
+  const quiz: import('./types.js').FirstPart;
+  export default quiz;
 }
 
 /** The same quiz in the form that the engine reads. */
@@ -49,10 +49,16 @@ declare module 'rolefit:beside' {
   export const addresses: Record<string, () => string>;
 }
 
-/** The unchanged text of a file in data/. */
-declare module 'rolefit:file/*' {
-  const text: string;
-  export default text;
+/** The words of make.html, `data/messages-make`, by language. */
+declare module 'rolefit:make-words' {
+  const packs: Record<string, import('./types.js').Pack>;
+  export default packs;
+}
+
+/** The texts of all files of data/quizzes, by name. */
+declare module 'rolefit:quizzes' {
+  const texts: Record<string, string>;
+  export default texts;
 }
 
 /** The text of a style sheet. */

@@ -40,6 +40,15 @@ void write_trait(Writer& out, const Quiz& quiz, const Assessment::Trait& trait) 
   });
 }
 
+/// What each answer did.
+void write_pulls(Writer& out, const Quiz& quiz, std::span<const int> answers, std::span<const double> pulls) {
+  out.key("pulls").object([&] {
+    for (std::size_t i = 0; i < quiz.items.size(); ++i) {
+      if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(pulls[i]);
+    }
+  });
+}
+
 std::size_t answered_questions(const Model& model, std::span<const int> answers) {
   std::size_t n = 0;
   for (std::size_t i = 0; i < model.questions(); ++i) {
@@ -98,13 +107,7 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
         }
       });
     }
-    if (keys[score_key::pulls]) {
-      out.key("pulls").object([&] {
-        for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-          if (answers[i] != kUnanswered) out.key(quiz.items[i].id).value(assessment.explanation.pulls[i]);
-        }
-      });
-    }
+    if (keys[score_key::pulls]) write_pulls(out, quiz, answers, assessment.explanation.pulls);
     if (keys[score_key::quality]) {
       out.key("quality").object([&] {
         out.key("lz");
@@ -117,6 +120,10 @@ std::string encode_score(const Model& model, const RowId& id, std::span<const in
       assessment.offer == Offer::not_yet ? out.null() : out.value(name(assessment.offer));
     }
   });
+}
+
+std::string encode_pulls(const Quiz& quiz, std::span<const int> answers, std::span<const double> pulls) {
+  return object([&](Writer& out) { write_pulls(out, quiz, answers, pulls); });
 }
 
 std::string encode_next(const Model& model, const RowId& id, std::span<const Candidate> ranked) {

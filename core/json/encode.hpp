@@ -45,6 +45,9 @@ Wanted wanted_for(const ScoreKeys& keys) noexcept;
 std::string encode_score(const Model& model, const RowId& id, std::span<const int> answers,
                          const Assessment& assessment, const ScoreKeys& keys);
 
+/// {"pulls": {answered item: nats}}, as pulls() gives them.
+std::string encode_pulls(const Quiz& quiz, std::span<const int> answers, std::span<const double> pulls);
+
 /// {"id", "next": [{"item", "information"} | {"group", "items": [id, …], "information"}, …]}, the question to ask next
 /// first; information in nats.
 std::string encode_next(const Model& model, const RowId& id, std::span<const Candidate> ranked);

@@ -218,31 +218,37 @@ void add_trait_pulls(const Model& model, std::span<const int> answers, Path& pat
 
 }  // namespace
 
-Explanation explain(const Model& model, std::span<const int> answers, const Posterior& posterior) {
+std::vector<double> pulls(const Model& model, std::span<const int> answers, const Posterior& posterior, std::size_t a,
+                          std::size_t b) {
   const auto& items = model.quiz().items;
-  const auto first = lead(posterior);
-  Explanation out{.leader = first.leader, .runner_up = first.runner_up, .pulls = {}};
-  out.pulls.assign(items.size(), 0.0);
-  if (out.runner_up == out.leader || posterior.answered == 0) return out;
+  std::vector<double> out(items.size(), 0.0);
+  if (a == b || posterior.answered == 0) return out;
 
-  double at_end = posterior.log_likelihood[out.leader] - posterior.log_likelihood[out.runner_up];
+  double at_end = posterior.log_likelihood[a] - posterior.log_likelihood[b];
   if (const auto of_shares = share_log_likelihood(model, answers); !of_shares.empty()) {
-    at_end -= of_shares[out.leader] - of_shares[out.runner_up];
+    at_end -= of_shares[a] - of_shares[b];
     std::size_t answered = 0;
     for (std::size_t i = 0; i < items.size(); ++i) answered += answers[i] != kUnanswered && !items[i].has_trait();
     const double weight = share_weight(model.quiz(), answered);
     for (std::size_t i = 0; i < items.size(); ++i) {
       if (answers[i] == kUnanswered || items[i].has_trait()) continue;
       const auto c = static_cast<std::size_t>(answers[i]);
-      out.pulls[i] = weight * (model.log_shares(i, out.leader)[c] - model.log_shares(i, out.runner_up)[c]);
+      out[i] = weight * (model.log_shares(i, a)[c] - model.log_shares(i, b)[c]);
     }
   }
-  if (Path path(model, answers, out.leader, out.runner_up); !path.is_empty()) {
-    const double rounding = kRounding * std::abs(posterior.log_likelihood[out.leader]);
-    add_trait_pulls(model, answers, path, at_end, rounding, out.pulls);
+  if (Path path(model, answers, a, b); !path.is_empty()) {
+    const double rounding = kRounding * std::abs(posterior.log_likelihood[a]);
+    add_trait_pulls(model, answers, path, at_end, rounding, out);
   }
-  for (double& pull : out.pulls) pull *= model.quiz().temperature;
+  for (double& pull : out) pull *= model.quiz().temperature;
   return out;
+}
+
+Explanation explain(const Model& model, std::span<const int> answers, const Posterior& posterior) {
+  const auto first = lead(posterior);
+  return {.leader = first.leader,
+          .runner_up = first.runner_up,
+          .pulls = pulls(model, answers, posterior, first.leader, first.runner_up)};
 }
 
 }  // namespace rolefit

@@ -59,6 +59,22 @@ std::string score(std::size_t handle, const std::string& text) {
   });
 }
 
+/// Takes a handle, answers, and the indices of two roles. Returns {"pulls": {"<item id>": nats, …}}: what each answer
+/// did to the log-odds of role `a` against role `b`.
+std::string pulls(std::size_t handle, const std::string& text, std::size_t a, std::size_t b) {
+  const auto between = [a, b](const Model& model, const Answers& answers) -> Result<std::vector<double>> {
+    if (std::max(a, b) >= model.quiz().roles.size()) {
+      return Error{.code = ErrorCode::out_of_range, .message = "the quiz has no such role"};
+    }
+    const auto found = role_posterior(model, answers);
+    if (!found) return found.error();
+    return rolefit::pulls(model, answers, *found, a, b);
+  };
+  return with_answers(handle, text, between, [](const Model& model, const Answers& answers, const auto& found) {
+    return json::encode_pulls(model.quiz(), answers, found);
+  });
+}
+
 /// Takes a handle and answers. Returns the ranked items as `rolefit next` prints them.
 std::string next(std::size_t handle, const std::string& text) {
   return with_answers(handle, text, posterior, [](const Model& model, const Answers& answers, const Posterior& result) {
@@ -101,6 +117,7 @@ EMSCRIPTEN_BINDINGS(engine) {
   emscripten::function("load", &wasm::load);
   emscripten::function("unload", &wasm::unload);
   emscripten::function("score", &wasm::score);
+  emscripten::function("pulls", &wasm::pulls);
   emscripten::function("next", &wasm::next);
   emscripten::function("share", &wasm::share);
   emscripten::function("unshare", &wasm::unshare);

@@ -23,11 +23,12 @@ Running& running() {
   return simulation;
 }
 
-/// Takes a handle, and what `rolefit simulate` takes. Begins a simulation in place of an earlier one. The quiz must stay
-/// loaded until the end. Returns {"problems": […]}.
+/// Takes a handle, and what `rolefit simulate` takes. Begins a simulation in place of an earlier one. The quiz must
+/// stay loaded until the end. Returns {"problems": […]}.
 std::string begin(std::size_t handle, std::uint32_t readers, std::uint32_t seed) {
   return with_quiz(handle, [&](const Model&) {
-    if (readers == 0) return json::encode_problems({{.code = ErrorCode::out_of_range, .message = "there are no readers"}});
+    if (readers == 0)
+      return json::encode_problems({{.code = ErrorCode::out_of_range, .message = "there are no readers"}});
     running() = {.handle = handle, .readers = readers, .seed = seed, .next = 0, .sum = {}};
     return json::encode_problems({});
   });

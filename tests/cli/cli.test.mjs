@@ -309,7 +309,8 @@ test('simulate depends on the seed, but not on the number of threads', () => {
   const { next } = JSON.parse(rolefit(['next', kQuiz], '{"answers": {}}\n').stdout);
   const byName = (a, b) => ((a.item ?? a.group) < (b.item ?? b.group) ? -1 : 1);
   assert.deepEqual([...result.questions].sort(byName), [...next].sort(byName));
-  const places = result.questions.map(({ item, items: [first] = [item] }) => quiz.items.findIndex(({ id }) => id === first));
+  const { items } = JSON.parse(readFileSync(kQuiz, 'utf8'));
+  const places = result.questions.map(({ item, items: [first] = [item] }) => items.findIndex(({ id }) => id === first));
   assert.deepEqual(places, [...places].sort((a, b) => a - b));
   const table = run('--format', 'table').stdout;
   for (const part of ['200 readers', 'accuracy', 'adaptive', 'Reliability', 'nats', 'bash']) assert.ok(table.includes(part), part);

@@ -1,5 +1,6 @@
 #include "rolefit/explain.hpp"
 
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -139,6 +140,49 @@ TEST_CASE("the pulls add up where many or contradictory answers make the path st
   check_sum(model, Answers(300, 1));
   check_sum(model, Answers(300, 0));
   for (int i = 0; i < 5; ++i) check_sum(model, random_answers(quiz, random, 1.0));
+}
+
+TEST_CASE("the pulls between any two of five roles add up to their log-odds in a reference result, less the prior's") {
+  const auto fixture = test::load_fixture("role_shift_k5");
+  const auto quiz = test::quiz_file_of("role_shift_k5");
+  const auto model = *Model::build(quiz);
+  std::size_t n = 0;
+  for (const auto& pattern : test::at(fixture, "patterns").elements) {
+    const auto answers = test::pattern_of(test::at(pattern, "x"));
+    const auto p = test::numbers(test::at(pattern, "posterior"));
+    const auto result = posterior(model, answers);
+    REQUIRE(result);
+    const std::size_t a = n % 5;
+    const std::size_t b = (a + 1 + n / 5 % 4) % 5;
+    const auto between = pulls(model, answers, *result, a, b);
+    const double log_odds = std::log(p[a] / p[b]) - std::log(quiz.roles[a].prior / quiz.roles[b].prior);
+    CAPTURE(n, a, b);
+    CHECK(std::accumulate(between.begin(), between.end(), 0.0) == within(log_odds, 1e-9));
+    ++n;
+  }
+  CHECK(n == 200);
+}
+
+TEST_CASE("pulls turn round with their roles, add up over a third one, and are the result's for its first two") {
+  const bool with_shares = GENERATE(false, true);
+  const auto model = *Model::build(test::quiz_file_of(with_shares ? "role_shares_k3" : "role_shift_k5"));
+  const auto& items = model.quiz().items;
+  Random random(4, 0);
+  for (int n = 0; n < 20; ++n) {
+    const auto answers = random_answers(model.quiz(), random, 0.7);
+    const auto result = posterior(model, answers);
+    REQUIRE(result);
+    const auto between = [&](std::size_t a, std::size_t b) { return pulls(model, answers, *result, a, b); };
+    const auto [ab, ba, bc, ac] = std::array{between(0, 1), between(1, 0), between(1, 2), between(0, 2)};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      CAPTURE(n, i);
+      CHECK(ab[i] == within(-ba[i], 1e-9));
+      CHECK(ac[i] == within(ab[i] + bc[i], 1e-9));
+    }
+    CHECK(between(2, 2) == std::vector<double>(items.size(), 0.0));
+    const auto first = lead(*result);
+    CHECK(between(first.leader, first.runner_up) == explain(model, answers, *result).pulls);
+  }
 }
 
 TEST_CASE("an unanswered item pulls nowhere, and equal answers to equal items pull alike") {

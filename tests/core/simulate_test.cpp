@@ -167,7 +167,8 @@ TEST_CASE("a simulation tells what each question says before any answer, in the 
   const auto item = [](std::size_t group, std::vector<double> shares) {
     return Item{.group = group, .shares = std::move(shares), .share_categories = 2};
   };
-  quiz.items = {item(kNoGroup, {1, 1, 1, 1}), item(kNoGroup, {9, 1, 1, 9}), item(0, {1, 1, 1, 1}), item(0, {8, 2, 2, 8})};
+  quiz.items = {item(kNoGroup, {1, 1, 1, 1}), item(kNoGroup, {9, 1, 1, 9}), item(0, {1, 1, 1, 1}),
+                item(0, {8, 2, 2, 8})};
   for (std::size_t i = 0; i < quiz.items.size(); ++i) quiz.items[i].id = "i" + std::to_string(i);
   const auto model = Model::build(quiz);
   REQUIRE(model);

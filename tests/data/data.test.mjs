@@ -4,7 +4,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { table } from '../support/evidence.mjs';
+import { generator, mean, people, scoredAll as scoredAllOf } from '../support/readers.mjs';
 import { kQuiz, kRoot, rolefit, textsOf } from '../support/tool.mjs';
+import { grade } from '../support/words.mjs';
 
 const root = new URL('../../', import.meta.url);
 const load = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'));
@@ -30,23 +33,8 @@ const repeated = (list) => list.filter((x, i) => list.indexOf(x) !== i);
 
 const near = (x, y, margin, what = '') => assert.ok(Math.abs(x - y) <= margin, `${what} ${x} is not within ${margin} of ${y}`);
 
-/** Numbers from 0 to 1, the same in every run (Marsaglia's xorshift). */
-const generator = (seed) => {
-  let x = seed;
-  return () => {
-    x ^= x << 13;
-    x ^= x >>> 17;
-    x ^= x << 5;
-    return (x >>> 0) / 2 ** 32;
-  };
-};
-
 /** The tool's result for every row. */
-const scoredAll = (rows, path = kQuiz) => {
-  const { status, stdout, stderr } = rolefit(['score', path], rows.map((row) => JSON.stringify(row)).join('\n'));
-  assert.equal(status, 0, stderr);
-  return stdout.trim().split('\n').map((line) => JSON.parse(line));
-};
+const scoredAll = (rows, path = kQuiz) => scoredAllOf(rows, path);
 
 // ---- every quiz -----------------------------------------------------------------------------------------------------
 
@@ -452,20 +440,6 @@ test('every answer fits on a button', () => {
   for (const { id, categories } of quiz.items) for (const label of categories) assert.ok(label.length <= 40, `${id}: ${label}`);
 });
 
-const syllables = (word) => {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  const vowels = letters.match(/[aeiouy]+/g)?.length ?? 0;
-  return Math.max(1, letters.endsWith('e') && !letters.endsWith('le') && vowels > 1 ? vowels - 1 : vowels);
-};
-/** The Flesch–Kincaid grade of a text. */
-const grade = (text) => {
-  const sentences = text.split(/(?<=[.?!])\s+/);
-  const words = text.match(/[\w+#'’-]+/g);
-  const sounds = words.reduce((sum, word) => sum + syllables(word), 0);
-  return (0.39 * words.length) / sentences.length + (11.8 * sounds) / words.length - 15.59;
-};
-const mean = (numbers) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
-
 test('the reading level of the questions is ninth grade or below on average, and never above tenth', (t) => {
   const questions = [...quiz.items.filter((item) => !item.group), ...quiz.groups].map((asked) => grade(asked.prompt));
   const boxes = quiz.items.filter((item) => item.group).map((item) => grade(item.prompt));
@@ -520,11 +494,6 @@ const median = (numbers) => {
 };
 const measuredOn = (trait) => survey.filter((item) => item.trait === trait);
 const midpoint = (trait) => mean(quiz.roles.map((role) => role.mean[ids(quiz.traits).indexOf(trait)]));
-const table = (path) => {
-  const cells = (line) => [...line.matchAll(/(?<=^|,)("[^"]*"|[^,]*)/g)].map(([cell]) => cell);
-  const [head, ...rows] = readFileSync(new URL(path, root), 'utf8').trim().split('\n').map(cells);
-  return rows.map((row) => Object.fromEntries(head.map((key, i) => [key, row[i]])));
-};
 
 test('no item without data has more information about the role than the best measured item of its trait', () => {
   for (const item of unmeasured) {
@@ -557,7 +526,7 @@ test('the steps of a choice are one apart and symmetric about the midpoint betwe
 });
 
 // The skills for which the difference between the roles is known both in adverts and among practitioners.
-const both = table('data/evidence/claims.csv').filter((row) => row.adverts_log_odds_ratio && row.practitioners_2020_22_log_odds_ratio);
+const both = table('claims').filter((row) => row.adverts_log_odds_ratio && row.practitioners_2020_22_log_odds_ratio);
 const kShrink = 0.4;
 
 test('over 18 skills, the difference among practitioners is 0.4 times the difference in adverts', () => {
@@ -568,7 +537,7 @@ test('over 18 skills, the difference among practitioners is 0.4 times the differ
 });
 
 test('the slopes of adverts items give 0.4 times the difference in the adverts, up to the limit of the best measured item', () => {
-  const adverts = table('data/evidence/adverts.csv');
+  const adverts = table('adverts');
   const items = unmeasured.filter((item) => item.basis === 'adverts');
   assert.ok(items.length > 0);
   for (const item of items) {
@@ -651,24 +620,8 @@ test('for 20,000 simulated readers, the quiz is right often enough, asks few que
   for (const share of Object.values(called)) assert.ok(share >= 0.45 && share <= 0.55);
 });
 
-/** People of both roles, drawn from the definition of the model: their role, and answers to all items. */
-const people = (count, seed) => {
-  const random = generator(seed);
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  return Array.from({ length: count }, (_, n) => {
-    const role = quiz.roles[n % 2];
-    const general = normal();
-    const traits = quiz.traits.map(({ loading }, t) => role.mean[t] + loading * general + role.sd[t] * normal());
-    const answers = answersBy(({ trait, slope, intercepts }) => {
-      const x = random();
-      return intercepts.filter((d) => x < 1 / (1 + Math.exp(-slope * traits[ids(quiz.traits).indexOf(trait)] - d))).length;
-    });
-    return { role: role.id, answers };
-  });
-};
-
 test('about half of the people in the jobs get less than 70% for their own job, as data/README.md says', (t) => {
-  const drawn = people(20000, 6);
+  const drawn = people(quiz, 20000, 6);
   const below = (keep) => {
     const rows = drawn.map(({ answers }) => ({ answers: Object.fromEntries(Object.entries(answers).filter(([id]) => keep(byId(quiz.items, id)))) }));
     return mean(scoredAll(rows).map(({ roles }, i) => Number(roles[drawn[i].role].probability < 0.7)));

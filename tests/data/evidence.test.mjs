@@ -2,17 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { table, withInterval } from '../support/evidence.mjs';
 
 const root = new URL('../../', import.meta.url);
 const quiz = JSON.parse(readFileSync(new URL('data/quizzes/ds-or-mle.json', root), 'utf8'));
 
-/** The rows of a CSV file. Texts that contain commas are quoted. */
-const table = (name) => {
-  const [head, ...lines] = readFileSync(new URL(`data/evidence/${name}.csv`, root), 'utf8').trim().split(/\r?\n/);
-  const cells = (line) => [...line.matchAll(/("([^"]*)"|[^,]*)(,|$)/g)].map(([, whole, inner]) => inner ?? whole);
-  const keys = head.split(',');
-  return lines.map((line) => Object.fromEntries(keys.map((key, i) => [key, cells(line)[i]])));
-};
 const practitioners = table('practitioners');
 const adverts = table('adverts');
 const salaries = table('salaries');
@@ -21,7 +15,6 @@ const claims = table('claims');
 const kDs = 'data-scientist';
 const kMle = 'ml-engineer';
 const kAdverts = { [kDs]: 14419, [kMle]: 977 };
-const kZ = 1.959964;
 const kWeak = 0.2;
 
 // ---- the basis of each figure -----------------------------------------------------------------------------------------
@@ -185,18 +178,6 @@ test('the quiz has the figures of the table, and no others', () => {
 
 // ---- values and intervals ---------------------------------------------------------------------------------------------
 
-/** An end of Wilson's interval by its definition: the p whose distance from the observed share is kZ times p's own SD. */
-const wilson = (found, n, end) => {
-  let near = found;
-  let far = end === 'low' ? 0 : 1;
-  for (let i = 0; i < 60; ++i) {
-    const p = (near + far) / 2;
-    if (Math.abs(found - p) <= kZ * Math.sqrt((p * (1 - p)) / n)) near = p;
-    else far = p;
-  }
-  return near;
-};
-
 /** The files' numbers for one role: value, n, low, high. */
 const expected = ({ survey: id, skill: name, time, pay }, role) => {
   const scientist = role === kDs;
@@ -217,7 +198,6 @@ const expected = ({ survey: id, skill: name, time, pay }, role) => {
   const found = salaries.find((one) => one.where === 'US' && one.year === year && one.experience === experience && one.role === role);
   return { value: Number(found.median_usd), n: Number(found.n), low: Number(found.median_low_95), high: Number(found.median_high_95) };
 };
-const withInterval = (value, n) => ({ value, n, low: wilson(value, n, 'low'), high: wilson(value, n, 'high') });
 
 for (const { name, rests, figure } of pairs) {
   const drawsValues = rests.survey ?? rests.skill ?? rests.time ?? rests.pay;

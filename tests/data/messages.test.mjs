@@ -1,11 +1,11 @@
-// The messages of the element and the texts of the built-in quiz in every language are complete, consistent, used and translated.
+// The messages of the element and the texts of the built-in quizzes in every language are complete, consistent, used and translated.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { kLanguages } from '../../web/quiz/languages.js';
 import { wordsOf } from '../../web/quiz/words.js';
-import { kDist, kQuiz, kRoot } from '../support/tool.mjs';
+import { kDist, kRoot } from '../support/tool.mjs';
 
 const read = (path) => readFileSync(join(kRoot, path), 'utf8');
 const load = (path) => JSON.parse(read(path));
@@ -13,8 +13,12 @@ const named = (folder) => readdirSync(join(kRoot, folder)).filter((name) => name
 
 const kOthers = kLanguages.filter((language) => language !== 'en');
 const packs = Object.fromEntries(named('data/messages').map((language) => [language, load(`data/messages/${language}.json`)]));
-const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
-const translations = Object.fromEntries(kOthers.map((language) => [language, load(`data/translations/ds-or-mle.${language}.json`)]));
+/** The quizzes that are translated, and the translations that each has. */
+const kTranslated = ['ds-or-mle', 'data-jobs'];
+const quizzes = kTranslated.map((id) => ({
+  quiz: load(`data/quizzes/${id}.json`),
+  translations: Object.fromEntries(named('data/translations').filter((name) => name.startsWith(`${id}.`)).map((name) => [name.slice(id.length + 1), load(`data/translations/${name}.json`)])),
+}));
 
 const isMessage = (key) => !key.startsWith('$') && key !== 'language' && key !== 'direction';
 /** The texts of a message by plural form. */
@@ -24,9 +28,11 @@ const markup = /<[a-z!/]|&[a-z]+;|&#\d/i;
 /** Digits of any script except 0 to 9. */
 const otherDigits = /(?![0-9])\p{Nd}/u;
 
-test('every language of the element has a file of messages and a file of the quiz, and no other language has one', () => {
+test('every language of the element has a file of messages and a file of the first quiz, and no other language has one', () => {
   assert.deepEqual(Object.keys(packs).sort(), [...kLanguages].sort());
-  assert.deepEqual(named('data/translations').sort(), kOthers.map((language) => `ds-or-mle.${language}`).sort());
+  assert.deepEqual(Object.keys(quizzes[0].translations).sort(), [...kOthers].sort());
+  const possible = kTranslated.flatMap((id) => kOthers.map((language) => `${id}.${language}`));
+  assert.deepEqual(named('data/translations').filter((name) => !possible.includes(name)), []);
 });
 
 // ── Messages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -149,7 +155,7 @@ test('the English messages are in one script, which is loaded before the others 
   for (const script of ['role-fit.js', 'role-fit-result.js', 'role-fit-chapters.js', 'role-fit-infographic.js']) assert.deepEqual(held(script), [], script);
 });
 
-// ── The quiz ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+// ── The quizzes ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Keys with texts for people, at any depth. Others, such as `values` and `evidence`, have none. */
 const kRead = ['title', 'intro', 'name', 'low', 'high', 'summary', 'prompt', 'categories', 'hint', 'why', 'section', 'aspect', 'cells', 'what', 'note', 'stage', 'text', 'question', 'answer', 'topic'];
@@ -167,13 +173,13 @@ const texts = (value, path = '', reading = false) => {
 };
 
 /** Names, for example of tools, and words that a language shares with English. */
-const kNames = ['R', 'C++', 'Java', 'SQL', 'pandas', 'NumPy', 'Excel', 'scikit-learn', 'PyTorch', 'TensorFlow', 'Keras', 'SAS', 'Tableau', 'Power BI',
+const kNames = ['Python', 'R', 'C++', 'Java', 'SQL', 'pandas', 'NumPy', 'Excel', 'scikit-learn', 'PyTorch', 'TensorFlow', 'Keras', 'SAS', 'Tableau', 'Power BI',
   'Matplotlib', 'seaborn', 'ggplot2', 'DevOps', 'Docker', 'Kubernetes', 'AWS', 'Google Cloud', 'Azure', 'Git', 'Linux'];
 const kShared = {
-  es: ['Deep learning', 'Data Scientist', 'Machine Learning Engineer'],
-  de: ['Data Scientist', 'Machine Learning Engineer', 'Cloud'],
-  fr: ['Deep learning', 'Cloud', 'Visualisation'],
-  pt: ['Deep learning'],
+  es: ['Deep learning', 'Machine learning', 'Data Scientist', 'Machine Learning Engineer', 'Data Analyst', 'Data Engineer', 'Research Scientist'],
+  de: ['Data Scientist', 'Machine Learning Engineer', 'Data Analyst', 'Data Engineer', 'Research Scientist', 'Cloud'],
+  fr: ['Deep learning', 'Machine learning', 'Cloud', 'Visualisation'],
+  pt: ['Deep learning', 'Machine learning'],
 };
 
 /** The numbers in a text, in one form: without separators of thousands (or lakhs), and with years in full. */
@@ -188,11 +194,13 @@ const numbers = (text) => {
 
 const kSpelt = ['one|an?', 'two|twice|half', 'three|third', 'four|quarter', 'five|fifth', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const original = texts(quiz);
+/** Per language the exceptions that some quiz needs. */
+const needed = Object.fromEntries(kOthers.map((language) => [language, new Set()]));
 
+const translated = quizzes.flatMap(({ quiz, translations }) => Object.entries(translations).map(([language, translation]) => ({ quiz, original: texts(quiz), language, translation })));
 
-for (const [language, translation] of Object.entries(translations)) {
-  test(`the quiz in “${language}” has exactly the texts of the English one, at the same places`, () => {
+for (const { quiz, original, language, translation } of translated) {
+  test(`${quiz.id} in “${language}” has exactly the texts of the English one, at the same places`, () => {
     assert.equal(translation.language, language);
     assert.deepEqual([translation.format, translation.id], [quiz.format, quiz.id]);
     assert.deepEqual(texts(translation).map(([path]) => path).sort(), original.map(([path]) => path).sort());
@@ -206,10 +214,9 @@ for (const [language, translation] of Object.entries(translations)) {
     assert.deepEqual(extra(translation), []);
   });
 
-  test(`the texts of the quiz in “${language}” are translated, with the same numbers, in Latin digits and without markup`, () => {
+  test(`the texts of ${quiz.id} in “${language}” are translated, with the same numbers, in Latin digits and without markup`, () => {
     const found = new Map(texts(translation));
     const allowed = new Set([...kNames, ...(kShared[language] ?? [])]);
-    const needed = new Set();
     for (const [path, english] of original) {
       const text = found.get(path) ?? '';
       assert.ok(text.trim() !== '' && text === text.trim(), path);
@@ -218,7 +225,7 @@ for (const [language, translation] of Object.entries(translations)) {
       if (text === english) {
         const name = english.replace(/\.$/, '');
         assert.ok(allowed.has(name), `${path} is in English: ${text}`);
-        needed.add(name);
+        needed[language].add(name);
       }
       // A language may write “one page” and “a fifth” with digits.
       const wanted = numbers(english);
@@ -228,9 +235,12 @@ for (const [language, translation] of Object.entries(translations)) {
       const lost = wanted.filter((number) => !more.includes(number) || more.splice(more.indexOf(number), 1).length === 0);
       assert.deepEqual([lost, more.filter((number) => !spelt.includes(number))], [[], []], `${path}: ${text} (${english})`);
     }
-    assert.deepEqual((kShared[language] ?? []).filter((name) => !needed.has(name)), [], 'exceptions that are not needed');
   });
 }
+
+test('every word that a language may share with English is needed in some quiz', () => {
+  for (const language of kOthers) assert.deepEqual((kShared[language] ?? []).filter((name) => !needed[language].has(name)), [], language);
+});
 
 test('numbers have Latin digits, and the sign is in the right place in every browser and text direction', () => {
   const [en, de, hi, ar] = ['en', 'de', 'hi', 'ar'].map((language) => wordsOf(packs[language]));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -49,14 +49,19 @@ after(() => rmSync(app, { recursive: true }));
 
 test('the package contains the files that its users need, and no others', () => {
   const others = kLanguages.filter((tag) => tag !== 'en');
+  const quizzes = readdirSync(join(kRoot, 'data/quizzes')).map((name) => name.replace('.json', ''));
+  const translations = readdirSync(join(kRoot, 'data/translations')).filter((name) => !name.startsWith('ds-or-mle.'));
   const wanted = [
     ...['', '-quiz', '-result', '-chapters', '-infographic', '-story', '-integrity', '-rejoin', '-engine', '-engine-own', '-engine.inline', '-engine.plain'].map((part) => `role-fit${part}.js`),
     ...others.flatMap((tag) => [`role-fit-${tag}.js`, `role-fit-story-${tag}.js`]),
+    // The quizzes by name.
+    ...quizzes.filter((name) => name !== 'ds-or-mle').flatMap((name) => [`role-fit-quiz-${name}.js`, `role-fit-quiz-${name}.story.js`]),
+    ...translations.flatMap((name) => ['', 'story-'].map((part) => `role-fit-quiz-${name.replace('.', `.${part}`).replace('.json', '.js')}`)),
     ...['role-fit.mjs', 'role-fit-node.mjs', 'role-fit-engine.wasm', 'role-fit-engine-own.wasm', 'role-fit.d.ts', 'custom-elements.json', 'integrity.txt', 'licences.txt'],
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),
     // The quiz links to the method page, which links to the quiz and the evidence.
-    ...['method.html', 'demo.css', 'quizzes/ds-or-mle.json', ...['adverts', 'claims', 'practitioners', 'salaries'].map((name) => `evidence/${name}.csv`)],
-    ...['quizzes/plain.json', 'quizzes/template.json', 'schemas/quiz.schema.json', 'schemas/translation.schema.json'],
+    ...['method.html', 'demo.css', ...quizzes.map((name) => `quizzes/${name}.json`), ...['adverts', 'claims', 'practitioners', 'salaries', 'jobs/adverts', 'jobs/practitioners', 'jobs/practitioners-2022', 'jobs/salaries'].map((name) => `evidence/${name}.csv`)],
+    ...['schemas/quiz.schema.json', 'schemas/translation.schema.json'],
   ].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'package.json', ...kDocuments, ...kPictures].sort());
 });
@@ -229,7 +234,7 @@ test('the manifest names the attributes, events and properties that the class, i
   const parts = text.match(/^\| where \| parts \|\n([^]*?)\n\n/m)[1];
   assert.deepEqual([...parts.matchAll(/`([\w-]+)`/g)].map(([, name]) => name).sort(), namesOf(element.cssParts));
 
-  const short = [...documentAt('README.md').matchAll(/\bdata-([a-z]+)/g)].map(([, name]) => name);
+  const short = [...documentAt('README.md').matchAll(/\bdata-([a-z]+)(?=[=`])/g)].map(([, name]) => name);
   assert.ok(short.length > 3);
   for (const name of short) assert.ok(namesOf(element.attributes).includes(name), name);
 });

@@ -44,9 +44,9 @@ export const linksIn = (text) => {
 /** The text of inline tokens, without markup. @param {any[]} tokens @returns {string} */
 const wordsOf = (tokens) => tokens.map(({ tokens: inner, text, raw }) => (inner ? wordsOf(inner) : (text ?? raw))).join('');
 
-/** The anchors of a text's headings, by GitHub's rule. @param {string} text @returns {string[]} */
+/** The anchors of a text: those of its headings, by GitHub's rule, and those that it sets itself. @param {string} text @returns {string[]} */
 export const anchorsIn = (text) => {
-  const anchors = [];
+  const anchors = [...text.matchAll(/^<a id="([\w-]+)"><\/a>$/gm)].map(([, id]) => id);
   walk(text, ({ type, tokens }) => {
     if (type !== 'heading') return;
     const name = wordsOf(tokens).toLowerCase().replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '').replaceAll(' ', '-');

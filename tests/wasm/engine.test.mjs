@@ -199,6 +199,29 @@ test('the engine returns exactly the text that the tool prints', () => {
   assert.equal(new Set(people.map((answers) => scored(answers).leader)).size, 2);
 });
 
+test('the pulls between any two roles add up to their log-odds in a reference result, and are those of the result for its first two', () => {
+  const { quiz, patterns } = fixture('role_shift_k5');
+  const model = load(JSON.stringify(quiz));
+  patterns.slice(0, 40).forEach(({ x, posterior }, n) => {
+    const [a, b] = [n % 5, (n + 1 + (n % 4)) % 5];
+    const pullsOf = (...roles) => JSON.parse(engine.pulls(model, answersOf(x), ...roles)).pulls;
+    const sum = Object.values(pullsOf(a, b)).reduce((so, far) => so + far, 0);
+    const want = Math.log(posterior[a] / posterior[b]) - Math.log(quiz.roles[a].prior / quiz.roles[b].prior);
+    assert.ok(Math.abs(sum - want) < 1e-9, `pattern ${n}, roles ${a} and ${b}: ${sum} is not ${want}`);
+    const { leader, runnerUp, pulls } = JSON.parse(engine.score(model, answersOf(x)));
+    assert.deepEqual(pullsOf(...[leader, runnerUp].map((wanted) => quiz.roles.findIndex(({ id }) => id === wanted))), pulls);
+  });
+});
+
+test('both engines refuse to give the pulls between roles that the quiz does not have', () => {
+  for (const [engine, model] of withShipped()) {
+    for (const roles of [[0, 2], [2, 0], [0, 4294967295]]) {
+      assert.deepEqual(JSON.parse(engine.pulls(model, kNoAnswers, ...roles)).problems.map(({ code, message }) => [code, message]), [['out_of_range', 'the quiz has no such role']]);
+    }
+    assert.deepEqual(JSON.parse(engine.pulls(model, kNoAnswers, 0, 1)), { pulls: {} });
+  }
+});
+
 test('the engine reports the problems of a quiz with their places, and keeps working', () => {
   const { problems, model } = JSON.parse(engine.load('{"format": "rolefit/1"\n"id": 1}'));
   assert.equal(model, undefined);
@@ -222,8 +245,8 @@ test('both engines refuse answers that do not fit the quiz, and unknown handles'
       [model, `\0${rest}`, 'wrong_text', `/${first.id}`],
       [9999, kNoAnswers, 'unknown_id', ''],
     ]) {
-      for (const call of ['score', 'next', 'share']) {
-        const [problem] = JSON.parse(engine[call](handle, answers)).problems;
+      for (const [call, ...roles] of [['score'], ['next'], ['share'], ['pulls', 0, 1]]) {
+        const [problem] = JSON.parse(engine[call](handle, answers, ...roles)).problems;
         assert.deepEqual([problem.code, problem.path], [code, path], `${call} ${answers}`);
       }
     }
@@ -249,6 +272,7 @@ test('the handle of an unloaded quiz is unknown until a later quiz gets it', () 
   for (const call of [
     () => engine.score(first, kNoAnswers),
     () => engine.next(first, kNoAnswers),
+    () => engine.pulls(first, kNoAnswers, 0, 1),
     () => engine.share(first, kNoAnswers),
     () => engine.unshare(first, ''),
     () => engine.populations(first),

@@ -1,9 +1,10 @@
 // The course of a quiz: skipping questions, the progress, continuing after the result, and coming back on another day.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { fingerprintOf } from '../../web/quiz/fingerprint.js';
-import { kQuiz, scored } from '../support/tool.mjs';
+import { kQuiz, kRoot, scored } from '../support/tool.mjs';
 import { assertShows, kPlayers, listen, messages, play, questionsIn, shown, stage } from './page.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
@@ -15,6 +16,7 @@ const theatre = stage({
   'off.html': page(''),
   'session.html': page('data-resume="session"'),
   'local.html': page('data-resume="local"'),
+  'jobs.html': page('data-quiz="data-jobs"'),
 });
 
 const open = async (t, file = 'off.html', context = undefined) => {
@@ -33,7 +35,7 @@ const prompt = (tab) => tab.locator('.asked legend').innerText();
 /** Chooses the first answer to the question on the screen, and moves on. */
 const goOn = async (tab, key = 'question.next') => {
   const before = await prompt(tab);
-  if (key === 'question.next') await tab.locator('.asked input').first().check();
+  if (key === 'question.next') await tab.locator('.asked input').first().press('Space');
   await press(tab, key);
   await tab.waitForFunction((text) => {
     const legend = document.querySelector('role-fit-quiz').shadowRoot.querySelector('legend');
@@ -104,10 +106,27 @@ test('after an early result, the reader can continue at the same question and pl
   const items = questionsIn(quiz).get(await prompt(tab));
   assert.ok(items.some(({ id }) => id === last), 'the last question, which was answered but not passed, is on the screen');
   for (let left = questions - passed; left > 0; --left) await goOn(tab);
-  await tab.locator('.asked input').first().check();
+  await tab.locator('.asked input').first().press('Space');
   await press(tab, 'question.result');
   await tab.locator('#verdict').waitFor();
   assert.equal((await shown(tab)).lead.includes(`${questions} answers`), true);
+});
+
+test('the result is offered before the last question, too, and then leaves that question out', async (t) => {
+  const jobs = join(kRoot, 'data/quizzes/data-jobs.json');
+  const { tab } = await open(t, 'jobs.html');
+  const asked = questionsIn(JSON.parse(readFileSync(jobs, 'utf8')));
+  const answers = {};
+  for (let n = 1; n < asked.size; ++n) {
+    for (const [index, { id }] of asked.get(await prompt(tab)).entries()) answers[id] = Number(index === 0);
+    await goOn(tab);
+  }
+  assert.equal(await tab.locator('.primary').innerText(), words['question.next']);
+  await press(tab, 'question.result');
+  await tab.locator('#verdict').waitFor();
+  const wanted = scored(answers, jobs);
+  assert.equal(wanted.questions, asked.size - 1);
+  assertShows(await shown(tab), wanted);
 });
 
 test('without the attribute resume, nothing is stored', async (t) => {
@@ -124,7 +143,7 @@ for (const kind of ['session', 'local']) {
     await goOn(tab);
     await goOn(tab, 'question.skip');
     const asked = await prompt(tab);
-    await tab.locator('.asked input').last().check();
+    await tab.locator('.asked input').last().press('Space');
     await tab.reload();
     await tab.getByText(words['intro.resumed']).waitFor();
     await press(tab, 'intro.resume');

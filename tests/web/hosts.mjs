@@ -128,10 +128,10 @@ export const rungOf = (files) => {
   return asked('plain') ? 'plain' : asked('inline') ? 'inline' : 'wasm';
 };
 
-/** The glue of the engine, changed so that `code` runs for each `module` that it makes. @param {string} code */
-export const gluedTo = (code) =>
-  distFile('role-fit-engine.js').replace(
-    /(\["role-fit-engine"\]=)(\w+)/,
+/** The glue of an engine, changed so that `code` runs for each `module` that it makes. @param {string} code @param {string} [engine] */
+export const gluedTo = (code, engine = 'role-fit-engine') =>
+  distFile(`${engine}.js`).replace(
+    new RegExp(`(\\["${engine}"\\]=)(\\w+)`),
     (_, leaving, factory) => `${leaving}async (given) => { const module = await ${factory}(given); ${code}; return module; }`,
   );
 

@@ -13,6 +13,7 @@ const kOwn = {
   'reserved.html': articleWith('', kReserved),
   'reserved.css': kReserve,
   ...Object.fromEntries(kLanguages.map((language) => [`compare-${language}.html`, articleWith(`view="compare" lang="${language}"`)])),
+  ...Object.fromEntries(kLanguages.map((language) => [`five-${language}.html`, articleWith(`quiz="data-jobs" lang="${language}"`)])),
 };
 const theatre = stage({ ...articles(), ...kOwn });
 
@@ -210,6 +211,16 @@ const drawings = (language) => [
     },
   },
   {
+    path: `five-${language}.html`,
+    screens: {
+      'first of five': (page) => by(page, 'arrive'),
+      async 'result of five'(page) {
+        await by(page, 'goTo', '#verdict');
+        await by(page, 'openAll');
+      },
+    },
+  },
+  {
     path: `${language}.html#rolefit-ds-or-mle=${codeOf({ 'analyze-business': 1, sql: 1 })}`,
     screens: { 'shared result': (page) => page.evaluate(() => hand.until(() => hand.find('#verdict'))) },
   },
@@ -251,7 +262,7 @@ test('in forced colours, the chosen answer, the focus and every button have thei
   await by(page, 'arrive');
   const borders = () =>
     page.evaluate(() =>
-      [...hand.root().querySelectorAll('button:not(.marker, .quiet), select, input:not([type=radio], [type=checkbox])')]
+      [...hand.root().querySelectorAll('button:not(.marker, .quiet, .link), select, input:not([type=radio], [type=checkbox])')]
         .filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }))
         .map((element) => {
           const { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(element);

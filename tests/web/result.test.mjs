@@ -147,3 +147,12 @@ test('another person’s result says what spoke for it, without ways to change o
   same(await listsOf(page), wantedLists(quizzes['index.html'], answers, scored(answers)));
   assert.equal(await page.evaluate(() => hand.root().querySelectorAll('.spoke button, .keep').length), 0);
 });
+
+test('a page that is printed with the browser’s own command keeps the answers that spoke, without their buttons', async (t) => {
+  const { page } = await played(t, 'index.html', kPlayers.scientist);
+  await page.emulateMedia({ media: 'print' });
+  const answers = page.locator('[data-spoke] button');
+  assert.ok((await answers.count()) > 0);
+  for (const answer of await answers.all()) assert.ok(await answer.isVisible());
+  assert.equal(await page.locator('.keep button').first().isVisible(), false);
+});

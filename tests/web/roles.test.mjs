@@ -87,7 +87,7 @@ test('a quiz without traits shows no scales, also beside a friend, and everythin
   assert.equal(result.traits, undefined);
   const chapters = () => page.evaluate(() => [...hand.root().querySelectorAll('.chapter')].map((one) => one.className.replace('chapter ', '')));
   assert.deepEqual(await chapters(), ['pulls', 'friend', 'share']);
-  assert.equal(await page.evaluate(() => hand.root().querySelectorAll('.pulls select').length), 4);
+  assert.equal(await page.evaluate(() => hand.root().querySelectorAll('.pulls tbody select').length), 4);
   await page.evaluate(async () => {
     hand.find('#friend-link').value = hand.find('#link').value;
     hand.find('.chapter.friend button').click();

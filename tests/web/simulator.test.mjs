@@ -15,7 +15,10 @@ const large = readFileSync(join(kRoot, 'data/quizzes/ds-or-mle.json'), 'utf8');
 const wanted = (path, readers, seed) => JSON.parse(rolefit(['simulate', path, '--readers', String(readers), '--seed', String(seed)]).stdout);
 const kWanted = new Map(kQuizzes.map((path) => [path, wanted(path, 500, 3)]));
 
-/** Workers that the page has started, and those of them that have run: a page counts both. */
+/** A call without an answer fails here. */
+const kLimit = { timeout: 60_000 };
+
+/** For the page: the workers that it has started, and those of them that have run; and the words of a rejection. */
 const kCounting = `
   globalThis.workers = [];
   globalThis.ran = new Set();
@@ -62,7 +65,7 @@ for (const [name, start] of kEngines) {
     const quoted = JSON.stringify;
 
     for (const [where, address, workers] of kPlaces) {
-      await t.test(`reports what the tool does, ${where}`, async () => {
+      await t.test(`reports what the tool does, ${where}`, kLimit, async () => {
         await open(address());
         for (const [path, report] of kWanted) {
           const text = readFileSync(path, 'utf8');
@@ -74,7 +77,7 @@ for (const [name, start] of kEngines) {
         assert.equal(await tab.ask('ran.size'), workers);
       });
 
-      await t.test(`tells the problems of a broken quiz, and goes on, ${where}`, async () => {
+      await t.test(`tells the problems of a broken quiz, and goes on, ${where}`, kLimit, async () => {
         const broken = template.replace('"id": "template",', '"id": "template"');
         const found = await call(`return simulator.simulate(${quoted(broken)});`);
         assert.equal('report' in found, false);
@@ -88,7 +91,7 @@ for (const [name, start] of kEngines) {
         assert.deepEqual(await call(`return simulator.check(${quoted(template)});`), []);
       });
 
-      await t.test(`gives way to a newer request at once, and answers checks meanwhile, ${where}`, async () => {
+      await t.test(`gives way to a newer request at once, and answers checks meanwhile, ${where}`, kLimit, async () => {
         const said = await call(`
           const began = performance.now();
           const older = failure(simulator.simulate(${quoted(large)}, { readers: 1_000_000 }));
@@ -107,13 +110,13 @@ for (const [name, start] of kEngines) {
       });
     }
 
-    await t.test('is one of two that work at the same time', async () => {
+    await t.test('is one of two that work at the same time', kLimit, async () => {
       await open(kPlaces[0][1]());
       const found = await call(`return Promise.all([open(), open()].map((simulator, index) => simulator.simulate(${quoted(template)}, { readers: 200, seed: index })));`);
       assert.deepEqual(found.map(({ report }) => report), [0, 1].map((seed) => wanted(join(kRoot, 'data/quizzes/template.json'), 200, seed)));
     });
 
-    await t.test('rejects the calls of a worker that crashes, and starts another one', async () => {
+    await t.test('rejects the calls of a worker that crashes, and starts another one', kLimit, async () => {
       const said = await call(`
         const lost = [failure(simulator.simulate(${quoted(large)}, { readers: 1_000_000 }))];
         while (ran.size < 3) await new Promise((resolve) => setTimeout(resolve, 10));
@@ -129,7 +132,7 @@ for (const [name, start] of kEngines) {
       ]);
     });
 
-    await t.test('rejects all calls when it is closed, and after that', async () => {
+    await t.test('rejects all calls when it is closed, and after that', kLimit, async () => {
       const said = await call(`
         const lost = failure(simulator.simulate(${quoted(large)}, { readers: 1_000_000 }));
         simulator.close();
@@ -137,7 +140,7 @@ for (const [name, start] of kEngines) {
       assert.deepEqual(said, Array(2).fill('SimulatorStopped: the simulator has been closed'));
     });
 
-    await t.test('says that its file is missing, and loads it as soon as it is there', async () => {
+    await t.test('says that its file is missing, and loads it as soon as it is there', kLimit, async () => {
       const said = await call(`
         let file = 'missing.js';
         const simulator = make.openSimulator({ url: (name) => new URL(file, document.baseURI).href });

@@ -5,7 +5,7 @@ import { kEngines, until } from './engines.mjs';
 import { site } from './page.mjs';
 
 /** The attributes that web/README.md lists, each with a value that differs from the default. */
-const kKnown = { quiz: 'quizzes/template.json', lang: 'de', view: 'compare', theme: 'dark', resume: 'session', share: 'off', base: './' };
+const kKnown = { quiz: 'quizzes/template.json', lang: 'de', view: 'compare', theme: 'dark', resume: 'session', share: 'off', more: 'template', base: './' };
 /** Attributes of Cloudflare, Cookiebot, Turbo, Astro, OneTrust, WP Rocket, a tag manager and Swup, and names that resemble ours. */
 const kForeign = [
   'data-cfasync="false"', 'data-cookieconsent="ignore"', 'data-turbo-track="reload"', 'data-astro-exec', 'data-astro-rerun', 'data-category="functional"',

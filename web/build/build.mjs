@@ -12,9 +12,9 @@ import { buildOf, integrity, integrityText, licences, report } from './digests.m
 import { engines, marked } from './engines.mjs';
 import { firstScreens } from './first-screens.mjs';
 import { manifest } from './manifest.mjs';
-import { demo, method } from './pages.mjs';
+import { demo, jobs, method } from './pages.mjs';
 import { pathOf, text } from './paths.mjs';
-import { languages, partsOf, translation, words } from './quiz-parts.mjs';
+import { languages, partsOf, quizzes, translation, translationsOf, words } from './quiz-parts.mjs';
 import { packedSize } from './sizes.mjs';
 import { simulator } from './simulator.mjs';
 import { bundleAlone, bundleStages, registry } from './stages.mjs';
@@ -40,6 +40,8 @@ if (existsSync(options.out) && readdirSync(options.out).length > 0 && !existsSyn
 const { version } = JSON.parse(text('package.json'));
 const quizName = basename(options.quiz, '.json');
 const quiz = partsOf(options.quiz, options.tool);
+/** The quizzes that pages show by name, beside the built-in one. */
+const others = quizzes().filter((name) => name !== quizName);
 const english = words('en');
 const screens = firstScreens(quiz.asked, english);
 /** A placeholder for the build's name, which is computed from the finished files. */
@@ -48,14 +50,18 @@ const kUnnamed = '~build~~';
 /** The source of a module that exports a text. @param {string} content */
 const exporting = (content) => `export default ${JSON.stringify(content)};`;
 const written = {
-  quiz: exporting(quiz.asked),
+  // Unchanged, for pages that may be opened from a disk and cannot fetch files there.
+  quizzes: `export default ${JSON.stringify(Object.fromEntries(quizzes().map((name) => [name, text('data/quizzes', `${name}.json`)])))};`,
+  quiz: `export default ${JSON.stringify({ asked: quiz.asked, told: quiz.told })};`,
   packed: exporting(quiz.packed),
   words: `export default ${JSON.stringify(english)};`,
   'first-screen': Object.entries(screens).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join('\n'),
 };
 /** The source of a script that registers a value for other scripts. @param {string} name @param {string} value */
 const registering = (name, value) => `${registry(kUnnamed)}["${name}"]=${value};\n`;
-const define = { ROLEFIT_TOLD: quiz.told, ROLEFIT_INTEGRITY: '~integrity~' };
+const define = { ROLEFIT_NAMES: [quiz.id, ...others], ROLEFIT_INTEGRITY: '~integrity~' };
+/** The same as an entry of the list of files. @param {string} name @param {string} value @returns {[string, string]} */
+const script = (name, value) => [`${name}.js`, registering(name, value)];
 /** @param {Partial<Parameters<typeof optionsFor>[0]>} [more] */
 const optionsWith = (more) => optionsFor({ version, build: kUnnamed, modules: written, define, ...more });
 
@@ -74,14 +80,12 @@ const { texts, shared } = await bundleStages(
 const loaded = new Map([
   ...['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-chapters.js', 'role-fit-infographic.js'].map((file) => /** @type {[string, string]} */ ([file, texts.get(file)])),
   ['role-fit-rejoin.js', await bundlePage('web/scripts/rejoin.js', optionsWith())],
-  ['role-fit-story.js', registering('role-fit-story', quiz.story)],
+  script('role-fit-story', quiz.story),
   ...languages().flatMap((language) => {
-    const { spoken, story } = translation(quizName, language);
-    return /** @type {[string, string][]} */ ([
-      [`role-fit-${language}.js`, registering(`role-fit-${language}`, JSON.stringify(spoken))],
-      [`role-fit-story-${language}.js`, registering(`role-fit-story-${language}`, JSON.stringify(story))],
-    ]);
+    const { asked, story } = translation(quizName, language);
+    return [script(`role-fit-${language}`, JSON.stringify({ messages: words(language), quiz: asked })), script(`role-fit-story-${language}`, JSON.stringify(story))];
   }),
+  ...others.flatMap(namedScripts),
   ...(await engines(options.engine, options.plain, kUnnamed)),
 ]);
 const build = buildOf([...loaded.values(), texts.get('role-fit.js') ?? '']);
@@ -101,15 +105,15 @@ const files = new Map([
   ['role-fit-node.mjs', text('web/scripts/node.js')],
   ...loaded,
   [`quizzes/${basename(options.quiz)}`, readFileSync(options.quiz)],
+  ...others.map((name) => /** @type {[string, string]} */ ([`quizzes/${name}.json`, text('data/quizzes', `${name}.json`)])),
   ['schemas/quiz.schema.json', text('data/schemas/quiz.schema.json')],
   ['schemas/translation.schema.json', text('data/schemas/translation.schema.json')],
-  ['quizzes/plain.json', text('data/quizzes/plain.json')],
-  ['quizzes/template.json', text('data/quizzes/template.json')],
   ['index.html', demo('plain')],
   ['dark.html', demo('dark')],
   ['newspaper.html', demo('newspaper')],
   ['compare.html', demo('plain', '<script src="role-fit.js" data-view="compare" async></script>')],
   ['infographic.html', demo('plain', '<script src="role-fit.js" data-view="infographic" async></script>')],
+  ['data-jobs.html', jobs()],
   ['method.html', method()],
   ['demo.css', text('web/pages/demo/demo.css')],
   ['demo.js', text('web/pages/demo/demo.js')],
@@ -122,7 +126,7 @@ const files = new Map([
   ['make.js', await makePage()],
   ['check.html', text('web/pages/make/check.html')],
   ['role-fit-simulator.js', await simulator(options.engine, build, optionsWith({ build }))],
-  ...readdirSync(pathOf('data/evidence')).filter((name) => name.endsWith('.csv')).sort().map(
+  ...readdirSync(pathOf('data/evidence'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text('data/evidence', name)]),
   ),
   ['licences.txt', licences()],
@@ -155,7 +159,23 @@ async function module() {
 function makePage() {
   const besides = ['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-engine-own.js', 'role-fit-engine-own.wasm'];
   const bytes = [texts.get('role-fit.js') ?? '', ...besides.map((name) => loaded.get(name) ?? '')].reduce((sum, content) => sum + packedSize(content), 0);
-  return bundlePage('web/pages/make/make.js', optionsWith({ build, lit: true, modules: { ...written, 'reader-bytes': `export default ${bytes};` } }));
+  const packs = readdirSync(pathOf('data/messages-make')).sort().map((name) => `${basename(name, '.json')}: ${text('data/messages-make', name)}`);
+  const modules = { ...written, 'reader-bytes': `export default ${bytes};`, 'make-words': `export default {${packs.join(',')}};` };
+  return bundlePage('web/pages/make/make.js', optionsWith({ build, lit: true, modules }));
+}
+
+/** The scripts of a quiz that pages show by name: what it takes to ask it, its story, and both in other languages. @param {string} name */
+function namedScripts(name) {
+  const { asked, packed, story, told } = partsOf(pathOf('data/quizzes', `${name}.json`), options.tool);
+  const spoken = translationsOf(name);
+  return [
+    script(`role-fit-quiz-${name}`, JSON.stringify({ asked, packed, told, languages: spoken })),
+    script(`role-fit-quiz-${name}.story`, story),
+    ...spoken.flatMap((language) => {
+      const texts = translation(name, language);
+      return [script(`role-fit-quiz-${name}.${language}`, JSON.stringify(texts.asked)), script(`role-fit-quiz-${name}.story-${language}`, JSON.stringify(texts.story))];
+    }),
+  ];
 }
 
 /** @param {string} entry */

@@ -1,7 +1,6 @@
 /** The esbuild settings that all scripts share, and the plugins for style sheets and generated modules. */
 import * as esbuild from 'esbuild';
 import { readFile } from 'node:fs/promises';
-import { text } from './paths.mjs';
 
 const kTarget = 'es2022';
 const kWithLit = 'With Lit, © Google LLC, BSD-3-Clause. See licences.txt.';
@@ -26,8 +25,6 @@ const writtenModules = (modules) => ({
   setup(build) {
     build.onResolve({ filter: /^rolefit:/ }, ({ path }) => ({ path: path.slice('rolefit:'.length), namespace: 'rolefit' }));
     build.onLoad({ filter: /.*/, namespace: 'rolefit' }, ({ path }) => {
-      // Files of data/, unchanged, for pages that may be opened from a disk and cannot fetch files there.
-      if (path.startsWith('file/')) return { contents: text('data', path.slice('file/'.length)), loader: 'text' };
       return path in modules ? { contents: modules[path] } : { errors: [{ text: `the build generates no module ${path}` }] };
     });
     // Imports of files beside the script stay imports.

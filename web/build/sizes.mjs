@@ -2,7 +2,7 @@
  * The files that a quiz loads, when it loads them, and their sizes. This command writes them as a table between two marks in a document:
  *   node web/build/sizes.mjs dist web/README.md
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -30,6 +30,7 @@ export const sizeOf = (folder, files) => files.reduce((sum, file) => sum + packe
 /** The table for the files of a folder, in Markdown. @param {string} folder */
 export const table = (folder) => {
   const { first, near, result, chapters } = kSteps;
+  const names = readdirSync(folder).flatMap((file) => /^role-fit-quiz-([\w-]+)\.js$/.exec(file)?.[1] ?? []).sort();
   /** @param {string} what @param {string[]} files */
   const row = (what, files, named = files) =>
     `| ${what} | ${named.map((file) => `\`${file}\``).join(', ')} | ${(sizeOf(folder, files) / 1024).toFixed(1)} KiB |`;
@@ -41,6 +42,7 @@ export const table = (folder) => {
     row(chapters.when, chapters.files),
     row('when a reader keeps the comparison as a picture, or the page shows it alone', ['role-fit-infographic.js']),
     row('in addition, in another language (here German)', ['role-fit-de.js', 'role-fit-story-de.js']),
+    ...names.map((name) => row(`in addition, for the quiz \`${name}\``, [`role-fit-quiz-${name}.js`, `role-fit-quiz-${name}.story.js`])),
     row('for a quiz of your own, instead of the engine above: an engine that also checks it', ['role-fit-engine-own.js', 'role-fit-engine-own.wasm']),
   ].join('\n');
 };

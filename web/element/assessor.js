@@ -41,6 +41,11 @@ export class Assessor {
     return this.#engine.score(this.#content.text, this.#text(answers));
   }
 
+  /** What each answer did to the odds of one role against another, above 0 towards the first. @param {Answers} answers @param {number} a @param {number} b */
+  pulls(answers, a, b) {
+    return this.#engine.pulls(this.#content.text, this.#text(answers), a, b);
+  }
+
   /** The unanswered questions, the most informative first. @param {Answers} answers @returns {Asked[]} */
   ranked(answers) {
     const questions = new Map(askedOf(this.#content.original).map((question) => [question.key, question]));

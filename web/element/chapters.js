@@ -1,9 +1,9 @@
-/** @import {ChapterViews, Context, Environment, Story} from '../types.js' */
+/** @import {ChapterViews, Context, Environment, QuizScripts, Story} from '../types.js' */
 import { kLong, patiently } from '../loading/patience.js';
 import { isOther } from '../quiz/error.js';
 
 /**
- * What stands in the result's chapters, which is loaded when the reader comes to them: what draws them, and the built-in quiz's story.
+ * What stands in the result's chapters, which is loaded when the reader comes to them: what draws them, and the story of a quiz of this build.
  * If it gets lost, the result is one without it.
  */
 export class Chapters {
@@ -23,8 +23,9 @@ export class Chapters {
 
   /**
    * @param {Environment} environment
-   * @param {{language: () => string, isOwn: () => boolean, changed: () => void}} content The language that is wanted, whether the quiz
-   *   is an author's own, which has its story in it, and what to call when something has come or got lost.
+   * @param {{language: () => string, scripts: () => QuizScripts | undefined, changed: () => void}} content The language that is wanted,
+   *   the scripts with the story, unless the quiz is an author's own, which has its story in it, and what to call when something has
+   *   come or got lost.
    */
   constructor(environment, content) {
     this.#environment = environment;
@@ -80,20 +81,20 @@ export class Chapters {
       stale ||= isOther(cause);
       return undefined;
     };
-    const [views, story] = await Promise.all([this.#environment.chapters().catch(lose), this.#content.isOwn() ? {} : this.#tell(language).catch(lose)]);
+    const [views, story] = await Promise.all([this.#environment.chapters().catch(lose), this.#tell(language)?.catch(lose) ?? {}]);
     return language === this.#content.language() ? { views, story, stale } : this.#both();
   }
 
   /** Changes the language of a story that is there. @param {string} language */
   async speak(language) {
     const story = await this.#tell(language);
-    if (!this.#signal?.aborted && language === this.#content.language()) this.story = story;
+    if (story && !this.#signal?.aborted && language === this.#content.language()) this.story = story;
   }
 
   /** The story; it is changed once more when its translation comes late. @param {string} language */
   #tell(language) {
     const signal = this.#signal;
-    return this.#environment.story(language, (story) => {
+    return this.#content.scripts()?.story(language, (story) => {
       if (signal?.aborted || language !== this.#content.language()) return;
       this.story = story;
       this.#content.changed();

@@ -1,18 +1,20 @@
 /** @import {Engine} from '../engine/engine.js' */
-/** @import {Environment, InfographicViews, Populations, Problem, Quiz, ResultViews, Translation} from '../types.js' */
+/** @import {Environment, InfographicViews, Populations, Problem, Quiz, QuizScripts, ResultViews, Translation} from '../types.js' */
 /** @import {RoleFitQuiz} from './role-fit-quiz.js' */
 import { warnOfLostLetters } from '../loading/encoding.js';
-import { fetchQuiz, fetchTranslation } from '../loading/fetch-text.js';
+import { fetchTranslation } from '../loading/fetch-text.js';
 import { kLong, patiently } from '../loading/patience.js';
 import { isOther, problem, RoleFitError } from '../quiz/error.js';
 import { hindering, readQuiz, translated } from '../quiz/quiz.js';
-import { kAlone } from './attributes.js';
 import { Chapters } from './chapters.js';
 import { ErrorEvent, ReadyEvent } from './events.js';
+import { quizFor } from './quiz-source.js';
 import { kEnglish, speechIn } from './speech.js';
 import { warnOfStrayQuiz } from './stray-quiz.js';
-import { inlineQuiz, isWhole, languageOf } from './surroundings.js';
+import { isWhole, languageOf } from './surroundings.js';
 
+/** The views that show no quiz. */
+const kAlone = ['compare', 'infographic'];
 /** The failures that another attempt may mend. */
 const kPassing = ['engine_missing', 'engine_stopped', 'fetch_failed'];
 
@@ -50,8 +52,8 @@ export class Content {
   #loading;
   /** The attributes that tell which quiz is open. */
   #opened = '';
-  /** @type {string | undefined} */
-  #inline;
+  /** What this build has of the quiz, unless it is the author's own. @type {QuizScripts | undefined} */
+  #scripts;
   /** @type {Translation | undefined} */
   #translation;
   /** The language that was asked for last. */
@@ -72,7 +74,7 @@ export class Content {
       this.#translate();
       host.requestUpdate();
     };
-    this.chapters = new Chapters(environment, { language: () => this.#language, isOwn: () => this.isOwn, changed });
+    this.chapters = new Chapters(environment, { language: () => this.#language, scripts: () => this.#scripts, changed });
     host.addController(this);
   }
 
@@ -95,19 +97,18 @@ export class Content {
     else if (this.#language !== languageOf(this.#host)) this.#speak(this.#loading.signal).then(() => this.#host.requestUpdate());
   }
 
-  /** Whether the quiz is the author's own, and not the built-in one. */
-  get isOwn() {
-    return Boolean(this.#host.quiz) || this.#inline !== undefined;
+  get isBuiltIn() {
+    return this.#scripts === this.#environment.builtIn;
   }
 
   /** What addresses in the quiz are relative to. */
   get base() {
-    return this.isOwn ? new URL(this.#host.quiz ?? '', this.#host.baseURI).href : this.#environment.url('');
+    return this.#scripts ? this.#environment.url('') : new URL(this.#host.quiz ?? '', this.#host.baseURI).href;
   }
 
-  /** Whether the texts of the built-in quiz's chapters are missing. */
+  /** The chapters whose texts are missing: those of a quiz of this build come later. */
   get untold() {
-    return !this.isOwn && Object.keys(this.chapters.story).length === 0;
+    return Object.keys(this.chapters.story).length > 0 ? [] : (this.#scripts?.told ?? []);
   }
 
   /** Whether the page shows no quiz. */
@@ -123,12 +124,11 @@ export class Content {
   /** @param {string} wanted */
   #open(wanted) {
     this.#opened = wanted;
-    this.original = this.quiz = undefined;
-    this.#inline = inlineQuiz(this.#host);
-    if (!this.isOwn) warnOfStrayQuiz(this.#host);
+    this.original = this.quiz = this.#scripts = undefined;
     this.chapters.story = {};
     this.#listener.opening();
     this.load();
+    if (this.isBuiltIn) warnOfStrayQuiz(this.#host);
   }
 
   /** Loads what is missing, for the first time or again. */
@@ -148,12 +148,13 @@ export class Content {
   /** @param {AbortSignal} signal @returns {Promise<Engine | undefined>} */
   async #prepare(signal) {
     if (!this.original) {
-      const own = this.#inline ?? (this.#host.quiz ? await this.#fetch(this.#host.quiz, signal) : undefined);
+      const found = quizFor(this.#host, this.#environment, this.words, signal, (lost) => this.giveUp(signal, lost));
+      const quiz = typeof found === 'string' || 'asked' in found ? found : await found;  // Without a pause if it is there.
       if (signal.aborted) return undefined;
       this.#forgive();
-      this.text = own ?? '';
-      warnOfLostLetters(this.text, this.#name);
-      this.original = readQuiz(own ?? this.#environment.builtIn);
+      if (typeof quiz === 'string') warnOfLostLetters((this.text = quiz), this.#name);
+      else this.#scripts = quiz;
+      this.original = readQuiz(this.#scripts?.asked ?? this.text);
       this.#listener.opened();
     }
     await this.#speak(signal);
@@ -176,22 +177,22 @@ export class Content {
   /** Loads the result's views and the engine, and has the engine check the quiz. @param {AbortSignal} signal */
   async #bring(signal) {
     const isAlone = this.isAlone;
-    // The comparison of the built-in quiz measures nothing, so it needs no engine.
-    const wanted = isAlone && !this.isOwn ? undefined : this.#environment.engine(this.isOwn ? 'own' : '');
+    // The comparison of a quiz of this build measures nothing, so it needs no engine.
+    const wanted = isAlone && this.#scripts ? undefined : this.#environment.engine(this.#scripts ? '' : 'own');
     const result = this.#environment.views();
     // Each takes modules that the script before it holds.
     const chapters = isAlone ? result.then(() => this.#environment.chapters()) : undefined;
     const picture = this.#host.view === 'infographic' ? chapters?.then(() => this.#environment.infographic()) : undefined;
     const [views, engine, infographic] = await Promise.all([result, wanted, picture, chapters]).catch((cause) => {
       console.error(cause);
-      throw new RoleFitError([isOther(cause) ? problem('other_build', this.words.text('error.build')) : this.#engineMissing()]);
+      throw isOther(cause) ? cause : new RoleFitError([this.#engineMissing()]);
     });
     if (isAlone) await this.chapters.complete();
     await engine?.restart();
     if (signal.aborted) return undefined;
     this.views = views;
     this.infographic = infographic;
-    if (!this.isOwn) this.text = views.packed;
+    if (this.#scripts) this.text = this.#scripts.packed ?? views.packed;
     const wrong = hindering(engine?.check(this.text) ?? []);
     if (wrong.length > 0) throw new RoleFitError(wrong);
     if (!this.quiz) throw new RoleFitError([this.#undrawable()]);
@@ -231,12 +232,11 @@ export class Content {
       this.#translate();
       this.#host.requestUpdate();
     };
-    const address = this.isOwn && this.original?.translations?.[language];
-    const texts = address ? () => fetchTranslation(new URL(address, this.base).href, signal) : undefined;
+    const texts = this.#textsIn(language, signal);
     // English is there at once: the first question is drawn in the same task.
     const isThere = language === 'en' && !texts;
-    const speech = isThere ? { words: kEnglish, translation: undefined } : await speechIn(language, { language: this.#environment.language, texts, isOwn: this.isOwn }, take);
-    if (before !== '' && !this.isOwn && !this.untold) await this.chapters.speak(language);
+    const speech = isThere ? { words: kEnglish, translation: undefined } : await speechIn(language, { language: this.#environment.language, texts }, take);
+    if (before !== '' && this.#scripts && this.untold.length === 0) await this.chapters.speak(language);
     take(speech);
   }
 
@@ -244,9 +244,10 @@ export class Content {
     if (this.original) this.quiz = { ...this.chapters.story, ...translated(this.original, this.#translation) };
   }
 
-  /** @param {string} url @param {AbortSignal} signal */
-  #fetch(url, signal) {
-    return fetchQuiz(url, this.#host.baseURI, this.words, signal, (lost) => this.giveUp(signal, lost));
+  /** The quiz's texts in a language, if it has some. @param {string} language @param {AbortSignal} signal */
+  #textsIn(language, signal) {
+    const address = this.original?.translations?.[language];
+    return address ? fetchTranslation(new URL(address, this.base).href, signal) : this.#scripts?.texts(language);
   }
 
   /** What the author knows the quiz by. */
@@ -277,8 +278,9 @@ export class Content {
     this.#host.dispatchEvent(new ErrorEvent(problems));
   }
 
-  /** @param {any} error @returns {Problem[]} Those that the error tells of, or that the engine has stopped. */
+  /** @param {any} error @returns {Problem[]} Those that the error tells of, that files of two builds are mixed, or that the engine has stopped. */
   problemsOf(error) {
+    if (isOther(error)) return [problem('other_build', this.words.text('error.build'))];
     return error.problems ?? [{ ...problem('engine_stopped', this.words.text('error.stopped')), detail: String(error) }];
   }
 

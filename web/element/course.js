@@ -96,7 +96,7 @@ export class Course {
 
   /** Does what the reader pressed on the first screen before the element was there. @param {FirstScreen} first */
   replay({ presses, begun, waiting }) {
-    if (presses.length === 0 || this.#content.isOwn || this.#content.isAlone || this.linked.found !== undefined) return;
+    if (presses.length === 0 || !this.#content.isBuiltIn || this.#content.isAlone || this.linked.found !== undefined) return;
     // An answer on the first screen has been kept, as if the reader had come back to it.
     this.begin();
     this.#reports.reset({ started: begun });

@@ -14,7 +14,6 @@ import { CardHeight } from './card-height.js';
 import { whenNear } from './chapter-watch.js';
 import { Content } from './content.js';
 import { Course } from './course.js';
-import { bringInfographic } from './infographic.js';
 import { ownKeys } from './keys.js';
 import { OnePress } from './one-press.js';
 import { isUnchanged, OthersChanges } from './others-changes.js';
@@ -25,13 +24,14 @@ import { kEnglish } from './speech.js';
  * A quiz that tells the reader which role fits, how sure that is, and why. No answer leaves the page.
  *
  * @element role-fit-quiz
- * @attr {string} quiz - Address of a quiz file, relative to the page; without it, the built-in quiz.
+ * @attr {string} quiz - Address of a quiz file, relative to the page, or the name of a quiz that comes with RoleFit; without it, the built-in quiz.
  * @attr {string} lang - Language, such as `es`; without it, the language of the page, or else of the browser.
  * @attr {'quiz'|'compare'|'infographic'} view - `compare` shows how the roles differ, without a quiz; `infographic` shows it as one picture.
  * @attr {'auto'|'light'|'dark'} theme - `auto`, the default, uses the page's colours.
  * @attr {'off'|'session'|'local'} resume - Where a reader's answers are kept: nowhere, the default; until the tab is closed; or until they start again.
  * @attr {'on'|'off'} share - `off` shows no link to a result, and ignores such links.
  * @attr {'auto'|'button'} advance - `auto`, the default, shows the next question after an answer was chosen with mouse, pen or finger; `button` only after "Next".
+ * @attr {string} more - Another quiz, as in `quiz`: the result gets a button that shows it in the place of this one.
  * @attr {string} base - The folder with the other files, on a page that has joined `role-fit.js` with other scripts.
  * @slot - Shown until the quiz is there, and when the quiz cannot be shown.
  * @fires {ReadyEvent} rolefit-ready - The quiz is drawn and the engine has accepted it.
@@ -64,6 +64,7 @@ import { kEnglish } from './speech.js';
  * @csspart stand - The scales of the two traits that decided most.
  * @csspart keep - The buttons to send and keep the result.
  * @csspart change - How the result has changed since the reader edited an answer on it.
+ * @csspart pair - The choice of the two roles that are set beside each other, in a quiz with three or more.
  * @csspart pulls - What each answer did.
  * @csspart traits - The scales of the traits.
  * @csspart comparison - The comparison of the roles.
@@ -104,6 +105,8 @@ export class RoleFitQuiz extends LitElement {
     waits: /** @returns {boolean} */ () => this.#course.waiting,
   });
   #course = new Course(this, this.#content);
+  /** @type {import('./pair.js').Pair | undefined} */
+  #pair;
   /** What the reader did on the first screen. Undefined once that is hydrated. @type {FirstScreen | undefined} */
   #first;
   #adopted = allStyles.length;
@@ -127,6 +130,8 @@ export class RoleFitQuiz extends LitElement {
     this.share = undefined;
     /** @type {string | undefined} */
     this.advance = undefined;
+    /** @type {string | undefined} */
+    this.more = undefined;
   }
 
   /** The result on the screen, as `rolefit-result` carries it: the reader's own, or one that a link or `show()` has opened. */
@@ -199,8 +204,8 @@ export class RoleFitQuiz extends LitElement {
   /** Takes over the nodes that `role-fit.js` has shown, and replays what the reader pressed in the meantime. @param {FirstScreen} first */
   #hydrate(first) {
     this.#first = undefined;
-    const { isOwn, original } = this.#content;
-    const quiz = /** @type {Quiz} */ (isOwn ? readQuiz(RoleFitQuiz.environment.builtIn) : original);
+    const { isBuiltIn, original } = this.#content;
+    const quiz = /** @type {Quiz} */ (isBuiltIn ? original : readQuiz(RoleFitQuiz.environment.builtIn.asked));
     try {
       if (!isUnchanged(/** @type {ShadowRoot} */ (this.renderRoot), first.original)) throw new Error('Something else on the page has changed the first question.');
       hydrate(firstScreen(quiz, kEnglish), this.renderRoot, this.renderOptions);
@@ -240,7 +245,9 @@ export class RoleFitQuiz extends LitElement {
       ...{ quiz, base, words, populations, chapters, untold, late },
       ...{ state, round, offer, score, before, order, shared, unshared, link, said, waiting, unanswered },
       ...{ on: actions, sharing: this.share !== 'off', friend: friend.score, unfriended: friend.problem },
-      infographic: () => bringInfographic(RoleFitQuiz.environment, words, actions.say),
+      more: this.more === this.quiz ? undefined : this.more,
+      infographic: async () => chapters?.bringInfographic(RoleFitQuiz.environment, words, actions.say),
+      pair: (this.#pair ??= chapters && new chapters.Pair(this, this.#content))?.of(this.#course),
     };
   }
 

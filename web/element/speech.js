@@ -11,8 +11,7 @@ export const kEnglish = wordsOf(english);
  * Loads what a language needs. What cannot be loaded stays in English, or in the language of the quiz, and so does what takes long;
  * when that comes after all, `changed` is called.
  * @param {string} language
- * @param {{language: Environment['language'], texts?: () => Promise<Translation>, isOwn: boolean}} from `texts`: those of a quiz that an
- *   author wrote; the texts of the built-in quiz come with the language.
+ * @param {{language: Environment['language'], texts?: Promise<Translation>}} from `texts`: those of the quiz.
  * @param {(speech: Speech) => void} changed
  * @returns {Promise<Speech>}
  */
@@ -20,9 +19,7 @@ export const speechIn = async (language, from, changed) => {
   /** @type {Speech} */
   const speech = { words: kEnglish, translation: undefined };
   const takeLanguage = (/** @type {Language | void} */ loaded) => {
-    if (!loaded) return;
-    speech.words = wordsOf(loaded.messages);
-    if (!from.isOwn) speech.translation = loaded.quiz;
+    if (loaded) speech.words = wordsOf(loaded.messages);
   };
   const takeTexts = (/** @type {Translation | void} */ texts) => {
     if (texts) speech.translation = texts;
@@ -36,6 +33,6 @@ export const speechIn = async (language, from, changed) => {
     };
     take(await soon(loading.catch((cause) => void console.warn(cause)), late));
   };
-  await Promise.all([inTime(language === 'en' ? undefined : from.language(language), takeLanguage), inTime(from.texts?.(), takeTexts)]);
+  await Promise.all([inTime(language === 'en' ? undefined : from.language(language), takeLanguage), inTime(from.texts, takeTexts)]);
   return speech;
 };

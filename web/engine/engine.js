@@ -46,6 +46,12 @@ export class Engine {
     return this.#ask('score', quiz, answers);
   }
 
+  /** What each answer did to the log-odds of one role against another, which are given by their indices.
+   * @type {(quiz: string, answers: string, a: number, b: number) => Score['pulls']} */
+  pulls(quiz, answers, a, b) {
+    return this.#ask('pulls', quiz, answers, a, b).pulls;
+  }
+
   /** Keys of the unanswered questions, the most telling first. @type {(quiz: string, answers: string) => string[]} */
   next(quiz, answers) {
     const { next } = /** @type {{next: Ranked[]}} */ (this.#ask('next', quiz, answers));
@@ -72,7 +78,7 @@ export class Engine {
     return this.#ask('compare', quiz);
   }
 
-  /** @param {Exclude<keyof EngineModule, 'load' | 'unload'>} what @param {string} quiz @param {string[]} given @returns {any} */
+  /** @param {Exclude<keyof EngineModule, 'load' | 'unload'>} what @param {string} quiz @param {(string | number)[]} given @returns {any} */
   #ask(what, quiz, ...given) {
     const { model, problems } = this.#load(quiz);
     if (model === undefined) throw new RoleFitError(problems);

@@ -1,5 +1,5 @@
 /** @import {Problem, Translation, Words} from '../types.js' */
-import { problem, RoleFitError } from '../quiz/error.js';
+import { isOther, problem, RoleFitError } from '../quiz/error.js';
 import { parsed } from '../quiz/quiz.js';
 import { textIn, warnOfLostLetters } from './encoding.js';
 import { kLong, patiently } from './patience.js';
@@ -8,21 +8,33 @@ import { kLong, patiently } from './patience.js';
 const kMost = 4 * 2 ** 20;
 
 /**
- * The text of a quiz, unchanged, because the engine names places in it. Rejects with what an author can do.
- * @param {string} url @param {string} base What the address is relative to. @param {Words} words @param {AbortSignal} signal
- * @param {(lost: Problem) => void} late Is called if the file does not come for long. It is still taken when it comes.
+ * What `bring` gives. Rejects with what an author can do.
+ * @template T @param {string} url The address or the name of the quiz. @param {Words} words @param {() => Promise<T>} bring
+ * @param {(lost: Problem) => void} late Is called if it does not come for long. It is still taken when it comes.
  */
-export const fetchQuiz = async (url, base, { text }, signal, late) => {
+export const telling = async (url, { text }, bring, late) => {
   const lost = problem('fetch_failed', text('error.fetch', { url }));
   try {
-    const address = new URL(url, base);
-    if (address.protocol === 'file:') throw new RoleFitError([problem('file_fetch', text('error.file', { url }))]);
-    return textIn(await patiently(fetchBytes(address, signal), () => late(lost), kLong));
+    return await patiently(bring(), () => late(lost), kLong);
   } catch (cause) {
-    if (cause instanceof RoleFitError) throw cause;
+    if (cause instanceof RoleFitError || isOther(cause)) throw cause;
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new RoleFitError([{ ...lost, detail }]);
   }
+};
+
+/**
+ * The text of a quiz, unchanged, because the engine names places in it.
+ * @param {string} url @param {string} base What the address is relative to. @param {Words} words @param {AbortSignal} signal
+ * @param {(lost: Problem) => void} late
+ */
+export const fetchQuiz = (url, base, words, signal, late) => {
+  const bring = async () => {
+    const address = new URL(url, base);
+    if (address.protocol === 'file:') throw new RoleFitError([problem('file_fetch', words.text('error.file', { url }))]);
+    return textIn(await fetchBytes(address, signal));
+  };
+  return telling(url, words, bring, late);
 };
 
 /** The texts of a quiz in another language. @param {string} url @param {AbortSignal} signal @returns {Promise<Translation>} */

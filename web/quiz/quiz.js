@@ -91,7 +91,7 @@ export const askedOf = (quiz) => (quiz ? [...questionsOf(quiz)].map(([key, { ite
 /** The number of categories of each item, by the item's id. @type {(quiz: Quiz) => Map<string, number>} */
 export const categoriesOf = ({ items }) => new Map(items.map(({ id, categories }) => [id, categories.length]));
 
-/** The ids of the answered items, the one with the largest pull first. @type {(score: Score) => string[]} */
+/** The ids of the answered items, the one with the largest pull first. @type {(score: Pick<Score, 'pulls'>) => string[]} */
 export const byPull = ({ pulls }) => Object.keys(pulls).sort((a, b) => Math.abs(pulls[b]) - Math.abs(pulls[a]));
 
 /** `url` if it is safe to link to, else undefined. @type {(url: string | undefined) => string | undefined} */

@@ -17,6 +17,9 @@ export const leading = (quiz, words, { leader, runnerUp, lead, roles }) => {
   };
 };
 
+/** The indices of the first two roles of a quiz with more than one. @param {Quiz} quiz @param {Score} score */
+export const firstTwo = ({ roles }, { leader, runnerUp }) => [leader, runnerUp].map((wanted) => roles.findIndex(({ id }) => id === wanted));
+
 /** Whether the verdict names the first two roles. With two roles, the second goes without saying. Before any answer, no two come first.
  * @param {Quiz} quiz @param {Score} score */
 const namesTwo = (quiz, { questions }) => quiz.roles.length > 2 && questions > 0;

@@ -14,6 +14,9 @@ import { share } from '../views/share.js';
 import { sources } from '../views/sources.js';
 import { traits } from '../views/traits.js';
 
+export { bringInfographic } from '../element/infographic.js';
+export { showMore } from '../element/more.js';
+export { Pair } from '../element/pair.js';
 export { linkOf } from '../element/result-link.js';
 export { compare } from '../views/compare.js';
 export { keeping } from '../views/share.js';

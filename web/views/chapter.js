@@ -29,7 +29,7 @@ const retrying = (act) => (/** @type {Event} */ { currentTarget }) => {
 const hasContents = ({ quiz, score, populations, order, state, sharing, untold }, name) => {
   if (name === 'friend') return true;
   // It has the infographic of the comparison, too, which may not be loaded yet.
-  if (name === 'share') return sharing || untold || (quiz.comparison ?? []).length > 0;
+  if (name === 'share') return sharing || untold.includes('comparison') || (quiz.comparison ?? []).length > 0;
   if (name === 'traits') return quiz.traits !== undefined && populations !== undefined;
   if (name === 'pulls') return score?.runnerUp !== null && order.length + state.asked.length > 0;
   return (quiz[name] ?? []).length > 0;
@@ -43,7 +43,7 @@ const hasContents = ({ quiz, score, populations, order, state, sharing, untold }
 export const lateChapter = (context, name) => {
   const { untold, chapters, late, on, words: { text } } = context;
   const known = hasContents(context, name);
-  if (!known && !(untold && ROLEFIT_TOLD.includes(name))) return nothing;
+  if (!known && !untold.includes(name)) return nothing;
   const heading = html`<span id=${name}>${text(`result.${name}`)}</span>`;
   if (known && chapters) return chapter(name, heading, chapters.bodies[name](context));
   const body = late

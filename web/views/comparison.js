@@ -1,6 +1,7 @@
 /** @import {ComparisonRow, Context} from '../types.js' */
 import { html, nothing } from 'lit';
 import { figures, verdict } from './figures.js';
+import { pairChoice } from './pair.js';
 import { table } from './table.js';
 
 /** How the roles differ, section by section: what articles claim, and below each claim what data say about it. @param {Context} context */
@@ -11,6 +12,7 @@ export const comparison = (context) => {
     ${tally(context, rows)}
     ${rows.some((row) => row.figures?.length) ? html`<p class="small">${text('result.comparison.text')}</p>` : nothing}
     ${context.score && rows.some(({ trait }) => trait) ? html`<p class="small">${text('result.comparison.order')}</p>` : nothing}
+    ${pairChoice(context)}
     <div lang=${quiz.language ?? nothing} dir="auto">
       ${sections(ordered(context, rows)).map(
         ({ name, rows: own }, index) => html`

@@ -50,11 +50,12 @@ export const splitBar = (shares, before = [], height = 28) => {
   `;
 };
 
-/** A bar as long as one role's share. A line marks the share `before` a change. @param {number} index @param {number} share @param {number} [before] */
-export const shareBar = (index, share, before) => html`
-  <svg class="split" part="bar" width="100%" height="14" aria-hidden="true">
-    <svg width=${`${100 * share}%`} height="14"><rect class=${roleClass(index)} width="100%" height="14" fill=${fill(index)}/></svg>
-    ${before === undefined ? nothing : svg`<line class="before" x1=${`${100 * before}%`} x2=${`${100 * before}%`} y1="-3" y2="17"/>`}
+/** A bar as long as one role's share. A line marks the share `before` a change.
+ * @param {number} index @param {number} share @param {number} [before] @param {number} [height] */
+export const shareBar = (index, share, before, height = 14) => html`
+  <svg class="split" part="bar" width="100%" height=${height} aria-hidden="true">
+    <svg width=${`${100 * share}%`} height=${height}><rect class=${roleClass(index)} width="100%" height=${height} fill=${fill(index)}/></svg>
+    ${before === undefined ? nothing : svg`<line class="before" x1=${`${100 * before}%`} x2=${`${100 * before}%`} y1="-3" y2=${height + 3}/>`}
   </svg>
 `;
 

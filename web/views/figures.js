@@ -1,5 +1,6 @@
 /** @import {ComparisonRow, Context, Figure, Kind} from '../types.js' */
 import { html, nothing, svg } from 'lit';
+import { beside } from './listed.js';
 import { bar, key } from './pictures.js';
 import { markers } from './sources.js';
 
@@ -38,12 +39,12 @@ export const figures = (context, { figures: all = [], verdict: overall }) => {
  * @param {Context} context @param {Figure} figure @param {number} most @param {boolean} judged
  */
 const figureItem = (context, { kind, what, note, unit = 'share', values = {}, verdict: says, evidence }, most, judged) => {
-  const { quiz, words } = context;
+  const { words } = context;
   return html`
     <li class="figure" part="figure">
       <p class="what">${what} ${markers(context, evidence)} ${judged ? verdict(context, 'figure', says) : nothing}</p>
       <div>
-        ${quiz.roles.map(({ id, name }, index) => {
+        ${beside(context).map(({ id, name, index }) => {
           const found = values[id];
           if (!found) return nothing;
           const { value, n, low, high } = found;

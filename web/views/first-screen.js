@@ -16,5 +16,5 @@ export const firstScreen = (quiz, words) =>
     on: /** @type {Actions} */ ({}),
     round: 0, offer: null,
     base: '', order: [], said: '',
-    shared: false, sharing: true, untold: true, waiting: false, unanswered: false,
+    shared: false, sharing: true, untold: [], waiting: false, unanswered: false,
   }), '');

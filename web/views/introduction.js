@@ -7,7 +7,8 @@ const kQuestionsPerMinute = 6;
 
 /** The text above the first question: what the quiz is, how long it takes, and that no answer leaves the page. @param {Context} context */
 export const introduction = ({ quiz, words: { text }, unshared }) => {
-  const count = questionsOf(quiz).size;
+  const questions = [...questionsOf(quiz).values()];
+  const count = questions.length;
   const minutes = Math.ceil(count / kQuestionsPerMinute);
   const facts = [text('intro.length', { count }), text('intro.time', { count: minutes }), text('intro.privacy')];
   return html`
@@ -15,7 +16,7 @@ export const introduction = ({ quiz, words: { text }, unshared }) => {
       <h2 class="title" part="title" lang=${quiz.language ?? nothing} dir="auto">${quiz.title}</h2>
       ${quiz.intro ? html`<p class="lead" lang=${quiz.language ?? nothing} dir="auto">${quiz.intro}</p>` : nothing}
       <p class="small">${facts.join('\u00a0· ')}</p>
-      <p class="small press">${text('intro.press')}</p>
+      ${questions.some(({ group }) => !group) ? html`<p class="small press">${text('intro.press')}</p>` : nothing}
       ${unshared ? html`<p class="caution" role="alert">${text(`shared.${unshared}`)}</p>` : nothing}
     </header>
   `;

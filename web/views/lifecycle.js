@@ -1,17 +1,20 @@
 /** @import {Context, Score, Stage} from '../types.js' */
 import { html, nothing } from 'lit';
 import { roleClass } from './drawing.js';
+import { beside } from './listed.js';
+import { pairChoice } from './pair.js';
 import { bar, key } from './pictures.js';
 import { markers } from './sources.js';
 import { cell, heads, layout } from './table.js';
 
-/** Which role does what at each stage of the work. A line runs from one leading role to the next. The last row shows the probabilities
- * of the reader's own result. @param {Context} context */
+/** Which role does what at each stage of the work. A line runs from one leading role to the next. Beside two chosen roles, the line runs
+ * along the stages, and says by name who leads. The last row shows the probabilities of the reader's own result. @param {Context} context */
 export const lifecycle = (context) => {
   const { quiz, score, words: { text } } = context;
   const { lifecycle: stages = [] } = quiz;
   return html`
     ${score ? html`<p class="small">${text('lifecycle.text')}</p>` : nothing}
+    ${pairChoice(context)}
     <table class=${`stages ${layout(context)}`} role="table" part="table" aria-labelledby="lifecycle">
       ${heads(context, text('result.stage'))}
       <tbody role="rowgroup">
@@ -41,37 +44,38 @@ const way = ({ quiz: { roles } }, stages) => {
   });
 };
 
-/** The classes that draw the line in one cell: down to the mark, down from the mark, and along the top to another column.
+/** The classes that draw the line in one of two cells: down to the mark, down from the mark, and along the top to the other column.
  * @param {Way} way @param {number} column */
 const strokes = ({ came, stands, goes }, column) => {
   if (stands === undefined) return '';
   const here = column === stands;
   const moves = came !== undefined && came !== stands;
-  const along = moves && column >= Math.min(came, stands) && column <= Math.max(came, stands);
   return [
     here && came !== undefined && 'in',
     here && goes && 'out',
-    along && (column === Math.min(came, stands) ? 'begins' : column === Math.max(came, stands) ? 'ends' : 'passes'),
+    moves && (column === Math.min(came, stands) ? 'begins' : 'ends'),
   ].filter(Boolean).join(' ');
 };
 
 /** @param {Context} context @param {Stage} stage @param {Way} way */
 const row = (context, { stage, leads, cells, evidence }, way) => {
-  const { quiz, words: { language, text } } = context;
+  const { quiz, pair, words: { language, text } } = context;
   const says = text('lifecycle.leads');
   const leader = quiz.roles.findIndex(({ id }) => id === leads);
   const line = [way.came !== undefined && way.stands !== undefined && 'in', way.goes && 'out', leader >= 0 && 'led'].filter(Boolean).join(' ');
   return html`
     <tr role="row" class=${line} lang=${quiz.language ?? nothing}>
-      <th role="rowheader" scope="row">${leader < 0 ? nothing : html`<span class="stop">${key(leader)}</span>`}<bdi>${stage}</bdi></th>
-      ${quiz.roles.map(({ id, name }, index) => {
+      <th role="rowheader" scope="row">${leader < 0 ? nothing : html`<span class="stop">${key(leader)}</span>`}<bdi>${stage}</bdi>${pair && leader >= 0
+        ? html`<span class="by" lang=${language}>${text('lifecycle.leader', { role: quiz.roles[leader].name })}</span>`
+        : nothing}</th>
+      ${beside(context).map(({ id, name, index }) => {
         const words = cells?.[id];
         const first = index === leader;
         return html`
-          <td role="cell" class=${`${first ? 'leads ' : ''}${strokes(way, index)}`}>
+          <td role="cell" class=${`${first ? 'leads ' : ''}${pair ? '' : strokes(way, index)}`}>
             <span class="of" aria-hidden="true">${key(index)} ${name}</span>
-            ${first ? html`<span class="stop">${key(index)}</span>` : nothing}
-            ${first && !words?.toLowerCase().includes(says.toLowerCase()) ? html`<span class="hidden" lang=${language}>${says}: </span>` : nothing}
+            ${first && !pair ? html`<span class="stop">${key(index)}</span>` : nothing}
+            ${first && !pair && !words?.toLowerCase().includes(says.toLowerCase()) ? html`<span class="hidden" lang=${language}>${says}: </span>` : nothing}
             ${cell(context, words)}
           </td>
         `;
@@ -82,15 +86,15 @@ const row = (context, { stage, leads, cells, evidence }, way) => {
 };
 
 /** The last row: the reader's own result. @param {Context} context @param {Score} score */
-const leaning = ({ quiz, words: { text, percent } }, { roles, leader }) => html`
+const leaning = (context, { roles, leader }) => html`
   <tr role="row">
-    <th role="rowheader" scope="row">${text('lifecycle.you')}</th>
-    ${quiz.roles.map(({ id, name }, index) => {
+    <th role="rowheader" scope="row">${context.words.text('lifecycle.you')}</th>
+    ${beside(context).map(({ id, name, index }) => {
       const { probability } = roles[id];
       return html`
         <td role="cell" class=${`${roleClass(index)}${id === leader ? ' leads' : ''}`}>
           <span class="of" aria-hidden="true">${key(index)} ${name}</span>
-          <data value=${probability}>${percent(probability)}</data>
+          <data value=${probability}>${context.words.percent(probability)}</data>
           ${bar(index, { value: probability }, 1)}
         </td>
       `;

@@ -2,20 +2,26 @@
 import { html, nothing } from 'lit';
 import { markers } from './sources.js';
 
-/** What to learn. Paths towards the reader's leading role are open, the others are closed. @param {Context} context */
+/** What to learn. Paths towards the reader's leading role come first, those from the runner-up before others, and then the paths towards
+ * the runner-up. The first one is open if it leads to the leading role. @param {Context} context */
 export const paths = (context) => {
   const { quiz, score, words: { text } } = context;
   if (!score) return nothing;
   const { paths: all = [] } = quiz;
-  const ordered = [...all].sort((a, b) => Number(b.to === score.leader) - Number(a.to === score.leader));
+  const two = [score.leader, score.runnerUp];
+  /** @param {string} id */
+  const place = (id) => (two.includes(id) ? two.indexOf(id) : two.length);
+  const ordered = [...all].sort((a, b) => place(a.to) - place(b.to) || place(a.from) - place(b.from));
+  /** @param {string} wanted */
+  const nameOf = (wanted) => quiz.roles.find(({ id }) => id === wanted)?.name ?? '';
   return html`
     <p class="small">${text('result.paths.text')}</p>
     <div>
-      ${ordered.map((path) => {
-        const role = quiz.roles.find(({ id }) => id === path.to)?.name ?? '';
+      ${ordered.map((path, index) => {
+        const names = { role: nameOf(path.to), from: nameOf(path.from) };
         return html`
-          <details class="section" data-to=${path.to} ?open=${path.to === score.leader}>
-            <summary><h4>${text('result.path', { role })}</h4></summary>
+          <details class="section" data-to=${path.to} ?open=${index === 0 && path.to === score.leader}>
+            <summary><h4>${text(quiz.roles.length > 2 ? 'result.path.from' : 'result.path', names)}</h4></summary>
             <div lang=${quiz.language ?? nothing}>
               ${path.text ? html`<p>${path.text} ${markers(context, path.evidence)}</p>` : nothing}
               <ol>${byNeed(path, score).map((group) => steps(context, score, path, group))}</ol>

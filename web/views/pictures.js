@@ -56,30 +56,31 @@ const kAbove = 9;
 const along = (value) => (50 * (Math.max(-kSpan, Math.min(kSpan, value)) + kSpan)) / kSpan;
 
 /**
- * One trait: a curve for the people of each role, and the reader on the line, with an interval and an estimate. A friend is shown below
+ * One trait: a curve for the people of each role, light ones behind the others, and the reader on the line, with an interval and an estimate. A friend is shown below
  * the line. Without a reader there are only the roles. Equal areas are equal numbers of people.
  * @typedef {{mean: number, low: number, high: number}} Person
- * @param {{mean: number, sd: number}[]} roles @param {Person} [reader] @param {Person} [friend]
+ * @param {{mean: number, sd: number, index: number, isLight?: boolean}[]} roles @param {Person} [reader] @param {Person} [friend]
  */
 export const scale = (roles, reader, friend) => {
   const narrowest = Math.min(...roles.map(({ sd }) => sd));
   const top = kPeak / narrowest;
+  const behind = [...roles.filter(({ isLight }) => isLight), ...roles.filter(({ isLight }) => !isLight)];
   return html`
     <svg class="scale" width="100%" height=${friend ? 117 : 100} aria-hidden="true">
       <line class="middle" x1="50%" x2="50%" y1="0" y2=${kAxis} />
       <svg class="shapes" y=${kTop} width="100%" height=${kAxis - kTop} viewBox=${`${-kSpan} ${-top} ${2 * kSpan} ${top}`} preserveAspectRatio="none">
-        ${roles.map(
-          ({ mean, sd }, index) => svg`
-            <path class=${`bell ${roleClass(index)} line-${index % kFills}`} d=${kBell} vector-effect="non-scaling-stroke"
+        ${behind.map(
+          ({ mean, sd, index, isLight }) => svg`
+            <path class=${`bell ${roleClass(index)} line-${index % kFills}${isLight ? ' light' : ''}`} d=${kBell} vector-effect="non-scaling-stroke"
               transform=${`translate(${mean} 0) scale(${sd} ${1 / sd})`}/>`,
         )}
       </svg>
-      ${roles.map(({ mean, sd }, index) => {
+      ${behind.map(({ mean, sd, index, isLight }) => {
         const x = `${along(mean)}%`;
         const y = kAxis - ((kAxis - kTop) * narrowest) / sd;
         return svg`
-          <line class=${`stem ${roleClass(index)}`} x1=${x} x2=${x} y1=${y} y2=${kAxis}/>
-          <svg x=${x} y=${y - kAbove}>${mark(index)}</svg>`;
+          <line class=${`stem ${roleClass(index)}${isLight ? ' light' : ''}`} x1=${x} x2=${x} y1=${y} y2=${kAxis}/>
+          <svg class=${isLight ? 'light' : nothing} x=${x} y=${y - kAbove}>${mark(index)}</svg>`;
       })}
       <line class="axis" x2="100%" y1=${kAxis} y2=${kAxis} />
       ${kTicks.map((value) => svg`<line class="axis" x1=${`${along(value)}%`} x2=${`${along(value)}%`} y1=${kAxis} y2=${kAxis + 6}/>`)}

@@ -1,27 +1,28 @@
 /** @import {Context, Item, Score} from '../types.js' */
 import { html, nothing } from 'lit';
-import { leading, verdictTitle } from '../quiz/verdict.js';
-import { changes } from '../quiz/state.js';
-import { splitBar } from './drawing.js';
+import { firstTwo } from '../quiz/verdict.js';
+import { pairChoice } from './pair.js';
 import { key, pullBar } from './pictures.js';
+import { strip } from './strip.js';
 
 /** The number of rows shown at first. */
 const kFirst = 8;
 
 /** What each answer did. On their own result, readers can try other answers. @param {Context} context */
 export const pulls = (context) => {
-  const { quiz, order, score, shared, state, words: { text } } = context;
+  const { quiz, pair, score, shared, state, words: { text } } = context;
   if (!score) return nothing;
-  const ids = new Set([...order, ...state.asked.flatMap(({ items }) => items)]);
+  const given = contest(context, score);
+  const ids = new Set([...given.order, ...state.asked.flatMap(({ items }) => items)]);
   const rows = [...ids].flatMap((id) => quiz.items.find((item) => item.id === id) ?? []);
   return html`
-    ${shared ? nothing : html`<p class="small">${text('pulls.text')}</p> ${strip(context, score)}`}
-    ${table(context, score, rows.slice(0, kFirst), 'first')}
+    ${shared ? nothing : html`<p class="small">${text(pair ? 'pulls.text.two' : 'pulls.text')}</p>`} ${pairChoice(context)}
+    ${shared ? nothing : strip(context, score)} ${table(context, given, rows.slice(0, kFirst), 'first')}
     ${rows.length > kFirst
       ? html`
           <details class="rest">
             <summary>${text('pulls.more', { count: rows.length - kFirst })}</summary>
-            ${table(context, score, rows.slice(kFirst), 'more')}
+            ${table(context, given, rows.slice(kFirst), 'more')}
           </details>
         `
       : nothing}
@@ -29,37 +30,22 @@ export const pulls = (context) => {
   `;
 };
 
-/** The result, which stays in view while the reader tries answers. Space for the note on a change is kept from the start.
- * @param {Context} context @param {Score} score */
-const strip = ({ quiz, before, state, on, words }, score) => {
-  const { text } = words;
-  /** @param {Score} of */
-  const shares = ({ roles }) => quiz.roles.map(({ id }) => roles[id].probability);
-  const { role, probability } = leading(quiz, words, score);
-  const sure = score.verdict === 'about-equally' ? `${role}, ${probability}` : probability;
-  return html`
-    <div class="change" part="change">
-      <p><strong>${verdictTitle(quiz, words, score)}:</strong> ${sure}.</p>
-      ${splitBar(shares(score), before && shares(before), 10)}
-      <div class=${before ? 'changed' : 'changed outline'} aria-hidden=${before ? nothing : 'true'}>
-        <p>
-          <span>${text('change.count', { count: before ? changes(state) : 1 })}</span>
-          ${text('change.before', leading(quiz, words, before ?? score))}
-        </p>
-        <button type="button" part="button" @click=${on.undo}>${text('change.undo')}</button>
-      </div>
-    </div>
-  `;
+/**
+ * The two roles that each pull compares, as indices: a pull above 0 is towards the first of `roles`. `sides` has the same two from left to
+ * right. In a quiz with two roles these are in the quiz's order, so that they do not change sides while the reader tries answers.
+ * @typedef {{roles: readonly number[], sides: readonly number[], pulls: Score['pulls'], order: readonly string[]}} Contest
+ * @type {(context: Context, score: Score) => Contest}
+ */
+const contest = ({ quiz, pair, order }, score) => {
+  if (pair) return { ...pair, sides: pair.roles };
+  const roles = firstTwo(quiz, score);
+  return { roles, sides: [...roles].sort((a, b) => a - b), pulls: score.pulls, order };
 };
 
-/** The two roles that each pull compares. They are in the quiz's order, so that they do not change sides while the reader tries answers.
- * @param {Context} context @param {Score} score */
-const sides = ({ quiz }, { leader, runnerUp }) => quiz.roles.flatMap(({ id }, index) => (id === leader || id === runnerUp ? index : []));
-
-/** @param {Context} context @param {Score} score @param {Item[]} rows @param {string} name */
-const table = (context, score, rows, name) => {
+/** @param {Context} context @param {Contest} given @param {Item[]} rows @param {string} name */
+const table = (context, given, rows, name) => {
   const { quiz, shared, words: { text } } = context;
-  const most = Math.max(...Object.values(score.pulls).map(Math.abs));
+  const most = Math.max(...Object.values(given.pulls).map(Math.abs));
   return html`
     <table class=${name} role="table" part="table" aria-labelledby="pulls">
       <thead role="rowgroup">
@@ -69,20 +55,20 @@ const table = (context, score, rows, name) => {
           <th role="columnheader" scope="col">
             <span class="hidden">${text('pulls.pull')}</span>
             <span class="sides" lang=${quiz.language ?? nothing}>
-              ${sides(context, score).map((index) => html`<span>${key(index)} ${quiz.roles[index].name}</span>`)}
+              ${given.sides.map((index) => html`<span>${key(index)} ${quiz.roles[index].name}</span>`)}
             </span>
           </th>
         </tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((item) => row(context, score, item, most))}
+        ${rows.map((item) => row(context, given, item, most))}
       </tbody>
     </table>
   `;
 };
 
-/** @param {Context} context @param {Score} score @param {Item} item @param {number} most The pull that the longest bar stands for. */
-const row = (context, score, item, most) => {
+/** @param {Context} context @param {Contest} given @param {Item} item @param {number} most The pull that the longest bar stands for. */
+const row = (context, given, item, most) => {
   const { quiz, words, shared, state } = context;
   const { id, prompt, categories } = item;
   const language = quiz.language ?? nothing;
@@ -101,7 +87,7 @@ const row = (context, score, item, most) => {
             : html`<bdi lang=${language}>${categories[category]}</bdi>`
           : choice(context, item, group !== undefined)}
       </td>
-      <td role="cell">${effect(context, score, id, most)}</td>
+      <td role="cell">${effect(context, given, id, most)}</td>
     </tr>
   `;
 };
@@ -128,16 +114,14 @@ const choice = ({ quiz, words, state, on }, { id, categories }, grouped) => {
   `;
 };
 
-/** The pull of an answer, as a bar and in words. @param {Context} context @param {Score} score @param {string} id @param {number} most */
-const effect = (context, score, id, most) => {
-  const { quiz, words: { text, decimal } } = context;
-  const pull = score.pulls[id] ?? 0;
-  const towards = pull < 0 ? score.runnerUp : score.leader;
-  const index = quiz.roles.findIndex((role) => role.id === towards);
+/** The pull of an answer, as a bar and in words. @param {Context} context @param {Contest} given @param {string} id @param {number} most */
+const effect = ({ quiz, words: { text, decimal } }, { roles: [towards, away], sides, pulls }, id, most) => {
+  const pull = pulls[id] ?? 0;
+  const index = pull < 0 ? away : towards;
   const value = decimal(Math.abs(pull));
   const none = value === decimal(0);
   return html`
-    ${pullBar(index, index === sides(context, score)[0], none ? 0 : Math.abs(pull) / most)}
+    ${pullBar(index, index === sides[0], none ? 0 : Math.abs(pull) / most)}
     <data value=${pull}>${none ? text('pulls.none') : text('pulls.towards', { value, role: quiz.roles[index].name })}</data>
   `;
 };

@@ -23,6 +23,8 @@ export const question = (context) => {
   const questions = questionsOf(quiz);
   const { group, items } = /** @type {Question} */ (questions.get(current(state)?.key ?? ''));
   const last = state.at + 1 === questions.size;
+  // An offer before the last question was answered leaves that question out.
+  const early = offer && !(last && offer === 'complete');
 
   /** Handles the button's click instead of the form's submit event, because a sandboxed frame may not submit forms. Enter in any field of
    * the form clicks the button too.
@@ -43,11 +45,11 @@ export const question = (context) => {
           <div class="end">
             <div class="actions">
               <button type="submit" class="primary" part="button primary" aria-disabled=${waiting} @click=${next}>
-                <span>${text(last ? 'question.result' : 'question.next')}</span>
+                <span>${text(last && !early ? 'question.result' : 'question.next')}</span>
               </button>
               ${state.at > 0 ? html`<button type="button" class="quiet" part="button" @click=${on.back}>${text('question.back')}</button>` : nothing}
               <button type="button" class="quiet" part="button" @click=${on.skip}>${text('question.skip')}</button>
-              ${offer && !last
+              ${early
                 ? html`<button type="button" class="early" part="button" aria-describedby="offer" @click=${on.finish}>
                     ${text('question.result')}
                   </button>`

@@ -1,10 +1,11 @@
-/** @import {ChapterViews, Context, Quiz, Score} from '../types.js' */
+/** @import {ChapterViews, Context, Score} from '../types.js' */
 import { html, nothing } from 'lit';
 import { questionsOf } from '../quiz/quiz.js';
 import { verdictDetail, verdictTitle } from '../quiz/verdict.js';
 import { lateChapter } from './chapter.js';
 import { patterns, roleClass, shareBar, splitBar, swatch } from './drawing.js';
 import { keep } from './keep.js';
+import { listed } from './listed.js';
 import { method } from './method.js';
 import { outcome } from './outcome.js';
 import { spoke } from './spoke.js';
@@ -18,7 +19,7 @@ const kOwn = ['friend', 'share'];
 /** The verdict, always with how sure it is and how many answers it rests on, and then the chapters that explain it.
  * @param {Context} context */
 export const result = (context) => {
-  const { quiz, words: { text }, score, shared, on } = context;
+  const { quiz, words: { text }, score, shared, on, more, chapters } = context;
   if (!score) return nothing;
   const left = questionsLeft(context);
   return html`
@@ -47,6 +48,13 @@ export const result = (context) => {
               <button type="button" class="quiet" part="button" @click=${on.restart}>${text('result.restart')}</button>
             `}
       </div>
+      ${more && !shared
+        ? html`
+            <div class="actions">
+              <button type="button" class="link" part="button" ?disabled=${!chapters} @click=${chapters?.showMore}>${text('result.other')}</button>
+            </div>
+          `
+        : nothing}
     </article>
   `;
 };
@@ -89,13 +97,6 @@ const caution = ({ text }, { answered, roles, quality: { lz, longestRun } }) => 
   return nothing;
 };
 
-/** The roles in the order of their list: two keep their sides of the bar; of more, the most probable comes first.
- * @param {Quiz} quiz @param {Score['roles']} found */
-const listed = ({ roles }, found) => {
-  const all = roles.map((role, index) => ({ ...role, index }));
-  return all.length > 2 ? all.sort((a, b) => found[b.id].probability - found[a.id].probability) : all;
-};
-
 /** Leads to the answer to an item in the chapter on the answers, to change it. @param {Context['on']} on @returns {(id: string) => (event: Event) => Promise<void>} */
 const changing = (on) => (id) => async ({ currentTarget }) => {
   const tree = /** @type {ShadowRoot} */ (/** @type {Element} */ (currentTarget).getRootNode());
@@ -115,7 +116,7 @@ const roles = (context, { roles: all, leader }) => {
   return html`
     <div class="roles" part="roles">
       ${isSplit ? splitBar(shares, before && quiz.roles.map(({ id }) => before.roles[id].probability)) : nothing}
-      <ul>
+      <ul class=${isSplit ? nothing : 'ranked'}>
         ${listed(quiz, all).map(
           ({ id, name, index }) => html`
             <li class=${id === leader ? `${roleClass(index)} leader` : roleClass(index)} data-role=${id}>

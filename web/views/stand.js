@@ -1,5 +1,6 @@
 /** @import {Context, Quiz, Score} from '../types.js' */
 import { html, nothing } from 'lit';
+import { listed } from './listed.js';
 import { traitKeys, traitPicture } from './trait.js';
 
 /** So many traits are shown before the chapter that has them all. */
@@ -11,13 +12,14 @@ export const stand = (context) => {
   if (!score || !populations) return nothing;
   const traits = deciding(quiz, score).slice(0, kShown);
   if (traits.length === 0) return nothing;
-  // A friend has their place in the chapter.
+  // A friend and the roles after the first two have their places in the chapter.
   const own = { ...context, friend: undefined };
+  const roles = listed(quiz, score.roles).slice(0, 2);
   return html`
     <section class="stand" part="stand">
       <h3>${text('stand.title')}</h3>
-      ${traitKeys(own)}
-      <ul class="scales">${traits.map((trait) => traitPicture(own, score, trait))}</ul>
+      ${traitKeys(own, roles)}
+      <ul class="scales">${traits.map((trait) => traitPicture(own, score, trait, roles))}</ul>
     </section>
   `;
 };

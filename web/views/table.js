@@ -1,26 +1,26 @@
 /** @import {Context, Row} from '../types.js' */
 import { html, nothing } from 'lit';
+import { beside } from './listed.js';
 import { key } from './pictures.js';
 import { markers } from './sources.js';
 
-/** With more roles than this, columns are too narrow for words. */
-const kColumns = 4;
 /** The number of columns that fit side by side if they hold numbers. */
 const kNumbers = 9;
 
-/** Whether a table gets a column for each role on wide screens, or is always stacked. @type {(context: Context) => 'wide' | 'stacked'} */
-export const layout = ({ quiz: { roles } }) => (roles.length > kColumns ? 'stacked' : 'wide');
+/** Whether a table has its columns side by side on every screen, as it has for two chosen roles, or only on wide ones.
+ * @type {(context: Context) => 'paired' | 'wide'} */
+export const layout = ({ pair }) => (pair ? 'paired' : 'wide');
 
 /**
- * A table with a column for each role if there is room, else with stacked rows. It has explicit ARIA roles, because `display: block`
- * removes the native ones.
+ * A table with a column for each role that is set beside others if there is room, else with stacked rows. It has explicit ARIA roles,
+ * because `display: block` removes the native ones.
  * @template {Row} R
  * @param {Context} context
  * @param {{rows: R[], head: string, label: string, name: (row: R) => unknown, below?: (row: R) => unknown}} content
  *   `label`: the id of the element that names the table; `below`: the contents under the row's cells
  */
 export const table = (context, { rows, head, label, name, below }) => {
-  const { quiz } = context;
+  const roles = beside(context);
   return html`
     <table class=${layout(context)} role="table" part="table" aria-labelledby=${label}>
       ${heads(context, head)}
@@ -30,8 +30,8 @@ export const table = (context, { rows, head, label, name, below }) => {
           return html`
             <tr role="row">
               <th role="rowheader" scope="row">${name(row)}</th>
-              ${quiz.roles.map(
-                ({ id, name: role }, index) => html`
+              ${roles.map(
+                ({ id, name: role, index }) => html`
                   <td role="cell"><span class="of" aria-hidden="true">${key(index)} ${role}</span> ${cell(context, row.cells?.[id])}</td>
                 `,
               )}
@@ -39,7 +39,7 @@ export const table = (context, { rows, head, label, name, below }) => {
             </tr>
             ${more === nothing
               ? nothing
-              : html`<tr role="row" class="below"><td role="cell" colspan=${quiz.roles.length + 2}>${more}</td></tr>`}
+              : html`<tr role="row" class="below"><td role="cell" colspan=${roles.length + 2}>${more}</td></tr>`}
           `;
         })}
       </tbody>
@@ -48,12 +48,12 @@ export const table = (context, { rows, head, label, name, below }) => {
 };
 
 /** @param {Context} context @param {string} first */
-export const heads = ({ quiz, words: { text } }, first) => html`
+export const heads = (context, first) => html`
   <thead role="rowgroup">
     <tr role="row">
       <th role="columnheader" scope="col">${first}</th>
-      ${quiz.roles.map((role, index) => html`<th role="columnheader" scope="col">${key(index)} ${role.name}</th>`)}
-      <th role="columnheader" scope="col">${text('result.evidence')}</th>
+      ${beside(context).map(({ name, index }) => html`<th role="columnheader" scope="col">${key(index)} ${name}</th>`)}
+      <th role="columnheader" scope="col">${context.words.text('result.evidence')}</th>
     </tr>
   </thead>
 `;

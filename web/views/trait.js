@@ -1,25 +1,28 @@
 /** @import {Context, Estimate, Score, Trait} from '../types.js' */
+/** @import {Placed} from './listed.js' */
 import { html, nothing } from 'lit';
 import { key, kTicks, personKey, scale } from './pictures.js';
 
-/** What the marks in the pictures of traits stand for. @param {Context} context */
-export const traitKeys = ({ quiz, words: { text }, friend }) => html`
+/** A role whose people are shown. `isLight`: drawn lighter than others. @typedef {Placed & {isLight?: boolean}} Shown */
+
+/** What the marks in the pictures of traits stand for. @param {Context} context @param {Shown[]} roles */
+export const traitKeys = ({ quiz, words: { text }, friend }, roles) => html`
   <ul class="keys">
-    ${quiz.roles.map(({ name }, index) => html`<li>${key(index)} <span lang=${quiz.language ?? nothing}>${name}</span></li>`)}
+    ${roles.map(({ name, index }) => html`<li>${key(index)} <span lang=${quiz.language ?? nothing}>${name}</span></li>`)}
     <li>${personKey('reader')} ${text('result.you')}</li>
     ${friend ? html`<li>${personKey('friend')} ${text('friend.name')}</li>` : nothing}
   </ul>
 `;
 
-/** The reader on one trait, among the people of each role: in words, as a picture, and between the trait's poles.
- * @param {Context} context @param {Score} score @param {Trait} trait */
-export const traitPicture = (context, score, { id, name, low, high }) => {
+/** The reader on one trait, among the people of some roles: in words, as a picture, and between the trait's poles.
+ * @param {Context} context @param {Score} score @param {Trait} trait @param {Shown[]} roles */
+export const traitPicture = (context, score, { id, name, low, high }, roles) => {
   const { quiz, words: { text, decimal }, state, populations, friend } = context;
   const language = quiz.language ?? nothing;
   const reader = score.traits?.[id];
   if (!reader || !populations) return nothing;
   const other = friend?.traits?.[id];
-  const shapes = quiz.roles.map((role) => populations.roles[role.id][id]);
+  const shapes = roles.map((role) => ({ ...role, ...populations.roles[role.id][id] }));
   const isMeasured = quiz.items.some((item) => item.trait === id && state.answers.has(item.id));
   return html`
     <li data-trait=${id}>
@@ -28,7 +31,7 @@ export const traitPicture = (context, score, { id, name, low, high }) => {
         ${reading(context, reader)} ${other ? html`<span class="other">${text('friend.name')}: ${brief(context, other)}.</span>` : nothing}
         ${isMeasured ? nothing : html`<span class="unmeasured">${text('result.unmeasured')}</span>`}
         <span class="hidden">
-          ${quiz.roles.map((role, at) => `${text('result.middle', { role: role.name, mean: decimal(shapes[at].mean) })} `)}
+          ${shapes.map(({ name: role, mean }) => `${text('result.middle', { role, mean: decimal(mean) })} `)}
         </span>
       </p>
       ${scale(shapes, reader, other)}

@@ -56,6 +56,13 @@ export class Intake {
   /** @param {string} text */
   text = (text) => this.#try(() => this.#take(text, this.#words().text('import.pasted')));
 
+  /** A quiz of this build, by its name. @param {string} name @param {Record<string, string>} quizzes */
+  named = (name, quizzes) =>
+    this.#try(() => {
+      if (!Object.hasOwn(quizzes, name)) throw new ImportError([{ key: 'import.unknown', values: { name, names: Object.keys(quizzes).join(', ') } }]);
+      this.#take(quizzes[name], name);
+    });
+
   /** A file was chosen. @param {Event} event */
   chosen = async ({ target }) => {
     const input = /** @type {HTMLInputElement} */ (target);

@@ -3,6 +3,7 @@
  * onto the page as text, never as markup.
  */
 import { render } from 'lit';
+import quizzes from 'rolefit:quizzes';
 import { Intake } from './intake.js';
 import { openKeep } from './keep.js';
 import { Settings } from './settings.js';
@@ -99,5 +100,15 @@ addEventListener('visibilitychange', () => document.visibilityState === 'hidden'
 
 const remembered = keep.remembered();
 shop.arrive(location.hash.slice(1));
-if (remembered !== undefined) shop.resume(remembered);
+const wanted = new URLSearchParams(location.search).get('quiz');
+if (remembered !== undefined && !wanted) shop.resume(remembered);
 speak(languageFor([keep.language(), ...navigator.languages]));
+// `make.html?quiz=data-jobs` opens a quiz of this build by its name.
+if (wanted) {
+  give.named(wanted, quizzes);
+  try {
+    history.replaceState(null, '', location.pathname + location.hash);  // So that a reload goes on with what the author has changed.
+  } catch {
+    // Some browsers do not allow it from a disk. A reload then opens the quiz once more, and the changed one stays kept.
+  }
+}

@@ -186,12 +186,11 @@ export class Workshop {
 
   /** Opens a quiz as a new one. @param {Draft} draft @param {{isNew?: boolean, step?: Step}} [how] `isNew`: it has no words yet. */
   start(draft, { isNew = false, step } = {}) {
-    const before = this.id === undefined ? 'roles' : this.step;
     if (this.id !== undefined) this.settle();
     this.#begin(this.#keep.freshId(), draft, isNew);
     this.#taken = draft.text;
     this.settle();
-    this.go(step ?? (draft.document ? before : 'json'));
+    this.go(step ?? (isNew ? 'roles' : draft.document ? this.step : 'json'));
   }
 
   /** Opens a quiz that is kept. @param {string} id */
@@ -226,7 +225,7 @@ export class Workshop {
     this.settle();
     this.id = undefined;
     this.#keep.remember(undefined);
-    this.#draw();
+    this.go('roles');
   }
 
   /** @param {string} id */

@@ -37,7 +37,7 @@ const scaleCard = (page, trait, index) => {
   const path = ['traits', index];
   const name = scaleName(page, trait, index);
   const { roles, items } = shop.document;
-  const people = roles.map((/** @type {any} */ { mean, sd }) => ({ mean: mean?.[index] ?? 0, sd: sd?.[index] ?? 1 }));
+  const people = roles.map((/** @type {any} */ { mean, sd }, /** @type {number} */ place) => ({ index: place, mean: mean?.[index] ?? 0, sd: sd?.[index] ?? 1 }));
   const measured = items.filter((/** @type {any} */ item) => item.trait === trait.id).length;
   return html`
     <h3><bdi>${name}</bdi></h3>

@@ -1,14 +1,12 @@
 /** @import {Page} from './page.js' */
 import { html, nothing } from 'lit';
-import plain from 'rolefit:file/quizzes/plain.json';
-import template from 'rolefit:file/quizzes/template.json';
-import builtIn from 'rolefit:file/quizzes/ds-or-mle.json';
+import quizzes from 'rolefit:quizzes';
 import { Draft } from '../document/draft.js';
 import { emptyQuiz } from '../document/templates.js';
 import { remarks } from './remarks.js';
 
-/** The quizzes to begin with, the simplest first. */
-const kShipped = { plain, template, 'built-in': builtIn };
+/** The quizzes to begin with that have a description, the simplest first. */
+const kShipped = ['plain', 'template', 'ds-or-mle', 'data-jobs'];
 /** A copy of a template is another quiz. */
 const kTemplateId = /"id": "(plain|template)"/;
 
@@ -38,7 +36,7 @@ export const start = (page) => {
     <section>
       <h2>${text('start.shipped')}</h2>
       <div class="choices">
-        ${Object.entries(kShipped).map(([name, quiz]) => html`<button type="button" class="wide" @click=${() => shop.start(new Draft({ text: quiz.replace(kTemplateId, '"id": "my-quiz"') }))}><b lang="en" dir="ltr">${JSON.parse(quiz).title}</b> <span class="small">${text(`start.${name}`)}</span></button>`)}
+        ${kShipped.map((name) => html`<button type="button" class="wide" @click=${() => shop.start(new Draft({ text: quizzes[name].replace(kTemplateId, '"id": "my-quiz"') }))}><b lang="en" dir="ltr">${JSON.parse(quizzes[name]).title}</b> <span class="small">${text(`start.${name}`)}</span></button>`)}
       </div>
     </section>
     <section>
