@@ -49,6 +49,12 @@ declare module 'rolefit:beside' {
   export const addresses: Record<string, () => string>;
 }
 
+/** The words of make.html, `data/messages-make`, by language. */
+declare module 'rolefit:make-words' {
+  const packs: Record<string, import('./types.js').Pack>;
+  export default packs;
+}
+
 /** The texts of all files of data/quizzes, by name. */
 declare module 'rolefit:quizzes' {
   const texts: Record<string, string>;
@@ -59,4 +65,10 @@ declare module 'rolefit:quizzes' {
 declare module '*.css' {
   const text: string;
   export default text;
+}
+
+/** How many bytes a reader loads besides a quiz of their author, compressed. */
+declare module 'rolefit:reader-bytes' {
+  const bytes: number;
+  export default bytes;
 }

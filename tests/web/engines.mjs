@@ -46,7 +46,7 @@ export const firefox = async () => {
 };
 
 /** Keys as WebDriver numbers them. @type {Record<string, string>} */
-const kKeys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowDown: '\uE015', ArrowRight: '\uE014', Escape: '\uE00C' };
+const kKeys = { Tab: '\uE004', Enter: '\uE007', Space: ' ', ArrowUp: '\uE013', ArrowDown: '\uE015', ArrowRight: '\uE014', Escape: '\uE00C' };
 
 /** WebKit, the engine of Safari, over WebDriver, on its own virtual display. @returns {Promise<Tab>} */
 export const webkit = async () => {

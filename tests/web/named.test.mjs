@@ -230,15 +230,15 @@ test('a page that imports the module shows a quiz by name', async (t) => {
   assert.deepEqual(said, []);
 });
 
-test('embed.html and check.html take the name of a quiz', async (t) => {
+test('embed.html and make.html take the name of a quiz', async (t) => {
   const { page, said } = await open(t, 'embed.html?quiz=other');
   await by(page, 'arrive');
   assert.equal(await page.evaluate(kTitle), 'The other quiz');
-  await page.goto(`${site.address}check.html?quiz=other`);
+  assert.deepEqual(said, []);
+  await page.goto(`${site.address}make.html?quiz=other#json`);
   await page.getByText('Nothing wrong and nothing missing.').waitFor();
   assert.equal(await page.locator('#text').inputValue(), JSON.stringify(other));
-  assert.deepEqual(said, []);
-  await page.goto(`${site.address}check.html?quiz=othr`);
+  await page.goto(`${site.address}make.html?quiz=othr`);
   await page.getByText('There is no quiz with the name othr.').waitFor();
 });
 

@@ -37,7 +37,7 @@ export const listen = (page, address) => {
   page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => heard.push(`uncaught: ${error}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) heard.push(`request: ${request.url()}`);
+    if (!request.url().startsWith(address) && !/^(data|blob):/.test(request.url())) heard.push(`request: ${request.url()}`);
   });
   return heard;
 };

@@ -2,7 +2,7 @@
 // Python-Markdown 3.4.1 (`markdown.markdown(lines)`, with and without the extensions extra and smarty), and what else editors make of it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { wholeLines } from '../../web/pages/check/embed-lines.js';
+import { wholeLines } from '../../web/pages/make/lines.js';
 import { serve } from '../../web/pages/demo/serve.mjs';
 import { readFileSync } from 'node:fs';
 import { kDist, kQuiz } from '../support/tool.mjs';
@@ -31,7 +31,7 @@ const kNone = {
   'the data of a page': `<role-fit-quiz></role-fit-quiz><script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article"}</script>${kTag}`,
   'settings': `<script type="application/json">{"items": 3}</script><role-fit-quiz></role-fit-quiz>${kTag}`,
   'an article on it': `<p>A quiz has items and roles, as in {"items": …}.</p><role-fit-quiz></role-fit-quiz>${kTag}`,
-  'the lines of check.html': wholeLines(readFileSync(kQuiz, 'utf8')).replace('/role-fit/role-fit.js', 'role-fit.js'),
+  'the lines of make.html': wholeLines(readFileSync(kQuiz, 'utf8')).replace('/role-fit/role-fit.js', 'role-fit.js'),
 };
 
 let host;

@@ -39,14 +39,16 @@ test('a page on a disk names the way that works for an author’s quiz', async (
   writeFileSync(path, page('', 'quiz="own.json"'));
   const opened = await theatre.open(t, { path: pathToFileURL(path).href });
   await opened.locator('.failure').waitFor();
-  assert.match((await opened.locator('.failure').textContent()) ?? '', /inside the element: check\.html makes the lines/);
-  for (const language of kLanguages) assert.match(messages(language)['error.file'], /check\.html/, language);
+  assert.match((await opened.locator('.failure').textContent()) ?? '', /inside the element: make\.html makes the lines/);
+  for (const language of kLanguages) assert.match(messages(language)['error.file'], /make\.html/, language);
 });
 
-test('check.html has only attributes of HTML, and its texts do not wrap', async (t) => {
-  assert.doesNotMatch(readFileSync(join(kRoot, 'web/pages/check/check.html'), 'utf8'), /\bwrap="(?!soft|hard)/);
-  const page = await theatre.open(t, { path: 'check.html' });
-  for (const id of ['text', 'beside', 'whole', 'frame']) {
-    assert.equal(await page.evaluate((id) => getComputedStyle(document.getElementById(id)).whiteSpace, id), 'pre', id);
+test('the lines of make.html have only attributes of HTML, and do not wrap', async (t) => {
+  const page = await theatre.open(t, { path: 'make.html#publish' });
+  await page.getByRole('button', { name: /^Cook, baker or host/ }).click();
+  await page.evaluate(() => (location.hash = 'publish'));
+  await page.locator('#whole').waitFor();
+  for (const id of ['text', 'beside', 'whole', 'frame', 'wordpress']) {
+    assert.deepEqual(await page.evaluate((id) => [getComputedStyle(document.getElementById(id)).whiteSpace, document.getElementById(id).getAttribute('wrap')], id), ['pre', null], id);
   }
 });

@@ -121,9 +121,10 @@ const files = new Map([
   ['embed.css', text('web/pages/embed/embed.css')],
   ['embed.js', await page('web/pages/embed/embed.js')],
   ['role-fit-frame.js', await page('web/pages/embed/frame.js')],
-  ['check.html', text('web/pages/check/check.html')],
-  ['check.css', text('web/pages/check/check.css')],
-  ['check.js', await page('web/pages/check/check.js')],
+  ['make.html', text('web/pages/make/make.html')],
+  ['make.css', ['pages/make/make.css', 'pages/make/forms.css', 'views/pictures.css'].map((name) => text('web', name)).join('\n')],
+  ['make.js', await makePage()],
+  ['check.html', text('web/pages/make/check.html')],
   ['role-fit-simulator.js', await simulator(options.engine, build, optionsWith({ build }))],
   ...readdirSync(pathOf('data/evidence'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.csv')).sort().map(
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text('data/evidence', name)]),
@@ -152,6 +153,15 @@ async function module() {
     export const addresses = {${table((name) => name.endsWith('.wasm'), (quoted) => `new URL(${quoted}, import.meta.url).href`)}};`;
   const script = { file: 'role-fit.mjs', entry: 'web/scripts/module.js', options: optionsWith({ format: 'esm', lit: true, modules: { ...written, beside } }) };
   return named(await bundleAlone(script, shared, kUnnamed));
+}
+
+/** The script of make.html. It knows how many bytes a reader loads besides a quiz. */
+function makePage() {
+  const besides = ['role-fit-quiz.js', 'role-fit-result.js', 'role-fit-engine-own.js', 'role-fit-engine-own.wasm'];
+  const bytes = [texts.get('role-fit.js') ?? '', ...besides.map((name) => loaded.get(name) ?? '')].reduce((sum, content) => sum + packedSize(content), 0);
+  const packs = readdirSync(pathOf('data/messages-make')).sort().map((name) => `${basename(name, '.json')}: ${text('data/messages-make', name)}`);
+  const modules = { ...written, 'reader-bytes': `export default ${bytes};`, 'make-words': `export default {${packs.join(',')}};` };
+  return bundlePage('web/pages/make/make.js', optionsWith({ build, lit: true, modules }));
 }
 
 /** The scripts of a quiz that pages show by name: what it takes to ask it, its story, and both in other languages. @param {string} name */

@@ -32,7 +32,7 @@ export const warnOfStrayQuiz = (element) => {
     if (!hasStrayQuiz(element)) return;
     console.warn(
       `${element.localName}: this is the built-in quiz. Another one stands beside the element, or in it but not in <script type="application/json">. ` +
-        'Some Markdown programs move it there: put a line with <div> above the element and one with </div> below. check.html makes such lines.',
+        'Some Markdown programs move it there: put a line with <div> above the element and one with </div> below. make.html makes such lines.',
     );
   };
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true });

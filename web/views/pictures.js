@@ -57,9 +57,9 @@ const along = (value) => (50 * (Math.max(-kSpan, Math.min(kSpan, value)) + kSpan
 
 /**
  * One trait: a curve for the people of each role, light ones behind the others, and the reader on the line, with an interval and an estimate. A friend is shown below
- * the line. Equal areas are equal numbers of people.
+ * the line. Without a reader there are only the roles. Equal areas are equal numbers of people.
  * @typedef {{mean: number, low: number, high: number}} Person
- * @param {{mean: number, sd: number, index: number, isLight?: boolean}[]} roles @param {Person} reader @param {Person} [friend]
+ * @param {{mean: number, sd: number, index: number, isLight?: boolean}[]} roles @param {Person} [reader] @param {Person} [friend]
  */
 export const scale = (roles, reader, friend) => {
   const narrowest = Math.min(...roles.map(({ sd }) => sd));
@@ -84,7 +84,7 @@ export const scale = (roles, reader, friend) => {
       })}
       <line class="axis" x2="100%" y1=${kAxis} y2=${kAxis} />
       ${kTicks.map((value) => svg`<line class="axis" x1=${`${along(value)}%`} x2=${`${along(value)}%`} y1=${kAxis} y2=${kAxis + 6}/>`)}
-      ${person(reader, 'reader', kAxis, kAxis - 26)} ${friend ? person(friend, 'friend', kFriend, kFriend - 7) : nothing}
+      ${reader ? person(reader, 'reader', kAxis, kAxis - 26) : nothing} ${friend ? person(friend, 'friend', kFriend, kFriend - 7) : nothing}
     </svg>
   `;
 };
