@@ -124,7 +124,8 @@ std::vector<Role> read_roles(ObjectReader& quiz, std::size_t traits) {
     read_image(role);
     role.object("link", [](ObjectReader& link) {
       read_page_address(link, "url");
-      link.required_text("text");
+      link.require("text");
+      if (link.has("text")) link.people_text("text");
     });
     with_prior += role.has("prior") ? 1 : 0;
     roles.push_back({.id = role.required_text("id"),

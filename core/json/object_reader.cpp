@@ -180,7 +180,14 @@ std::vector<std::string> ObjectReader::texts(std::string_view key) {
 
 std::vector<std::string> ObjectReader::people_texts(std::string_view key) {
   if (!has(key)) missing(key, ErrorCode::missing_text, "no '" + std::string(key) + "' for people to read");
-  return texts(key);
+  const auto found = texts(key);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto& element = value_.find(key)->elements[i];
+    if (element.kind != Value::Kind::text || !found[i].empty()) continue;
+    reporter_.add(ErrorCode::missing_text, element, path_of(key) + "/" + std::to_string(i),
+                  "an empty text, where people should read something");
+  }
+  return found;
 }
 
 bool ObjectReader::expect_kind(const Value& value, const std::string& path, Value::Kind kind) {

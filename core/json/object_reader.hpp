@@ -66,8 +66,8 @@ class ObjectReader {
   std::size_t count(std::string_view key, std::size_t otherwise);  ///< A whole number from 0.
   std::vector<double> numbers(std::string_view key);               ///< Empty when absent.
   std::vector<double> required_numbers(std::string_view key);
-  std::vector<std::string> texts(std::string_view key);  ///< Empty when absent.
-  std::vector<std::string> people_texts(std::string_view key);
+  std::vector<std::string> texts(std::string_view key);         ///< Empty when absent.
+  std::vector<std::string> people_texts(std::string_view key);  ///< A warning for each that is empty, too.
 
   /// Calls `read(reader of the element)` for every object of the list under `key`.
   template <class Read>

@@ -367,3 +367,12 @@ TEST_CASE("nothing is suggested for a text longer than any id, so that no file m
   CHECK(says(limits::kIdLength - 1).find("did you mean '" + id + "'?") != std::string::npos);
   CHECK(says(limits::kIdLength + 1).find("did you mean '" + id + "'?") == std::string::npos);
 }
+
+TEST_CASE("an answer without words is a warning at its place") {
+  const auto file = json::decode_quiz(replaced("[\"n\", \"y\"]", "[\"n\", \"\"]"));
+  REQUIRE(file.problems.size() == 1);
+  CHECK(file.problems[0].path == "/items/0/categories/1");
+  CHECK(file.problems[0].code == ErrorCode::missing_text);
+  CHECK(file.problems[0].severity() == Severity::warning);
+  CHECK(file.quiz);
+}

@@ -79,6 +79,7 @@ TEST_CASE("each problem of a picture or a link is named with its place") {
       {"https://example.org/a", "vbscript:x", "/roles/0/link/url", "is not the address of a page",
        ErrorCode::wrong_text},
       {", \"text\": \"How to become one\"", "", "/roles/0/link/text", "'text' is missing", ErrorCode::missing},
+      {"\"How to become one\"", "\"\"", "/roles/0/link/text", "no 'text' for people", ErrorCode::missing_text},
       {"{\"url\": \"https://example.org/a\", \"text\": \"How to become one\"}", "\"https://example.org\"",
        "/roles/0/link", "is not an object", ErrorCode::wrong_type},
       {"{\"src\": \"../n.svg\", \"alt\": \"No\", \"width\": 8, \"height\": 8},", "", "/items/0/images",
