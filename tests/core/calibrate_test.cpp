@@ -70,7 +70,7 @@ TEST_CASE("fitting items and a second role to labelled answers agrees with mirt"
   }
 }
 
-TEST_CASE("20,000 people drawn from the survey's parameters give the parameters back") {
+TEST_CASE("20,000 people drawn from the survey's parameters give the parameters back", "[long]") {
   const auto truth = survey();
   const auto fitted = calibrate(truth, test::drawn_people(truth, truth, 20'000, 7), without_bootstrap());
   REQUIRE(fitted);
@@ -97,7 +97,7 @@ TEST_CASE("20,000 people drawn from the survey's parameters give the parameters 
   }
 }
 
-TEST_CASE("where every answer to two items comes twice the stated probabilities still come true") {
+TEST_CASE("where every answer to two items comes twice the stated probabilities still come true", "[long]") {
   const std::vector<std::size_t> again = {0, 9};
   const auto truth = survey();
   const auto quiz = with_copies(truth, again);
@@ -140,7 +140,7 @@ TEST_CASE("where every answer to two items comes twice the stated probabilities 
   CHECK(b < 1.1);
 }
 
-TEST_CASE("nominal and graded items with missing answers are recovered") {
+TEST_CASE("nominal and graded items with missing answers are recovered", "[long]") {
   auto truth = test::general_quiz(3);
   truth.temperature = 1.0;
   truth.nodes = 61;
@@ -199,7 +199,7 @@ TEST_CASE("answers that say nothing give finite numbers and a warning") {
   CHECK(warns(*fitted, "/roles/0", "30 people"));
 }
 
-TEST_CASE("a standard error is about the spread of estimates from new people") {
+TEST_CASE("a standard error is about the spread of estimates from new people", "[long]") {
   Quiz truth = test::small_quiz();
   truth.roles = {{.id = "low", .prior = 0.5, .mean = {-0.5}, .sd = {1.0}},
                  {.id = "high", .prior = 0.5, .mean = {0.5}, .sd = {1.0}}};

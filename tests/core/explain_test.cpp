@@ -94,7 +94,7 @@ void check_sum(const Model& model, const Answers& answers) {
 
 }  // namespace
 
-TEST_CASE("a pull is the integral that defines it, in a quiz with shifts each role with its own likelihoods") {
+TEST_CASE("a pull is the integral that defines it, in a quiz with shifts each role with its own likelihoods", "[long]") {
   const std::size_t traits = GENERATE(2u, 3u);
   const bool with_shifts = GENERATE(false, true);
   const auto quiz = with_shifts ? shifted(test::general_quiz(traits)) : test::general_quiz(traits);

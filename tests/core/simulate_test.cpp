@@ -100,7 +100,7 @@ TEST_CASE("readers are drawn from the model") {
   }
 }
 
-TEST_CASE("a quiz that measures the trait well calls the role as often as the best judge could, and knows it") {
+TEST_CASE("a quiz that measures the trait well calls the role as often as the best judge could, and knows it", "[long]") {
   const auto model = two_roles(40);
   const auto found = simulate(model, 1, 0, 4000);
   CHECK(found.all.count() == 4000);

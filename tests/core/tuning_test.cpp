@@ -119,7 +119,7 @@ TEST_CASE("tuning takes the likelihood of answers that fit nobody without losing
   }
 }
 
-TEST_CASE("the gradient of tuning is what small steps show") {
+TEST_CASE("the gradient of tuning is what small steps show", "[long]") {
   auto first = five_roles();
   for (auto& item : first.items) item.shift.clear();
   const bool has_shifts = GENERATE(true, false);
@@ -173,7 +173,7 @@ TEST_CASE("numbers beyond their limits count as at them, and the quiz stays soun
   }
 }
 
-TEST_CASE("where roles answer items each in their own way, tuning keeps what a regression gains") {
+TEST_CASE("where roles answer items each in their own way, tuning keeps what a regression gains", "[long]") {
   const auto truth = shifted(4);
   auto quiz = truth;
   for (auto& item : quiz.items) item.shift.clear();
@@ -220,7 +220,7 @@ TEST_CASE("where the first fit is right, nothing is tuned") {
   CHECK(!warns(*fitted, "guessing"));
 }
 
-TEST_CASE("answers by the toss of a coin are no better than guessing, and it is said") {
+TEST_CASE("answers by the toss of a coin are no better than guessing, and it is said", "[long]") {
   const auto quiz = shifted(4);
   Responses responses(quiz);
   for (std::uint64_t i = 0; i < 800; ++i) {
@@ -235,7 +235,7 @@ TEST_CASE("answers by the toss of a coin are no better than guessing, and it is 
   CHECK(fitted->held_out.guessing.log_loss == within(std::log(4.0), 1e-12));
 }
 
-TEST_CASE("a standard error stands in the place of every tuned number") {
+TEST_CASE("a standard error stands in the place of every tuned number", "[long]") {
   const auto truth = shifted(3);
   auto options = without_bootstrap();
   options.bootstrap = 4;

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { test } from 'node:test';
 import { kDist, kRegistry, kRoot, rolefit } from '../support/tool.mjs';
 
@@ -106,20 +105,4 @@ test('a worker without memory says so, and answers nothing after that', async (t
   assert.equal(kind, 'failure');
   assert.match(message, /OOM/);
   assert.equal(await Promise.race([heard(), new Promise((resolve) => setTimeout(resolve, 300, 'nothing'))]), 'nothing');
-});
-
-test('how long 2,000 readers take, as wasm and natively', async (t) => {
-  const engine = await started();
-  for (const path of kQuizzes) {
-    const { model } = JSON.parse(engine.load(text(path)));
-    const timed = (what) => {
-      const began = performance.now();
-      what();
-      return performance.now() - began;
-    };
-    simulated(engine, model, 200, 1);
-    const here = timed(() => simulated(engine, model, 2000, 1));
-    const there = timed(() => rolefit(['simulate', path, '--readers', '2000', '--threads', '1']));
-    t.diagnostic(`${path.split('/').pop()}: ${here.toFixed(0)} ms as wasm, ${there.toFixed(0)} ms natively, ratio ${(here / there).toFixed(2)}`);
-  }
 });

@@ -1,4 +1,4 @@
-// make.html in every step: axe finds nothing, nothing is wider than the page, and 200 questions stay fluent.
+// make.html in every step: axe finds nothing, nothing is wider than the page, and a letter in 200 questions changes little.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -58,28 +58,24 @@ for (const { width, colorScheme, locale } of kLooks) {
   });
 }
 
-test('a quiz of 200 questions: each letter is on the screen within 50 ms on a processor four times slower', async (t) => {
-  const { page, context } = await openMake(t, theatre);
+test('in a quiz of 200 questions, a letter changes only a few places of the page', async (t) => {
+  const { page } = await openMake(t, theatre);
   const quiz = JSON.parse(quizOf('plain'));
   quiz.items = Array.from({ length: 200 }, (_, index) => ({ ...quiz.items[index % 8], id: `q-${index}`, prompt: `${quiz.items[index % 8].prompt} (${index})` }));
   await pasted(page, JSON.stringify(quiz, null, 2));
   await step(page, 'questions');
   await page.locator('.report:not(.stale)').waitFor();
   assert.equal(await page.locator('li.question').count(), 200);
-  // The time that the page's thread works, because other programs on this computer take turns with it.
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const worked = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   await page.locator('[id="/items/0/prompt"]').focus();
-  const least = [];
-  for (const word of ['Hello', 'there', 'reader', 'again', 'once', 'more']) {
-    const before = await worked();
+  await page.evaluate(() => {
+    globalThis.changes = 0;
+    new MutationObserver((records) => (changes += records.length)).observe(document.getElementById('page'), { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  for (const word of ['Hello', 'there', 'reader']) {
     for (const key of word) await page.keyboard.press(key);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    least.push(((await worked()) - before) / word.length);
     assert.ok((await page.locator('#fold-q-0').textContent()).includes(word), 'the heading follows');
   }
-  const each = Math.min(...least);
-  t.diagnostic(`${(4 * each).toFixed(1)} ms for each letter`);
-  assert.ok(4 * each < 50, `${4 * each} ms`);
+  const changes = await page.evaluate('changes');
+  assert.ok(changes > 0 && changes < 200, `${changes} changes for 16 letters`);
 });

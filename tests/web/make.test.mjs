@@ -58,9 +58,16 @@ const kWays = {
   mouse: {
     async press(tab, what) {
       await until(() => tab.ask(`!!${find(what)}`), `there is ${what}`);
-      const { x, y } = await tab.ask(`(() => { const element = ${find(what)}; element.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = element.getBoundingClientRect(); return { x: Math.round(x + width / 2), y: Math.round(y + Math.min(20, height / 2)) }; })()`);
-      await tab.click(x, y);
+      const place = `(() => { const element = ${find(what)}; element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect(); return { x: Math.round(x + width / 2), y: Math.round(y + Math.min(20, height / 2)) }; })()`;
+      // Where it stands when nothing moves any more, as a person waits for it.
+      let at = await tab.ask(place);
+      await until(async () => {
+        const before = at;
+        at = await tab.ask(place);
+        return at.x === before.x && at.y === before.y && tab.ask(`${find(what)}.contains(document.elementFromPoint(${at.x}, ${at.y}))`);
+      }, `${what} stands still`);
+      await tab.click(at.x, at.y);
     },
     async enter(tab, what) {
       await this.press(tab, what);

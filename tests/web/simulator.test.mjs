@@ -93,12 +93,11 @@ for (const [name, start] of kEngines) {
 
       await t.test(`gives way to a newer request at once, and answers checks meanwhile, ${where}`, kLimit, async () => {
         const said = await call(`
-          const began = performance.now();
           const older = failure(simulator.simulate(${quoted(large)}, { readers: 1_000_000 }));
           const checked = await simulator.check('{}');
           const [second, third] = [failure(simulator.simulate(${quoted(large)}, { readers: 1_000_000 })), simulator.simulate(${quoted(template)}, { readers: 100, seed: 1 })];
           const both = await Promise.all([failure(simulator.check('[')), simulator.check('{}')]);
-          return { older: await older, second: await second, third: await third, checked: checked.length, both, time: performance.now() - began };`);
+          return { older: await older, second: await second, third: await third, checked: checked.length, both };`);
         assert.match(said.older, /^Replaced: /);
         assert.match(said.second, /^Replaced: /);
         assert.match(said.both[0], /^Replaced: /);
@@ -106,7 +105,6 @@ for (const [name, start] of kEngines) {
         assert.ok(said.checked > 1);
         assert.equal(said.third.text, template);
         assert.deepEqual(said.third.report, wanted(join(kRoot, 'data/quizzes/template.json'), 100, 1));
-        assert.ok(said.time < 20_000, `${said.time} ms`);  // A million readers take minutes.
       });
     }
 
@@ -151,13 +149,5 @@ for (const [name, start] of kEngines) {
       assert.match(said[0], /^SimulatorStopped: the simulator could not be started: .*missing\.js could not be loaded$/);
       assert.equal(said[1], 0);
     });
-
-    const took = await call(`
-      const simulator = open();
-      await simulator.simulate(${quoted(large)}, { readers: 100 });
-      const began = performance.now();
-      await simulator.simulate(${quoted(large)});
-      return performance.now() - began;`);
-    t.diagnostic(`${name}: ${Math.round(took)} ms for 2,000 readers of a quiz of 37 items in the worker`);
   });
 }
