@@ -241,7 +241,7 @@ test('an answer on the first screen is stored in the element’s format, and rem
 test('when the element takes over the first screen, nothing moves or disappears in any frame', async (t) => {
   const { page, taken } = await gated(t);
   await by(page, 'see', '.primary');
-  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('radio').nth(1).press('Space');
   await page.evaluate(() => {
     globalThis.frames = new Set();
     globalThis.shifts.length = 0;
