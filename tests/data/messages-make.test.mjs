@@ -3,39 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { test } from 'node:test';
+import { forms, isMessage, testPacks } from '../support/messages.mjs';
 import { kRoot } from '../support/tool.mjs';
 
 const kFolder = join(kRoot, 'data/messages-make');
 const packs = Object.fromEntries(readdirSync(kFolder).map((name) => [basename(name, '.json'), JSON.parse(readFileSync(join(kFolder, name), 'utf8'))]));
-const isMessage = (key) => !key.startsWith('$') && key !== 'language' && key !== 'direction';
-/** The texts of a message by plural form. */
-const forms = (message) => (typeof message === 'string' ? { '': message } : message);
-const names = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 test('make.html speaks English, German, Spanish and Arabic', () => assert.deepEqual(Object.keys(packs).sort(), ['ar', 'de', 'en', 'es']));
 
-for (const [language, pack] of Object.entries(packs)) {
-  test(`the messages in “${language}” have all keys, names and plural forms`, () => {
-    assert.deepEqual(Object.keys(pack), Object.keys(packs.en));
-    assert.equal(pack.language, language);
-    assert.equal(pack.direction, language === 'ar' ? 'rtl' : 'ltr');
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    for (const key of Object.keys(pack).filter(isMessage)) {
-      const english = packs.en[key];
-      assert.equal(typeof pack[key], typeof english, key);
-      if (typeof english !== 'string') assert.deepEqual(Object.keys(pack[key]).sort(), [...categories].sort(), key);
-      const wanted = names(forms(english).other ?? english);
-      for (const [form, text] of Object.entries(forms(pack[key]))) {
-        assert.ok(text.trim() !== '' && text === text.trim(), `${key} ${form}`);
-        assert.doesNotMatch(text, /<[a-z!/]|&[a-z]+;|(?![0-9])\p{Nd}/iu, `${key} ${form}`);
-        // “One answer” and “two answers” may be written without digits.
-        const free = ['zero', 'one', 'two'].includes(form);
-        const without = (list) => (free ? list.filter((name) => name !== 'count') : list);
-        assert.deepEqual(without(names(text)), without(wanted), `${key} ${form}: ${text}`);
-      }
-    }
-  });
-}
+testPacks(packs);
 
 /** Texts that are correctly the same as in English. */
 const kSame = {

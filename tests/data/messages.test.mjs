@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { kLanguages } from '../../web/quiz/languages.js';
 import { wordsOf } from '../../web/quiz/words.js';
+import { forms, isMessage, markup, otherDigits, testPacks } from '../support/messages.mjs';
 import { kDist, kRoot } from '../support/tool.mjs';
 
 const read = (path) => readFileSync(join(kRoot, path), 'utf8');
@@ -20,14 +21,6 @@ const quizzes = kTranslated.map((id) => ({
   translations: Object.fromEntries(named('data/translations').filter((name) => name.startsWith(`${id}.`)).map((name) => [name.slice(id.length + 1), load(`data/translations/${name}.json`)])),
 }));
 
-const isMessage = (key) => !key.startsWith('$') && key !== 'language' && key !== 'direction';
-/** The texts of a message by plural form. */
-const forms = (message) => (typeof message === 'string' ? { '': message } : message);
-const names = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-const markup = /<[a-z!/]|&[a-z]+;|&#\d/i;
-/** Digits of any script except 0 to 9. */
-const otherDigits = /(?![0-9])\p{Nd}/u;
-
 test('every language of the element has a file of messages and a file of the first quiz, and no other language has one', () => {
   assert.deepEqual(Object.keys(packs).sort(), [...kLanguages].sort());
   assert.deepEqual(Object.keys(quizzes[0].translations).sort(), [...kOthers].sort());
@@ -37,30 +30,7 @@ test('every language of the element has a file of messages and a file of the fir
 
 // ── Messages ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-
-for (const [language, pack] of Object.entries(packs)) {
-  test(`the messages in “${language}” have all keys, names and plural forms`, () => {
-    assert.deepEqual(Object.keys(pack), Object.keys(packs.en));
-    assert.equal(pack.language, language);
-    assert.equal(pack.direction, language === 'ar' ? 'rtl' : 'ltr');
-    const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-    for (const key of Object.keys(pack).filter(isMessage)) {
-      const english = packs.en[key];
-      assert.equal(typeof pack[key], typeof english, key);
-      if (typeof english !== 'string') assert.deepEqual(Object.keys(pack[key]).sort(), [...categories].sort(), key);
-      const wanted = names(forms(english).other ?? english);
-      for (const [form, text] of Object.entries(forms(pack[key]))) {
-        assert.ok(text.trim() !== '' && text === text.trim(), `${key} ${form}`);
-        assert.doesNotMatch(text, markup, `${key} ${form}`);
-        assert.doesNotMatch(text, otherDigits, `${key} ${form}`);
-        // “One answer” and “two answers” may be written without digits.
-        const free = ['zero', 'one', 'two'].includes(form);
-        const without = (list) => (free ? list.filter((name) => name !== 'count') : list);
-        assert.deepEqual(without(names(text)), without(wanted), `${key} ${form}: ${text}`);
-      }
-    }
-  });
-}
+testPacks(packs);
 
 /** Texts that are correctly the same as in English. */
 const kSame = {

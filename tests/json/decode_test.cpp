@@ -30,10 +30,7 @@ const std::string kQuiz = R"({
 })";
 
 std::string replaced(const std::string& from, const std::string& to) {
-  auto text = kQuiz;
-  const auto at = text.find(from);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
+  return test::replaced(kQuiz, from, to);
 }
 
 }  // namespace

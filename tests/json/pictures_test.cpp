@@ -5,6 +5,7 @@
 
 #include "json/translation.hpp"
 #include "support/catch.hpp"
+#include "support/fixture.hpp"
 
 using namespace rolefit;
 
@@ -36,12 +37,6 @@ const std::string kTranslation = R"({
     {"id": "box", "prompt": "P", "categories": ["N", "Y"]}],
   "groups": [{"id": "g", "prompt": "G"}]
 })";
-
-std::string replaced(std::string text, const std::string& from, const std::string& to) {
-  const auto at = text.find(from);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
-}
 
 }  // namespace
 
@@ -89,7 +84,7 @@ TEST_CASE("each problem of a picture or a link is named with its place") {
        "a box has no pictures of its answers", ErrorCode::unknown_key},
   }));
   CAPTURE(row.from, row.to);
-  const auto file = json::decode_quiz(replaced(kQuiz, row.from, row.to));
+  const auto file = json::decode_quiz(test::replaced(kQuiz, row.from, row.to));
   REQUIRE_FALSE(file.problems.empty());
   const auto found = std::find_if(file.problems.begin(), file.problems.end(), [&](const Error& problem) {
     return problem.path == row.path && problem.code == row.code && problem.message.find(row.says) != std::string::npos;
@@ -103,7 +98,7 @@ TEST_CASE("an address that a quiz may have is accepted") {
       GENERATE("b.jpg", "./b.jpg", "/pictures/b.jpg", "//example.org/b.jpg", "https://example.org/b.jpg",
                "b.jpg?size=2:3", "1:2.jpg", "data:image/svg+xml,%3Csvg/%3E");
   CAPTURE(address);
-  CHECK(json::decode_quiz(replaced(kQuiz, "a.jpg", address)).problems.empty());
+  CHECK(json::decode_quiz(test::replaced(kQuiz, "a.jpg", address)).problems.empty());
 }
 
 TEST_CASE("the words of pictures and links are translated") {
@@ -127,7 +122,7 @@ TEST_CASE("the words of pictures and links are translated") {
        ErrorCode::unknown_key},
   }));
   CAPTURE(row.from, row.to);
-  const auto problems = json::check_translation(document->root, replaced(kTranslation, row.from, row.to));
+  const auto problems = json::check_translation(document->root, test::replaced(kTranslation, row.from, row.to));
   REQUIRE_FALSE(problems.empty());
   CHECK(problems[0].path == row.path);
   CHECK(problems[0].code == row.code);

@@ -28,12 +28,6 @@ const std::string kShift = R"({
      "intercepts": [0.1], "shift": {"b": -0.5}}]
 })";
 
-std::string replaced(std::string text, const std::string& from, const std::string& to) {
-  const auto at = text.find(from);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
-}
-
 }  // namespace
 
 TEST_CASE("a quiz of shares is read without traits, whatever the order of the roles") {
@@ -57,7 +51,7 @@ TEST_CASE("a shift is read by role, and a role that it does not name has none") 
   const auto file = json::decode_quiz(kShift);
   REQUIRE(file.problems.empty());
   CHECK(file.quiz->items[0].shift == std::vector{0.0, -0.5});
-  CHECK(json::decode_quiz(replaced(kShift, "{\"b\": -0.5}", "{}")).quiz->items[0].shift.empty());
+  CHECK(json::decode_quiz(test::replaced(kShift, "{\"b\": -0.5}", "{}")).quiz->items[0].shift.empty());
 }
 
 TEST_CASE("each problem of shares and shifts is named with its place, in the author's words") {
@@ -98,7 +92,7 @@ TEST_CASE("each problem of shares and shifts is named with its place, in the aut
       {kShift, "\"shift\"", "\"shifts\"", "/items/0/shifts", "did you mean 'shift'?", ErrorCode::unknown_key},
   }));
   CAPTURE(row.from, row.to);
-  const auto text = replaced(row.text, row.from, row.to);
+  const auto text = test::replaced(row.text, row.from, row.to);
   const auto file = json::decode_quiz(text);
   const auto problem = std::find_if(file.problems.begin(), file.problems.end(), [&](const Error& error) {
     return error.path == row.path && error.code == row.code;
@@ -111,7 +105,7 @@ TEST_CASE("each problem of shares and shifts is named with its place, in the aut
 }
 
 TEST_CASE("a fault of shares is told once") {
-  const auto file = json::decode_quiz(replaced(kShares, "[3, 7]", "[3, 3, 4]"));
+  const auto file = json::decode_quiz(test::replaced(kShares, "[3, 7]", "[3, 3, 4]"));
   REQUIRE(file.problems.size() == 1);
 }
 

@@ -59,10 +59,7 @@ const json::Value& quiz() {
 }
 
 std::string replaced(const std::string& from, const std::string& to) {
-  auto text = kTranslation;
-  const auto at = text.find(from);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
+  return test::replaced(kTranslation, from, to);
 }
 
 /// Line and column of what stands once in the text, or of its very beginning.

@@ -21,6 +21,15 @@ std::string read_file(const std::string& path) {
   return text.str();
 }
 
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  const auto at = text.find(from);
+  if (at == std::string::npos) {
+    std::fprintf(stderr, "nothing to replace: %s\n", std::string(from).c_str());
+    std::abort();
+  }
+  return text.replace(at, from.size(), to);
+}
+
 json::Value load_fixture(const std::string& name) {
   auto document = json::parse(read_file("tests/fixtures/" + name + ".json"));
   if (!document) {

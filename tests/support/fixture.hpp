@@ -14,6 +14,10 @@ namespace rolefit::test {
 /// The text of a file, relative to the project's root. Aborts the test run if the file does not exist.
 std::string read_file(const std::string& path);
 
+/// `text` with its first `from` replaced by `to`. Aborts the test run if there is none, because the test would test
+/// nothing.
+std::string replaced(std::string text, std::string_view from, std::string_view to);
+
 /// A reference result from tests/fixtures, as JSON.
 json::Value load_fixture(const std::string& name);
 
