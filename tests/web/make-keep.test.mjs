@@ -118,6 +118,33 @@ test('undo and redo go through fields, questions and the text, by keys and by bu
   assert.equal(await title(page).inputValue(), 'In the text');
 });
 
+// Browsers draw no frame while a page is hidden or leaves, so what was typed last must not wait for one.
+test('what was typed into the text is kept and shown, even if no frame was drawn since', async (t) => {
+  const { page } = await openMake(t, theatre);
+  await pasted(page, plain);
+  await step(page, 'json');
+  const typed = (words, then) =>
+    page.evaluate(([words, then]) => {
+      const area = document.querySelector('#text');
+      area.value = area.value.replace(/"title": "[^"]*"/, `"title": "${words}"`);
+      area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (then === 'hide') dispatchEvent(new Event('pagehide'));
+      if (then === 'undo') document.querySelector('[aria-label="Undo"]').click();
+      if (then === 'leave') {
+        location.hash = 'words';
+        dispatchEvent(new HashChangeEvent('hashchange'));
+      }
+      return Object.values(localStorage).join();
+    }, [words, then]);
+  assert.match(await typed('Typed and left', 'hide'), /Typed and left/);
+  await typed('Typed and undone', 'undo');
+  await until(async () => (await page.locator('#text').inputValue()) === plain, 'one step back');
+  await page.getByRole('button', { name: 'Redo' }).click();
+  await until(async () => /Typed and undone/.test(await page.locator('#text').inputValue()), 'it can be done again');
+  await typed('Typed and shown', 'leave');
+  assert.equal(await title(page).inputValue(), 'Typed and shown');
+});
+
 test('leaving with changes that were not downloaded asks, and leaving without them does not', async (t) => {
   const { page } = await openMake(t, theatre);
   const asked = [];

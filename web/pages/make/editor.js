@@ -54,6 +54,10 @@ export const openEditor = (around) => {
       changed();
     },
     onInput() {},
+    /** Reads what was typed since the last frame. */
+    catchUp() {
+      if (waiting !== 0) read();
+    },
     /** Marks the lines that have problems. @param {Problem[]} problems */
     mark(problems) {
       marks = new Map(problems.filter(({ severity }) => severity === 'warning').map(({ line = 0, severity }) => [line, severity]));
@@ -73,14 +77,14 @@ export const openEditor = (around) => {
   };
 
   let waiting = 0;
-  // Only once for each frame, because one edit can cause an event for each line.
-  area.addEventListener('input', () => {
+  const read = () => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(() => {
-      changed();
-      editor.onInput();
-    });
-  });
+    waiting = 0;
+    changed();
+    editor.onInput();
+  };
+  // Only once for each frame, because one edit can cause an event for each line.
+  area.addEventListener('input', () => (waiting ||= requestAnimationFrame(read)));
   area.addEventListener('scroll', draw, { passive: true });
   new ResizeObserver(draw).observe(area);
   count();  // The browser may have restored a text after a reload.

@@ -52,6 +52,8 @@ export class Workshop {
   /** The id of the field that gets the focus at the next drawing. @type {string | undefined} */
   focus;
   #index = problemIndex([], true);
+  /** Writes what the author typed into the text and this has not been told yet. Called before the quiz is kept, or changed in another way. */
+  catchUp = () => {};
   /** Called when the author goes to a step. */
   onArrival = () => {};
 
@@ -115,10 +117,12 @@ export class Workshop {
   }
 
   undo() {
+    this.catchUp();
     this.#history = undo(this.#history);
     this.#changed();
   }
   redo() {
+    this.catchUp();
     this.#history = redo(this.#history);
     this.#changed();
   }
@@ -138,6 +142,7 @@ export class Workshop {
 
   /** Keeps and checks what there is now. */
   settle() {
+    this.catchUp();
     clearTimeout(this.#timer);
     if (this.id === undefined) return;
     this.keeping = this.#keep.save(this.id, { text: this.draft.text, title: this.document?.title ?? '', taken: !this.isUntaken });
@@ -242,6 +247,7 @@ export class Workshop {
 
   /** Another tab has changed this quiz, which is one more step that can be undone. @param {string} id @param {string | undefined} text */
   #changedElsewhere(id, text) {
+    this.catchUp();
     if (id !== this.id || text === undefined || text === this.draft.text) return;
     this.#record(new Draft({ text }));
     this.said = 'keep.elsewhere';
@@ -258,6 +264,7 @@ export class Workshop {
 
   /** The address has named a step. @param {string} name */
   arrive(name) {
+    this.catchUp();
     this.onArrival();
     this.step = kSteps.find((step) => step === name) ?? 'roles';
     this.focus ??= 'step-title';

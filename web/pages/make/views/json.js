@@ -38,6 +38,7 @@ export const json = (page) => {
 const follow = ({ shop }) => {
   if (!editor) return;
   editor.onInput = () => editor && shop.write(editor.text);
+  shop.catchUp = () => editor?.catchUp();
   if (editor.text !== shop.draft.text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')) editor.text = shop.draft.text;
   if (marked === shop.problems) return;
   marked = shop.problems;
