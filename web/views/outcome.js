@@ -4,8 +4,8 @@ import { addressFrom } from '../quiz/quiz.js';
 import { picture } from './picture.js';
 
 /**
- * What the author wants to tell a reader to whom a role fits best. The pictures of the other roles are loaded too: their server then
- * cannot tell which role leads.
+ * The text, picture and link of the role that leads. The pictures of the other roles are loaded, too: their server then cannot tell which
+ * role leads.
  * @param {Context} context @param {Score} score
  */
 export const outcome = ({ quiz, base }, { leader }) => {
