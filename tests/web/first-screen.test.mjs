@@ -181,7 +181,7 @@ test('an early press on Next or “Can’t say” takes effect as soon as possib
   for (const [button, answer] of [['next', 1], ['skip', undefined], ['next', undefined]]) {
     const { page, taken } = await gated(t);
     await by(page, 'see', '.primary');
-    if (answer !== undefined) await page.getByRole('radio').nth(answer).check();
+    if (answer !== undefined) await page.getByRole('radio').nth(answer).press('Space');
     await page.getByRole('button', { name: words[`question.${button}`], exact: true }).click();
     await page.evaluate(() => hand.until(() => hand.find('[aria-busy=true]')));
     assert.deepEqual(await status(page), kWaits);
@@ -202,7 +202,7 @@ test('an early press on Next or “Can’t say” takes effect as soon as possib
 test('a mouse press during hydration ends on the same button, and works', async (t) => {
   const { page, open } = await gated(t);
   await by(page, 'see', '.primary');
-  await page.getByRole('radio').first().check();
+  await page.getByRole('radio').first().press('Space');
   const next = page.getByRole('button', { name: words['question.next'], exact: true });
   await next.hover();
   await page.mouse.down();
@@ -223,11 +223,11 @@ test('a mouse press during hydration ends on the same button, and works', async 
 test('an answer on the first screen is stored in the element’s format, and removed when the reader starts again', async (t) => {
   const { page, taken } = await gated(t, { path: 'resuming.html' });
   await by(page, 'see', '.primary');
-  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('radio').nth(1).press('Space');
   const kept = () => page.evaluate(() => sessionStorage.getItem(Object.keys(sessionStorage).find((name) => name.startsWith('rolefit:ds-or-mle:')) ?? ''));
   const first = JSON.parse(await kept());
   await taken();
-  await page.getByRole('radio').nth(0).check();
+  await page.getByRole('radio').nth(0).press('Space');
   const { answers, ...rest } = JSON.parse(await kept());
   assert.deepEqual(first, { ...rest, answers: { 'analyze-business': 1 } });
   assert.deepEqual(answers, { 'analyze-business': 0 });
@@ -288,7 +288,7 @@ test('a quiz that a script adds can be drawn, moved and cloned before the elemen
   const { page, taken } = await gated(t, { path: 'late.html' });
   await page.evaluate(() => document.querySelector('main').append(document.createElement('role-fit-quiz')));
   await by(page, 'see', '.primary');
-  await page.getByRole('radio').first().check();
+  await page.getByRole('radio').first().press('Space');
   await page.evaluate(async () => {
     const main = document.querySelector('main');
     const quiz = document.querySelector('role-fit-quiz');
@@ -312,7 +312,7 @@ test('if the element cannot be loaded, the reader is told, and continues at the 
     lost = true;
     const { page, heard } = await gated(t, { path: 'far.html', before });
     await by(page, 'see', '.primary');
-    await page.evaluate(() => hand.root().querySelectorAll('.asked input')[1].click());
+    await page.getByRole('radio').nth(1).press('Space');  // By keyboard, so that the quiz does not go on by itself.
     const again = page.getByRole('button', { name: words['error.retry'] });
     await again.waitFor();
     assert.equal(await page.getByText('Instead of the quiz.').isVisible(), true);

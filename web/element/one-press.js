@@ -41,6 +41,8 @@ export class OnePress {
 
   /** Goes on from the first screen if the reader's last press there chose an answer, and they have opened nothing since. @param {FirstScreen} first */
   resume({ presses }) {
+    // A press that began on the first screen and has not ended yet is meant for its question, if that is still there.
+    if (presses.every(({ action }) => action === 'choose')) this.#pressed.key = this.#series = this.#key;
     const last = presses.at(-1);
     if (last?.action === 'choose' && !last.byKey && !this.#host.renderRoot.querySelector('details[open]')) this.start();
   }
