@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fingerprintOf } from '../../web/quiz/fingerprint.js';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
-import { assertShows, kPlayers, listen, messages, play, questionsIn, shown, stage } from './page.mjs';
+import { assertShows, kPlayers, listen, messages, questionsIn, shown, stage } from './page.mjs';
+import { play, playByKeyboard } from './play.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = messages('en');
@@ -46,7 +47,7 @@ const goOn = async (tab, key = 'question.next') => {
 test('questions can be skipped by keyboard, and the result rests on the others', async (t) => {
   const { tab } = await open(t);
   const left = new Set();
-  const answers = await play(tab, {
+  const answers = await playByKeyboard(tab, {
     quiz,
     choose: (item) => {
       if (item.categories.length === 5 && (left.has(item.id) || left.size < 3)) return void left.add(item.id);

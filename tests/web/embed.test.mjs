@@ -7,7 +7,8 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
-import { assertShows, kPlayers, kStrict, listen, messages, play, shown, shownBy, site, stage } from './page.mjs';
+import { assertShows, kPlayers, kStrict, listen, messages, shown, shownBy, site, stage } from './page.mjs';
+import { play, playByKeyboard } from './play.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = messages('en');
@@ -407,7 +408,7 @@ for (const [name, begin] of kEngines) {
     await tab.go(address);
     const inside = within(tab);
     await until(() => tab.ask(`!!document.querySelector('iframe').contentDocument?.querySelector('role-fit-quiz')?.shadowRoot`), 'the frame is there');
-    const answers = await play(inside, { quiz, choose: kPlayers.scientist, early: true });
+    const answers = await playByKeyboard(inside, { quiz, choose: kPlayers.scientist, early: true });
     assertShows(await shownBy(inside.ask), scored(answers));
     await until(() => inside.ask(`${kInFrame} === 0`), 'the frame is as high as the result');
     assert.ok((await tab.ask(`document.querySelector('iframe').offsetHeight`)) > kKept);

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kQuiz, scored } from '../support/tool.mjs';
 import { kEngines } from './engines.mjs';
-import { assertShows, inLanguage, messages, play, shownBy, site, spoken } from './page.mjs';
+import { assertShows, inLanguage, messages, shownBy, site, spoken } from './page.mjs';
+import { playByKeyboard } from './play.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 
@@ -18,7 +19,7 @@ for (const [name, open] of kEngines) {
       await tab.go(address);
       let asked = 0;
       const choose = ({ id, categories }) => (quiz.items.find((item) => item.id === id).group ? asked++ % 2 : asked++ % categories.length);
-      const answers = await play(tab, { quiz: spoken(quiz, language), words: messages(language), choose: remembered(choose), early: true });
+      const answers = await playByKeyboard(tab, { quiz: spoken(quiz, language), words: messages(language), choose: remembered(choose), early: true });
       assertShows(await shownBy(tab.ask), scored(answers), language);
       assert.equal(await tab.ask(`document.querySelector('role-fit-quiz').shadowRoot.querySelector('.root').dir`), language === 'ar' ? 'rtl' : 'ltr');
     }

@@ -7,7 +7,8 @@ import { marked } from 'marked';
 import { kRoot, rolefit, scored } from '../support/tool.mjs';
 import { until } from './engines.mjs';
 import { kMakePolicy, openMake, pasted, step } from './make-page.mjs';
-import { assertShows, kStrict, listen, play, shown, site, stage } from './page.mjs';
+import { assertShows, kStrict, listen, shown, site, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const template = readFileSync(join(kRoot, 'data/quizzes/template.json'), 'utf8');
 const theatre = stage(undefined, { 'content-security-policy': kMakePolicy });
@@ -86,7 +87,7 @@ test('the downloaded file, the lines in all ways, and the page work, even with a
     // Without the characters that would reverse the text after them.
     if (way === 'frame') assert.equal(await tab.locator('iframe').getAttribute('title'), quiz.title.replace('\u202e', ''));
     await until(() => inside.evaluate(() => !!document.querySelector('role-fit-quiz').shadowRoot.querySelector('.primary')), 'the quiz is drawn');
-    const answers = await play({ press: (key) => tab.keyboard.press(key), ask: (expression) => inside.evaluate(expression) }, { quiz, choose: () => 0 });
+    const answers = await play({ ask: (expression) => inside.evaluate(expression) }, { quiz, choose: () => 0 });
     assertShows(await shown(inside), scored(answers, join(own.folder, 'my.quiz-1.json')));
     assert.equal(await tab.title(), way === 'alone' ? quiz.title.replace('\u202e', '') : 'Article');
     // Chromium knows this permission only on some systems.

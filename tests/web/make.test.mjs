@@ -7,7 +7,8 @@ import { after, before, describe, test } from 'node:test';
 import { serve } from '../../web/pages/demo/serve.mjs';
 import { kDist, rolefit, scored } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
-import { assertShows, kStrict, play, shownBy } from './page.mjs';
+import { assertShows, kStrict, shownBy } from './page.mjs';
+import { play } from './play.mjs';
 
 const kQuiz = {
   title: 'Cook, baker or host?',

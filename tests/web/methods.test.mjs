@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { fingerprintOf } from '../../web/quiz/fingerprint.js';
 import { kQuiz, scored } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
-import { articleWith, by, clock, codeOf, kPlayers, messages, play, site, stage } from './page.mjs';
+import { articleWith, by, clock, codeOf, kPlayers, messages, site, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = messages('en');

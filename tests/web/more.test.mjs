@@ -6,7 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { kRoot, scored } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
 import { builtIn, element, heardBy, kTitle, opening, other, otherSite, page as articleOf, spanish } from './other.mjs';
-import { assertShows, codeOf, kPlayers, messages, play, shownBy, spoken, stage } from './page.mjs';
+import { assertShows, codeOf, kPlayers, messages, shownBy, spoken, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const plain = JSON.parse(readFileSync(join(kRoot, 'data/quizzes/plain.json'), 'utf8'));
 const site = otherSite({

@@ -8,7 +8,8 @@ import { table } from '../../web/build/sizes.mjs';
 import { kRoot, scored } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
 import { builtIn, element, heardBy, kLoaded, kTitle, opening, other, otherSite, page as articleOf, spanish, translations } from './other.mjs';
-import { articleWith, assertShows, by, codeOf, end, kPlayers, messages, openAll, play, shown, shownBy, spoken, stage } from './page.mjs';
+import { articleWith, assertShows, by, codeOf, end, kPlayers, messages, openAll, shown, shownBy, spoken, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const kNames = readdirSync(join(kRoot, 'data/quizzes')).map((name) => name.replace('.json', '')).filter((name) => name !== builtIn.id);
 const pathOf = (name) => join(kRoot, 'data/quizzes', `${name}.json`);

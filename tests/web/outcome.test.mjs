@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { kRoot, scored } from '../support/tool.mjs';
 import { kEngines, until } from './engines.mjs';
-import { articleWith, kStrict, listen, play, site, stage } from './page.mjs';
+import { articleWith, kStrict, listen, site, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const kPlain = join(kRoot, 'data/quizzes/plain.json');
 const plain = JSON.parse(readFileSync(kPlain, 'utf8'));

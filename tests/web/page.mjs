@@ -49,9 +49,6 @@ export const kFocused = `(() => {
   return { tag: element?.localName, text: element?.textContent?.trim(), type: element?.type, value: element?.value };
 })()`;
 
-/** A page of Chromium with the interface of the other engines' tabs. */
-const tabOf = (page) => ({ press: (key) => page.keyboard.press(key), ask: (expression) => page.evaluate(expression) });
-
 /** Presses Tab until `wanted` has the focus. */
 export const tabTo = async (tab, wanted, what) => {
   for (let presses = 0; presses < 60; ++presses) {
@@ -86,72 +83,8 @@ export const spoken = (quiz, language) => {
   };
 };
 
-/**
- * Answers the focused question by keyboard. `choose(item)` returns the category for each of its items. Afterwards the focus is on the
- * last answer or box. Returns the answers by item id.
- */
-export const answer = async (tab, items, choose) => {
-  const answers = Object.fromEntries(items.map((item) => [item.id, choose(item)]));
-  for (const item of items) {
-    if (item.group) {
-      await tabTo(tab, ({ type, value }) => type === 'checkbox' && value === item.id, item.prompt);
-      if (answers[item.id] === 1) await tab.press('Space');
-      continue;
-    }
-    await tabTo(tab, ({ type }) => type === 'radio', 'the answers');
-    await tab.press('Space');
-    for (let c = 0; c < answers[item.id]; ++c) await tab.press('ArrowDown');
-    assert.equal((await tab.ask(kFocused)).value, String(answers[item.id]));
-  }
-  return answers;
-};
-
 /** An expression that scrolls to the quiz. */
 export const kNear = `(document.querySelector('role-fit-quiz')?.scrollIntoView(), !!document.querySelector('role-fit-quiz'))`;
-
-/** An expression for whether the element's tree contains `selector`. */
-const has = (selector) => `!!document.querySelector('role-fit-quiz')?.shadowRoot?.querySelector('${selector}')`;
-
-/** An expression for the question on the screen. */
-const kAsked = `document.querySelector('role-fit-quiz').shadowRoot.querySelector('.asked legend').textContent.trim()`;
-
-/**
- * Plays the quiz only with the keyboard, in any browser and language. `choose(item)` returns the category for an item, or undefined to
- * skip it. `early` opens the result as soon as it is offered. Returns the answers by item id, in the order in which they were asked.
- */
-export const play = async (page, { quiz, choose, early = false, words = messages('en') }) => {
-  const tab = page.keyboard ? tabOf(page) : page;
-  const questions = questionsIn(quiz);
-  const button = (key) => ({ tag, text }) => tag === 'button' && text === words[key];
-  const answers = {};
-  const seen = new Set();
-  await until(() => tab.ask(kNear), 'the quiz is on the page');
-  await until(() => tab.ask(has('legend')), 'the quiz is drawn');
-  for (;;) {
-    const items = await until(async () => {
-      const { tag, text } = seen.size === 0 ? { tag: 'legend', text: await tab.ask(kAsked) } : await tab.ask(kFocused);
-      const asked = tag === 'legend' && questions.get(text);
-      return asked && !seen.has(text) && seen.add(text) && asked;
-    }, `the focus is on the prompt of question ${seen.size + 1}`);
-    const chosen = items.map(choose);
-    if (chosen.includes(undefined)) {
-      await tabTo(tab, button('question.skip'), 'the way past the question');
-    } else {
-      Object.assign(answers, await answer(tab, items, choose));
-      if (early && (await tab.ask(has('button.early')))) {
-        // A group without a ticked box counts as skipped if the reader did not press "Next".
-        if (items[0].group && !chosen.includes(1)) for (const { id } of items) delete answers[id];
-        await tabTo(tab, button('question.result'), 'the offer');
-        await tab.press('Enter');
-        break;
-      }
-    }
-    await tab.press('Enter');
-    if (seen.size === questions.size) break;
-  }
-  await until(() => tab.ask(has('#verdict')), 'the result is shown');
-  return answers;
-};
 
 const kInsight = ['insight', 'statistics', 'modelling'];
 /** The category at the high or the low end of an item's trait. */

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { kDist, kQuiz, kRoot, rolefit, scored } from '../support/tool.mjs';
-import { assertShows, end, kNear, kPlayers, listen, openAll, play, shown, site, stage } from './page.mjs';
+import { assertShows, end, kNear, kPlayers, listen, openAll, shown, site, stage } from './page.mjs';
+import { play, playByKeyboard } from './play.mjs';
 
 const text = readFileSync(kQuiz, 'utf8');
 const quiz = JSON.parse(text);
@@ -32,7 +33,7 @@ const results = new Map();
 for (const [who, { leader, choose }] of Object.entries(kCast)) {
   test(`${who} plays only by keyboard and gets the tool’s result, with an empty console under a strict policy`, async (t) => {
     const { page, heard } = await open(t, theatre.demo.address);
-    const answers = await play(page, { quiz, choose });
+    const answers = await playByKeyboard(page, { quiz, choose });
     assert.equal(Object.keys(answers).length, quiz.items.length);
     const result = scored(answers);
     assertShows(await shown(page), result);
@@ -53,7 +54,7 @@ test('the three players get three different results', () => {
 
 test('the result is offered early, can be opened by keyboard, and equals the tool’s result for the same answers', async (t) => {
   const { page } = await open(t, theatre.demo.address);
-  const answers = await play(page, { quiz, choose: kPlayers.engineer, early: true });
+  const answers = await playByKeyboard(page, { quiz, choose: kPlayers.engineer, early: true });
   const result = scored(answers);
   assert.ok(Object.keys(answers).length < quiz.items.length);
   assert.ok(result.questions >= quiz.minimum);

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
-import { by, codeOf, kPlayers, listen, messages, play, stage } from './page.mjs';
+import { by, codeOf, kPlayers, listen, messages, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const kPlain = join(kRoot, 'data/quizzes/plain.json');
 const quizzes = { 'index.html': JSON.parse(readFileSync(kQuiz, 'utf8')), 'plain.html': JSON.parse(readFileSync(kPlain, 'utf8')) };

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { kRoot, scored } from '../support/tool.mjs';
-import { assertShows, by, listen, messages, openAll, percent, play, shown, stage } from './page.mjs';
+import { assertShows, by, listen, messages, openAll, percent, shown, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-roles-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { kQuiz, kRoot, scored } from '../support/tool.mjs';
-import { comeNear, kPlayers, listen, openAll, play, site, stage } from './page.mjs';
+import { comeNear, kPlayers, listen, openAll, site, stage } from './page.mjs';
+import { play } from './play.mjs';
 
 const quiz = JSON.parse(readFileSync(kQuiz, 'utf8'));
 const words = JSON.parse(readFileSync(join(kRoot, 'data/messages/en.json'), 'utf8'));
