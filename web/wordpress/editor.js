@@ -30,7 +30,7 @@ const languageName = (tag) => {
 const option = (value, label) => ({ value, label });
 const quizOptions = () => Object.entries(titles).map(([name, title]) => option(name === kBuiltIn ? '' : name, title));
 
-/** The address of the preview. Throws if the address of the quiz makes no sense. */
+/** The address of the preview. */
 const previewAddress = (attributes) => {
   const page = new URL(site.page, location.href);
   for (const [name, value] of Object.entries({ ...attributes, resume: '', lang: attributes.lang || site.language })) {
@@ -39,8 +39,17 @@ const previewAddress = (attributes) => {
   return page.href;
 };
 
-/** Whether a quiz is a file on another host. The frame shows none of these, so that nobody can make links with words of their own. */
-const isElsewhere = (quiz) => isFile(quiz) && new URL(quiz, location.origin).host !== new URL(site.page, location.href).host;
+/** Why there is no preview of a quiz, or nothing. The frame shows no files of other hosts, so that nobody can make links with words of their own. */
+const hindrance = (quiz) => {
+  if (!isFile(quiz)) return '';
+  if (!quiz.includes('/')) return __('The page shows the newest file of this name in the media library. There is no preview of it here.', 'role-fit');
+  try {
+    if (new URL(quiz, location.origin).origin === new URL(site.page, location.href).origin) return '';
+  } catch {
+    return __('This is not an address of a file.', 'role-fit');
+  }
+  return __('There is no preview of a quiz from another host. The page shows it if that host sends Access-Control-Allow-Origin.', 'role-fit');
+};
 
 /** The quiz in a frame, as high as it is. */
 const Preview = ({ attributes, isSelected }) => {
@@ -70,8 +79,10 @@ const Preview = ({ attributes, isSelected }) => {
   );
 };
 
-/** Asks for a quiz file: from the media library, or by its address. */
+/** Asks for a quiz file: from the media library, or by its address, which counts when it has been typed to its end. */
 const FileFields = ({ quiz, choose }) => {
+  const [typed, setTyped] = useState(quiz);
+  useEffect(() => setTyped(quiz), [quiz]);
   const button = ({ open }) => el(Button, { variant: quiz ? 'secondary' : 'primary', onClick: open }, __('Choose or upload a file', 'role-fit'));
   return el(
     'div',
@@ -80,8 +91,10 @@ const FileFields = ({ quiz, choose }) => {
     el(TextControl, {
       label: __('Address of the file', 'role-fit'),
       help: __('RoleFit’s page make.html makes such files without code.', 'role-fit'),
-      value: quiz,
-      onChange: choose,
+      value: typed,
+      onChange: setTyped,
+      onBlur: () => choose(typed.trim()),
+      onKeyDown: ({ key }) => key === 'Enter' && choose(typed.trim()),
     }),
   );
 };
@@ -170,9 +183,8 @@ const Edit = ({ attributes, setAttributes, isSelected }) => {
       const instructions = __('Upload the quiz file to the media library, or enter its address.', 'role-fit');
       return el(Placeholder, { icon: kIcon, label: __('RoleFit quiz', 'role-fit'), instructions }, file);
     }
-    if (isElsewhere(quiz)) {
-      return el(Notice, { status: 'info', isDismissible: false }, __('There is no preview of a quiz from another host. The page shows it if that host sends Access-Control-Allow-Origin.', 'role-fit'));
-    }
+    const why = hindrance(quiz);
+    if (why) return el(Notice, { status: 'info', isDismissible: false }, why);
     return el(Preview, { attributes, isSelected });
   };
   return el(Fragment, null, controls, el('div', useBlockProps(), shown()));

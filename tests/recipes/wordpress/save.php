@@ -42,6 +42,7 @@ $articles["own, contributor's block"] = save('contributor', '<!-- wp:role-fit/qu
 // In a paragraph, with quotes that are none of HTML's.
 $articles['own and other, shortcodes'] = save('author', block('paragraph', '<p>[role-fit quiz="my-quiz.json" lang="es"]</p>')
   . block('shortcode', '[role-fit quiz="data-jobs" view="compare" theme="dark"]'));
+$articles['hostile'] = save('author', '<!-- wp:role-fit/quiz {"lang":"\\u0022\\u003e\\u003ci\\u003e"} /-->' . block('shortcode', '[role-fit quiz=\'x"><i>\']'));
 $articles['none'] = save('author', '');
 // An editor publishes a contributor's drafts without changing them.
 wp_set_current_user(get_user_by('login', 'editor')->ID);
