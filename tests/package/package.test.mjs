@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as esbuild from 'esbuild';
 import { serve } from '../../web/pages/demo/serve.mjs';
@@ -14,6 +14,8 @@ import { by, listen, stage } from '../web/page.mjs';
 
 const packageJson = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
 const kDocuments = ['README.md', 'CONTRIBUTING.md', 'core/README.md', 'data/README.md', 'tests/README.md', 'web/README.md'];
+/** The recipes, with their documents. */
+const kRecipes = readdirSync(join(kRoot, 'web/recipes'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(kRoot, join(entry.parentPath ?? entry.path, entry.name)));
 const kPictures = linksIn(documentAt('README.md')).filter((link) => link.endsWith('.png'));
 /** The plainest quiz, with a picture and a text for every role. */
 const kPictured = JSON.parse(readFileSync(join(kRoot, 'data/quizzes/plain.json'), 'utf8'));
@@ -35,7 +37,7 @@ before(() => {
   const source = join(app, 'source');
   mkdirSync(source);
   cpSync(kDist, join(source, 'dist'), { recursive: true });
-  for (const name of ['package.json', 'LICENSE', ...kDocuments, ...kPictures]) {
+  for (const name of ['package.json', 'LICENSE', ...kDocuments, ...kRecipes, ...kPictures]) {
     mkdirSync(dirname(join(source, name)), { recursive: true });
     copyFileSync(join(kRoot, name), join(source, name));
   }
@@ -63,11 +65,11 @@ test('the package contains the files that its users need, and no others', () => 
     ...['method.html', 'demo.css', ...quizzes.map((name) => `quizzes/${name}.json`), ...['adverts', 'claims', 'practitioners', 'salaries', 'jobs/adverts', 'jobs/practitioners', 'jobs/practitioners-2022', 'jobs/salaries'].map((name) => `evidence/${name}.csv`)],
     ...['schemas/quiz.schema.json', 'schemas/translation.schema.json'],
   ].map((name) => `dist/${name}`);
-  assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'package.json', ...kDocuments, ...kPictures].sort());
+  assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'package.json', ...kDocuments, ...kRecipes, ...kPictures].sort());
 });
 
 // Without data/README.md, whose links lead to data in the repository. The package has the same page with its data as dist/method.html.
-for (const document of kDocuments.filter((name) => name !== 'data/README.md')) {
+for (const document of [...kDocuments, ...kRecipes].filter((name) => name.endsWith('.md') && name !== 'data/README.md')) {
   test(`the links of ${document} lead to files in the package`, () => {
     const paths = packed.files.map(({ path }) => path);
     for (const link of linksIn(documentAt(document))) {

@@ -59,7 +59,7 @@ test('the downloaded file, the lines in all ways, and the page work, even with a
     lines[way] = await page.evaluate(() => navigator.clipboard.readText());
   }
   assert.equal(lines.whole.split('\n').length, 6, 'the quiz is on one line');
-  assert.equal(lines.wordpress, '[role-fit quiz="/wp-content/plugins/role-fit/dist/my.quiz-1.json"]');
+  assert.equal(lines.wordpress, '[role-fit quiz="my.quiz-1.json"]');
   assert.deepEqual(heard, []);
 
   const article = (content) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Article</title></head><body><p>Above.</p>\n${content}\n<p>Below.</p></body></html>`;

@@ -18,6 +18,7 @@ import { languages, partsOf, quizzes, translation, translationsOf, words } from 
 import { packedSize } from './sizes.mjs';
 import { simulator } from './simulator.mjs';
 import { bundleAlone, bundleStages, registry } from './stages.mjs';
+import { wordPressPlugin } from './wordpress.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -133,6 +134,7 @@ const files = new Map([
 ]);
 const scripts = ['role-fit.js', ...[...loaded.keys()].filter((name) => name.endsWith('.js'))];
 files.set('integrity.txt', integrityText(files, scripts, { version, build }));
+files.set('role-fit-wordpress.zip', wordPressPlugin(files, await wordPressEditor(), { version, build }));
 files.set('build.json', report(files, build, JSON.parse(readFileSync(join(options.engine, 'toolchain.json'), 'utf8'))));
 
 rmSync(options.out, { recursive: true, force: true });
@@ -162,6 +164,13 @@ function makePage() {
   const packs = readdirSync(pathOf('data/messages-make')).sort().map((name) => `${basename(name, '.json')}: ${text('data/messages-make', name)}`);
   const modules = { ...written, 'reader-bytes': `export default ${bytes};`, 'make-words': `export default {${packs.join(',')}};` };
   return bundlePage('web/pages/make/make.js', optionsWith({ build, lit: true, modules }));
+}
+
+/** The script of the block in WordPress's editor. It is not minified: WordPress asks for scripts that people can read. */
+function wordPressEditor() {
+  const titles = Object.fromEntries([quizName, ...others].map((name) => [name, JSON.parse(text('data/quizzes', `${name}.json`)).title]));
+  const modules = { ...written, 'quiz-titles': `export default ${JSON.stringify(titles)};` };
+  return bundlePage('web/wordpress/editor.js', { ...optionsWith({ build, modules }), minify: false });
 }
 
 /** The scripts of a quiz that pages show by name: what it takes to ask it, its story, and both in other languages. @param {string} name */

@@ -50,6 +50,7 @@ export const report = (files, build, compiler) => {
     ssr: versionOf('@lit-labs/ssr'),
     'ssr-client': versionOf('@lit-labs/ssr-client'),
     marked: versionOf('marked'),
+    fflate: versionOf('fflate'),
     analyzer: versionOf('@custom-elements-manifest/analyzer'),
   };
   const digests = [...files].map(([name, content]) => {

@@ -32,8 +32,8 @@ export const frameLines = (id, title, folder = kFolder) => {
 <script src="${escaped(folder)}role-fit-frame.js" async></script>`;
 };
 
-/** For the plugin of web/README.md, which has the files in a folder of its own. @type {(id: string) => string} */
-export const wordPressLines = (id) => `[role-fit quiz="/wp-content/plugins/role-fit/dist/${id}.json"]`;
+/** For the plugin, which finds the file in the media library. @type {(id: string) => string} */
+export const wordPressLines = (id) => `[role-fit quiz="${id}.json"]`;
 
 /** A page of its own, to be put into the folder of the other files. It works from a disk, too. @type {(quiz: string, given: {title: string, language: string}) => string} */
 export const wholePage = (quiz, { title, language }) => `<!doctype html>

@@ -1,0 +1,5 @@
+import roleFit from './eleventy.role-fit.mjs';
+
+export default function (eleventyConfig) {
+  eleventyConfig.addPlugin(roleFit);
+}
