@@ -259,8 +259,9 @@ bool ResponseReader::read_person(Record record) {
 bool ResponseReader::read_answers(Record fields) {
   if (code_at_) {
     auto answers = codes_.read(fields[*code_at_]);
-    if (answers) answers_ = *std::move(answers);
-    return answers.has_value();
+    if (!answers) return false;
+    answers_ = *std::move(answers);
+    return true;
   }
   bool is_good = true;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
