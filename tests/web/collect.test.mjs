@@ -18,12 +18,13 @@ const kOrigin = 'https://example.org';
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-collect-'));
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 const servers = [];
+process.once('exit', () => servers.forEach((server) => server.kill())); // also of a run that was broken off
 let browser;
 before(async () => (browser = await launch()));
 after(async () => {
-  await browser.close();
   agent.destroy();
   for (const server of servers) if (server.kill()) await once(server, 'exit');
+  await browser.close();
   rmSync(folder, { recursive: true });
 });
 
