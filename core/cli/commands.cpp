@@ -1,8 +1,6 @@
 #include "cli/commands.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <fstream>
 #include <iostream>
 #include <vector>
 
@@ -10,8 +8,6 @@
 #include "cli/filter.hpp"
 #include "cli/progress.hpp"
 #include "cli/tables.hpp"
-#include "cli/texts.hpp"
-#include "csv/responses.hpp"
 #include "json/decode.hpp"
 #include "json/encode.hpp"
 #include "json/translation.hpp"
@@ -36,24 +32,6 @@ int filter_rows(const std::string& name, unsigned threads, std::ostream& out, Us
     return encode(quiz->model, *row, *result);
   });
   return good ? kDone : kProblems;
-}
-
-/// Feeds a file to `reader`, one block at a time.
-bool read_rows(const std::string& name, csv::ResponseReader& reader) {
-  std::ifstream file;
-  if (name != "-") file.open(name, std::ios::binary);
-  std::istream& from = name == "-" ? std::cin : file;
-  std::vector<char> block(1 << 20);
-  while (from) {
-    from.read(block.data(), static_cast<std::streamsize>(block.size()));
-    reader.feed({block.data(), static_cast<std::size_t>(from.gcount())});
-  }
-  if (!from.eof() || from.bad()) {
-    std::cerr << name << ": cannot be read\n";
-    return false;
-  }
-  reader.finish();
-  return true;
 }
 
 /// Checks a translation against the quiz with the document `quiz`. Returns false after an error.
@@ -178,46 +156,6 @@ int simulate(const std::string& name, std::uint64_t readers, std::uint64_t seed,
     out << json::encode_simulation(quiz->model, seed, sum) << '\n';
   }
   return kDone;
-}
-
-int calibrate(const std::string& name, const std::string& rows, const CalibrateOptions& options,
-              const std::string& report, std::ostream& out) {
-  const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
-  csv::ResponseReader reader(quiz->model.quiz(), texts_of(quiz->text));
-  if (!read_rows(rows, reader)) return kProblems;
-  for (const auto& problem : reader.problems()) print(std::cerr, rows, problem);
-  if (reader.further() > 0) std::cerr << rows << ": and " << counted(reader.further(), "further problem") << '\n';
-  if (!reader.has_header()) return kProblems;
-  if (reader.skipped() > 0) {
-    std::cerr << rows << ": " << reader.skipped() << " of " << counted(reader.rows(), "row") << " left out\n";
-  }
-  if (!reader.is_sound()) {
-    std::cerr << rows << ": nothing is fitted, for the rest would not speak for all\n";
-    return kProblems;
-  }
-
-  Progress progress("fitting");
-  const auto fitted = rolefit::calibrate(quiz->model.quiz(), reader.responses(), options,
-                                         [&](const char* what, double done) { progress.update(what, done); });
-  progress.clear();
-  if (!fitted) {
-    print(std::cerr, rows, fitted.error());
-    return kProblems;
-  }
-  for (const auto& warning : fitted->warnings) print(std::cerr, name, warning);
-  print_calibration(std::cerr, *fitted);
-  if (!report.empty()) {
-    std::ofstream file(report, std::ios::binary);
-    file << json::encode_calibration(*fitted) << '\n';
-    file.flush();
-    if (!file) {
-      std::cerr << report << ": cannot be written\n";
-      return kProblems;
-    }
-  }
-  out << json::encode_fitted(quiz->text, fitted->quiz) << '\n';
-  return reader.problems().empty() ? kDone : kProblems;
 }
 
 }  // namespace rolefit::cli

@@ -25,8 +25,11 @@ int pack(const std::string& quiz, std::ostream& out);
 int simulate(const std::string& quiz, std::uint64_t readers, std::uint64_t seed, unsigned threads, bool as_table,
              std::ostream& out);
 
-/// `rows` is a CSV file, or "-" for standard input. `report` is a file for the report of encode_calibration(), or "".
-int calibrate(const std::string& quiz, const std::string& rows, const CalibrateOptions& options,
+/// `files` are CSV files; "-" is standard input. `report` is a file for the report of encode_calibration(), or "".
+int calibrate(const std::string& quiz, const std::vector<std::string>& files, const CalibrateOptions& options,
               const std::string& report, std::ostream& out);
+
+/// Prints how many people in the same files gave which answers, for calibrate().
+int count(const std::string& quiz, const std::vector<std::string>& files, std::ostream& out);
 
 }  // namespace rolefit::cli

@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -24,7 +25,8 @@ struct Options {
   std::string quiz;
   std::vector<std::string> translations;
   std::string output;
-  std::string rows;
+  std::vector<std::string> rows;
+  bool counts = false;
   std::string report;
   std::vector<std::string> fields;
   std::string format = "auto";
@@ -144,12 +146,20 @@ int run(int argc, char** argv) {
                             "Fit the numbers of a quiz to people whose roles are known, print the quiz with them, and "
                             "say on stderr how well it "
                             "does on people that it was not fitted to",
-                            "rolefit calibrate quiz.json rows.csv -o fitted.json --report report.json");
+                            "rolefit calibrate quiz.json rows.csv -o fitted.json --report report.json\n"
+                            "         rolefit calibrate quiz.json part-*.csv --counts -o counts.csv");
   calibrate
-      ->add_option("ROWS", given.rows,
-                   "CSV in UTF-8 with the columns role and item ids, or their names and prompts; categories by number "
-                   "from 0 or by text, empty or NA is unanswered; fields separated by , ; tab or |; - is stdin")
+      ->add_option(
+          "ROWS", given.rows,
+          "CSV in UTF-8 with the columns role and item ids, or their names and prompts; categories by number "
+          "from 0 or by text, empty or NA is unanswered; fields separated by , ; tab or |; or with the columns "
+          "role and code, the code of a result or a link; in a column count, how many people a row stands for; "
+          "- is stdin")
       ->required();
+  calibrate->add_flag(
+      "--counts", given.counts,
+      "Fit nothing, and print every different row once with its count; the fit to such a file, or to several, is the "
+      "fit to all their people");
   calibrate->add_option(
       "--report", given.report,
       "Write what was found to this file, as JSON: how the fit does on people held out, next to guessing and "
@@ -183,10 +193,17 @@ int run(int argc, char** argv) {
   }
 
   auto inputs = given.translations;
-  inputs.insert(inputs.end(), {given.quiz, given.rows});
+  inputs.insert(inputs.end(), given.rows.begin(), given.rows.end());
+  inputs.push_back(given.quiz);
   for (const auto& input : inputs) {
     if (!is_same_file(given.output, input)) continue;
     std::cerr << given.output << ": is an input of this command and would be overwritten; name another file\n";
+    return cli::kUsage;
+  }
+  auto names = given.rows;
+  std::sort(names.begin(), names.end());
+  if (const auto twice = std::adjacent_find(names.begin(), names.end()); twice != names.end()) {
+    std::cerr << *twice << ": is named twice, and its people would count twice\n";
     return cli::kUsage;
   }
   Output output(given.output);
@@ -205,7 +222,8 @@ int run(int argc, char** argv) {
                      : pack->parsed()    ? cli::pack(given.quiz, out)
                      : simulate->parsed()
                          ? cli::simulate(given.quiz, given.readers, given.seed, given.threads, as_table, out)
-                         : cli::calibrate(given.quiz, given.rows, given.calibrate, given.report, out);
+                     : given.counts ? cli::count(given.quiz, given.rows, out)
+                                    : cli::calibrate(given.quiz, given.rows, given.calibrate, given.report, out);
   if (!output.finish()) {
     std::cerr << (given.output.empty() ? "stdout" : given.output) << ": cannot be written completely\n";
     return cli::kProblems;

@@ -146,7 +146,7 @@ bool is_missing(std::string_view text) {
                                   ".",       "-",       "--",     "---",      "?"});
 }
 
-std::optional<std::size_t> whole_number(std::string_view text) {
+std::optional<std::uint64_t> whole_number(std::string_view text) {
   std::string number;
   std::size_t at = text.starts_with('+') ? 1 : 0;
   const auto take_digits = [&] {
@@ -166,10 +166,30 @@ std::optional<std::size_t> whole_number(std::string_view text) {
     if (!take_digits()) return std::nullopt;
   }
   if (at != text.size()) return std::nullopt;
-  constexpr double kLargest = 1e9;
+  constexpr double kLargest = 1e15;  // every whole number up to here is a double
   const double value = std::strtod(number.c_str(), nullptr);
   if (value > kLargest || value != std::floor(value)) return std::nullopt;
-  return static_cast<std::size_t>(value);
+  return static_cast<std::uint64_t>(value);
+}
+
+std::string_view code_in(std::string_view text) noexcept {
+  const auto after = [&](std::size_t at) { text.remove_prefix(std::min(at, text.size())); };
+  after(text.rfind('#') + 1);  // npos + 1 is 0
+  // rolefit-QUIZ-QUESTIONS-result-CODE, where the questions have seven letters and digits, and a quiz may be called
+  // "x-result-y". In older links, rolefit-QUIZ=CODE.
+  constexpr std::string_view kMark = "-result-";
+  constexpr std::size_t kQuestions = 7;
+  if (const auto link = text.find("rolefit-"); link != text.npos) {
+    after(link);
+    for (auto at = text.find(kMark); at != text.npos; at = text.find(kMark, at + 1)) {
+      const auto dash = at < kQuestions + 1 ? text.npos : text.rfind('-', at - 1);
+      if (dash == text.npos || dash + 1 + kQuestions != at) continue;
+      after(at + kMark.size());
+      return text.substr(0, text.find('&'));
+    }
+    after(text.find('=') + 1);
+  }
+  return text.substr(0, text.find('&'));
 }
 
 std::optional<bool> truth(std::string_view text) {

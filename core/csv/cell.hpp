@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,7 +27,10 @@ std::string name_key(std::string_view text);
 bool is_missing(std::string_view text);
 
 /// A whole number from 0 as programs write one: 1, 01, +1, 1.0, 1,0 or 1e+00; nothing of any other text.
-std::optional<std::size_t> whole_number(std::string_view text);
+std::optional<std::uint64_t> whole_number(std::string_view text);
+
+/// The code of a result in a trimmed text, which is the code, or a link with it behind its #.
+std::string_view code_in(std::string_view text) noexcept;
 
 /// What a truth value says: true, yes, t, y, or false, no, f, n, and what Excel writes in other languages.
 std::optional<bool> truth(std::string_view text);

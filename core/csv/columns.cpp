@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "rolefit/encoding.hpp"
+#include "rolefit/responses.hpp"
+#include "rolefit/share.hpp"
 #include "rolefit/text.hpp"
 
 namespace rolefit::csv {
@@ -92,11 +94,17 @@ Problems RoleColumn::problems() const {
   return found;
 }
 
-AnswerColumn::AnswerColumn(const Item& item, const std::vector<std::string>& texts) : item_(&item), texts_(texts) {
+bool is_called_by_numbers(const std::vector<std::string>& categories) {
+  for (std::size_t c = 0; c < categories.size(); ++c) {
+    if (const auto number = whole_number(trimmed(categories[c])); number && *number != c) return true;
+  }
+  return false;
+}
+
+AnswerColumn::AnswerColumn(const Item& item, const std::vector<std::string>& texts)
+    : item_(&item), texts_(texts), is_called_by_numbers_(csv::is_called_by_numbers(texts)) {
   for (std::size_t c = 0; c < std::min(texts.size(), item.categories()); ++c) {
     names_.add(folded(texts[c]), c);
-    const auto number = whole_number(trimmed(texts[c]));
-    is_called_by_numbers_ = is_called_by_numbers_ || (number && *number != c);
     if (const auto said = truth(trimmed(texts[c])); said && item.categories() == 2) {
       (*said ? yes_ : no_) = static_cast<int>(c);
     }
@@ -111,6 +119,10 @@ std::optional<int> AnswerColumn::read(const Field& field) {
   const auto text = trimmed(field.text);
   if (text.empty()) return kUnanswered;
   if (const auto value = whole_number(text)) return number(field, *value);
+  if (const auto category = counted(text)) {
+    ++values_;
+    return category;
+  }
   const auto named = texts_.empty() ? std::nullopt : names_.find(folded(text));
   if (!named && is_missing(text)) return kUnanswered;
   ++values_;
@@ -120,7 +132,7 @@ std::optional<int> AnswerColumn::read(const Field& field) {
   return std::nullopt;
 }
 
-std::optional<int> AnswerColumn::number(const Field& field, std::size_t value) {
+std::optional<int> AnswerColumn::number(const Field& field, std::uint64_t value) {
   const auto categories = item_->categories();
   const auto text = trimmed(field.text);
   ++values_;
@@ -133,6 +145,13 @@ std::optional<int> AnswerColumn::number(const Field& field, std::size_t value) {
   if (value == categories) ++past_the_last_;
   refused_.add(field, text);
   return std::nullopt;
+}
+
+/// The category of a text such as #1, where a number alone would be in doubt.
+std::optional<int> AnswerColumn::counted(std::string_view text) const {
+  if (!is_called_by_numbers_ || !text.starts_with('#') || names_.find(folded(text))) return std::nullopt;
+  const auto value = whole_number(text.substr(1));
+  return value && *value < item_->categories() ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
 bool AnswerColumn::is_in_doubt() const noexcept {
@@ -148,8 +167,8 @@ std::optional<Error> AnswerColumn::problem() const {
     return numbers_.problem(ErrorCode::out_of_range, path, in_quotes(numbers_.first()) + " is a number", item_->id,
                             values_, "values are numbers",
                             "; the item's categories are called by numbers too, so it cannot be told whether the text "
-                            "of one is meant, or its number, which counts from 0. Give all numbers from 0, or change "
-                            "the texts in the quiz");
+                            "of one is meant, or its number, which counts from 0. Give all numbers from 0, as #0, #1 "
+                            "and so on, or change the texts in the quiz");
   }
   if (refused_.count() == 0) return std::nullopt;
   auto further = "; it has" + allowed();
@@ -182,6 +201,59 @@ bool AnswerColumn::holds_several(const std::string& text) const {
     }
     return parts > 1 && known > 0;
   });
+}
+
+std::optional<std::uint64_t> CountColumn::read(const Field& field) {
+  const auto text = trimmed(field.text);
+  ++values_;
+  const auto value = whole_number(text);
+  // 1,000 and 1.000 are a thousand to some people and 1 to others.
+  const auto point = text.find_first_of(".,");
+  const bool is_in_doubt = point != text.npos && text.size() - point == 4;
+  if (value && *value >= 1 && *value <= Responses::kMaxPeople && !is_in_doubt) return value;
+  refused_.add(field, text);
+  return std::nullopt;
+}
+
+std::optional<Error> CountColumn::problem() const {
+  if (refused_.count() == 0) return std::nullopt;
+  const auto first = refused_.first().empty() ? "nothing" : in_quotes(refused_.first());
+  return refused_.problem(
+      ErrorCode::out_of_range, "/count", first + " is no number of people", "count", values_,
+      "values are no number of people",
+      "; it is a whole number from 1 to " + std::to_string(Responses::kMaxPeople) + ", in digits alone");
+}
+
+std::optional<Answers> CodeColumn::read(const Field& field) {
+  const auto text = trimmed(field.text);
+  ++values_;
+  if (is_missing(text)) {
+    refuse(ErrorCode::missing, "it is the code of the person's result, or a link with it", field, text);
+    return std::nullopt;
+  }
+  auto answers = unshare(quiz_, code_in(text));
+  if (answers) return *std::move(answers);
+  refuse(answers.error().code, answers.error().message, field, text);
+  return std::nullopt;
+}
+
+void CodeColumn::refuse(ErrorCode code, const std::string& message, const Field& field, std::string_view text) {
+  const auto is_this = [&](const Reason& reason) { return reason.code == code; };
+  auto reason = std::find_if(reasons_.begin(), reasons_.end(), is_this);
+  if (reason == reasons_.end()) {
+    reason = reasons_.insert(reason, {.code = code, .message = message, .refused = {}});
+  }
+  reason->refused.add(field, text);
+}
+
+Problems CodeColumn::problems() const {
+  Problems found;
+  for (const auto& [code, message, refused] : reasons_) {
+    const auto first = refused.first().empty() ? "nothing" : in_quotes(refused.first());
+    found.push_back(refused.problem(code, "/code", first + " is no code of this quiz", "code", values_,
+                                    "values are no code of this quiz", "; " + message));
+  }
+  return found;
 }
 
 }  // namespace rolefit::csv

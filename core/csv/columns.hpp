@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -61,6 +62,10 @@ class RoleColumn {
   Refusals missing_;
 };
 
+/// Whether categories are called by other numbers than those they are counted by, so that a number may be either. After
+/// a # it is the one that they are counted by.
+bool is_called_by_numbers(const std::vector<std::string>& categories);
+
 /// The column of an item.
 class AnswerColumn {
  public:
@@ -77,21 +82,60 @@ class AnswerColumn {
   std::optional<Error> problem() const;
 
  private:
-  std::optional<int> number(const Field& field, std::size_t value);
+  std::optional<int> number(const Field& field, std::uint64_t value);
+  std::optional<int> counted(std::string_view text) const;
   std::string allowed() const;
   bool holds_several(const std::string& text) const;
 
   const Item* item_;
   std::vector<std::string> texts_;
   Names names_;
-  std::optional<int> yes_, no_;        // of an item whose categories are these
-  bool is_called_by_numbers_ = false;  // others than they are counted by
+  std::optional<int> yes_, no_;  // of an item whose categories are these
+  bool is_called_by_numbers_ = false;
   std::size_t values_ = 0;
   Refusals refused_;
   Refusals numbers_;               // all of them, where they may be in doubt
   std::size_t past_the_last_ = 0;  // numbers that are one more than the last category's
   bool has_count_only_ = false;    // a number that can only be counted from 0
   bool has_text_only_ = false;     // or only be a category's text
+};
+
+/// The column that says how many people a row stands for.
+class CountColumn {
+ public:
+  /// A whole number from 1 to Responses::kMaxPeople; nothing when it is refused.
+  std::optional<std::uint64_t> read(const Field& field);
+
+  std::optional<Error> problem() const;
+
+ private:
+  std::size_t values_ = 0;
+  Refusals refused_;
+};
+
+/// The column of codes or links of results, each of which has all answers.
+class CodeColumn {
+ public:
+  /// `quiz` must outlive it.
+  explicit CodeColumn(const Quiz& quiz) : quiz_(quiz) {}
+
+  /// The answers of a code; nothing when it is refused.
+  std::optional<Answers> read(const Field& field);
+
+  /// What was refused, once for each reason.
+  Problems problems() const;
+
+ private:
+  struct Reason {
+    ErrorCode code;
+    std::string message;
+    Refusals refused;
+  };
+  void refuse(ErrorCode code, const std::string& message, const Field& field, std::string_view text);
+
+  const Quiz& quiz_;
+  std::size_t values_ = 0;
+  std::vector<Reason> reasons_;
 };
 
 }  // namespace rolefit::csv

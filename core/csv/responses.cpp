@@ -11,11 +11,11 @@
 namespace rolefit::csv {
 namespace {
 
-constexpr std::string_view kRoleName = "role";
 constexpr std::size_t kBeginning = 1u << 16;  // how much of a text tells how it is written
-static_assert(kMaxFields > limits::kItems + 1, "a column for every item, the role, and some to complain about");
+static_assert(kMaxFields > limits::kItems + 2,
+              "a column for every item, the role, the count, and some to complain about");
 
-std::string counted(std::size_t n, const char* noun) {
+std::string counted(std::uint64_t n, const char* noun) {
   return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
 }
 
@@ -38,12 +38,20 @@ bool is_blank(const Field& field) {
 
 }  // namespace
 
-ResponseReader::ResponseReader(const Quiz& quiz, Texts texts)
+void Tally::add(const Tally& more) noexcept {
+  rows += more.rows;
+  skipped += more.skipped;
+  people += more.people;
+  people_skipped += more.people_skipped;
+}
+
+ResponseReader::ResponseReader(const Quiz& quiz, Responses& into, Texts texts)
     : quiz_(quiz),
       texts_(std::move(texts)),
-      responses_(quiz),
+      responses_(into),
       roles_(quiz, texts_),
       answer_column_(quiz.items.size(), 0),
+      codes_(quiz),
       answers_(quiz.items.size(), kUnanswered) {
   for (std::size_t i = 0; i < quiz.items.size(); ++i) {
     names_.add(" " + quiz.items[i].id, i);
@@ -75,15 +83,17 @@ void ResponseReader::finish() {
                    .column = 1});
   }
   for (auto& problem : roles_.problems()) report(std::move(problem));
+  if (auto problem = counts_.problem()) report(*std::move(problem));
+  for (auto& problem : codes_.problems()) report(std::move(problem));
   for (const auto& column : answer_columns_) {
     if (auto problem = column.problem()) report(*std::move(problem));
   }
   const auto told = [&](const Refusals& refused, ErrorCode code, const std::string& first, const char* what) {
     if (refused.count() == 0) return;
-    auto problem = refused.problem(code, "", first, "", rows_, "", "");
+    auto problem = refused.problem(code, "", first, "", 0, "", "");
     problem.message = first;
     if (refused.count() > 1) {
-      problem.message += "; in all, " + std::to_string(refused.count()) + " of " + counted(rows_, "row") + what;
+      problem.message += "; in all, " + std::to_string(refused.count()) + " of " + counted(tally_.rows, "row") + what;
     }
     report(std::move(problem));
   };
@@ -94,8 +104,8 @@ void ResponseReader::finish() {
   });
 }
 
-bool ResponseReader::is_sound() const noexcept {
-  return has_header() && 2 * skipped_ <= rows_ &&
+bool ResponseReader::is_usable() const noexcept {
+  return has_header() && !is_full_ &&
          std::none_of(answer_columns_.begin(), answer_columns_.end(),
                       [](const AnswerColumn& column) { return column.is_in_doubt(); });
 }
@@ -128,16 +138,22 @@ void ResponseReader::take(const Result<Record>& record) {
     return report(record.error());
   }
   if (record && is_nobody(*record)) return;
-  ++rows_;
+  ++tally_.rows;
+  row_people_ = 1;
   if (!record) report(record.error());
-  if (!record || !read_person(*record)) ++skipped_;
+  const bool is_read = record && read_person(*record);
+  tally_.people += row_people_;
+  if (is_read) return;
+  ++tally_.skipped;
+  tally_.people_skipped += row_people_;
 }
 
 std::size_t ResponseReader::number_of(std::string_view name) const {
   const auto key = name_key(name);
   if (key == kRoleName) return kRole;
   if (const auto named = names_.find(" " + std::string(trimmed(name)))) return *named;
-  return names_.find(key).value_or(kNothing);
+  if (const auto called = names_.find(key)) return *called;
+  return key == kCountName ? kCount : key == kCodeName ? kCode : kNothing;
 }
 
 void ResponseReader::read_header(Record record) {
@@ -153,6 +169,10 @@ void ResponseReader::read_header(Record record) {
   }
   while (record.size() > 1 && is_blank(record.back())) record = record.first(record.size() - 1);
   for (const auto& field : record) read_column(field, &field == record.data());
+  if (code_at_ && !answer_columns_.empty()) {
+    report(ErrorCode::duplicate_id, record[*code_at_],
+           "a code has the answers to all items, so that no item can have a column beside it");
+  }
   if (problems_.empty()) header_ = Header::good;
 }
 
@@ -171,6 +191,8 @@ void ResponseReader::read_column(const Field& field, bool is_first) {
     report(name.empty() ? ErrorCode::missing : ErrorCode::unknown_id, field,
            name.empty() ? "a column without a name" : in_quotes(name) + " is not the id of an item");
   }
+  if (number == kCount) count_at_ = columns_.size();
+  if (number == kCode) code_at_ = columns_.size();
   columns_.push_back(number);
   if (number < kRole && !stands_twice) {
     static const std::vector<std::string> kNone;
@@ -209,7 +231,7 @@ bool ResponseReader::is_utf8(Record record) {
 bool ResponseReader::read_person(Record record) {
   const auto role = static_cast<std::size_t>(std::find(columns_.begin(), columns_.end(), kRole) - columns_.begin());
   // R's write.table() gives no name to the column of row names, and leaves out its place in the header too.
-  if (rows_ == 1 && record.size() == columns_.size() + 1 && !is_blank(record.back())) {
+  if (tally_.rows == 1 && record.size() == columns_.size() + 1 && !is_blank(record.back())) {
     has_row_names_ = !RoleColumn(quiz_, texts_).read(record[role]) && RoleColumn(quiz_, texts_).read(record[role + 1]);
   }
   if (has_row_names_ && record.size() > 1) record = record.last(record.size() - 1);
@@ -223,18 +245,32 @@ bool ResponseReader::read_person(Record record) {
     return false;
   }
   if (!is_utf8(record)) return false;
+  const auto count = count_at_ ? counts_.read(record[*count_at_]) : std::optional<std::uint64_t>(1);
+  row_people_ = count.value_or(1);
   const auto found = roles_.read(record[role]);
-  bool is_good = found.has_value();
+  if (!read_answers(record) || !found || !count) return false;
+  const auto added = responses_.add(*found, answers_, *count);
+  if (added) return true;
+  row_people_ = 1;
+  if (!std::exchange(is_full_, true)) report(added.error().code, record[count_at_.value_or(0)], added.error().message);
+  return false;
+}
+
+bool ResponseReader::read_answers(Record fields) {
+  if (code_at_) {
+    auto answers = codes_.read(fields[*code_at_]);
+    if (!answers) return false;
+    answers_ = *std::move(answers);
+    return true;
+  }
+  bool is_good = true;
   for (std::size_t c = 0; c < columns_.size(); ++c) {
     if (columns_[c] >= kRole) continue;
-    const auto answer = answer_columns_[answer_column_[columns_[c]]].read(record[c]);
+    const auto answer = answer_columns_[answer_column_[columns_[c]]].read(fields[c]);
     answers_[columns_[c]] = answer.value_or(kUnanswered);
     is_good = is_good && answer.has_value();
   }
-  if (!is_good) return false;
-  const auto added = responses_.add(*found, answers_);
-  if (!added) report(added.error().code, record.front(), added.error().message);
-  return added.has_value();
+  return is_good;
 }
 
 void ResponseReader::report(ErrorCode code, const Field& field, std::string message) {

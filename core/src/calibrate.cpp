@@ -42,7 +42,7 @@ class Fits {
         prior_(given),
         fitter_(data_, prior_),
         conditional_(rows_),
-        to_try_(ridges_to_try(options.shifts)),
+        to_try_(ridges_to_try(options.shifts, static_cast<double>(responses.people()))),
         losses_(to_try_.size(), 0.0) {}
 
   const Rows& rows() const noexcept { return rows_; }
@@ -167,15 +167,16 @@ class Fits {
   Prior prior_;
   Fitter fitter_;
   Conditional conditional_;
-  std::span<const Ridges> to_try_;
+  std::vector<Ridges> to_try_;
   std::vector<double> losses_;
   std::vector<double> last_;
 };
 
 }  // namespace
 
-Result<Calibration> calibrate(const Quiz& quiz, const Responses& responses, const CalibrateOptions& options,
+Result<Calibration> calibrate(const Quiz& quiz, const Responses& people, const CalibrateOptions& options,
                               const Progress& progress) {
+  const auto responses = people.sorted();  // so that neither a sum nor a draw depends on who came first
   const auto given = Model::build(without_shifts(quiz));
   if (!given) return given.error();
   const std::size_t roles = quiz.roles.size();
@@ -251,10 +252,10 @@ Result<Calibration> calibrate(const Quiz& quiz, const Responses& responses, cons
     for (std::size_t b = 0; b < options.bootstrap; ++b) {
       tell("bootstrapping", 0.7 + 0.3 * static_cast<double>(b) / static_cast<double>(options.bootstrap));
       Random random(options.seed, 1 + b);
-      const auto people = resample(weight, fits.roles(), roles, random);
-      auto resampled = fits.again(first->quiz, people);
+      const auto again = resample(weight, fits.roles(), roles, random);
+      auto resampled = fits.again(first->quiz, again);
       if (!resampled) return resampled.error();
-      *resampled = fits.tuned(*resampled, people, out.ridges, kTuningTolerance);
+      *resampled = fits.tuned(*resampled, again, out.ridges, kTuningTolerance);
       const auto entries = resample(held_out.people, role_of_entry, roles, random);
       const auto best = best_setting(quiz, held_out, alike(entries, roles));
       resampled->temperature = best.temperature;

@@ -372,6 +372,63 @@ test('calibrate prints the quiz with fitted numbers and everything else unchange
   assert.equal(rolefit(['score', file], '{"answers": {"a": 1}}').status, 0);
 });
 
+test('counts are the same file in whatever parts and order the people come, and fit as the people do, to the byte', () => {
+  const { path, people } = survey();
+  const file = (name, rows, header = 'role,a,b,c,d') => {
+    writeFileSync(join(folder, name), `${header}\n${rows.map((row) => row.join(',')).join('\n')}\n`);
+    return join(folder, name);
+  };
+  const fit = (...files) => rolefit(['calibrate', path, ...files, '--bootstrap', '3', '--report', join(folder, 'r.json')]);
+  const count = (...files) => {
+    const { status, stdout, stderr } = rolefit(['calibrate', path, ...files, '--counts']);
+    assert.deepEqual([status, stderr], [0, '']);
+    return stdout;
+  };
+  const all = file('all.csv', people);
+  const first = file('first.csv', people.slice(0, 150).reverse());
+  const second = file('second.csv', people.slice(150).map(([role, a, b, c, d]) => [d, c, role, a, b]), 'd,c,role,a,b');
+  const counts = count(all);
+  // Counted in the plainest way, and sorted: '' before 0 before 1, "low" before "high" as in the quiz.
+  const numbers = new Map();
+  for (const row of people) numbers.set(row.join(','), (numbers.get(row.join(',')) ?? 0) + 1);
+  const order = (row) => row.replace('low', '0').replace('high', '1');
+  const wanted = [...numbers].sort(([x], [y]) => (order(x) < order(y) ? -1 : 1)).map(([row, n]) => `${n},${row}\n`);
+  assert.equal(counts, `count,role,a,b,c,d\n${wanted.join('')}`);
+  writeFileSync(join(folder, 'counts.csv'), counts);
+  writeFileSync(join(folder, 'first-counts.csv'), count(first));
+  assert.equal(count(second, join(folder, 'first-counts.csv')), counts);
+  assert.equal(count(join(folder, 'counts.csv')), counts);
+
+  const want = fit(all);
+  const report = readFileSync(join(folder, 'r.json'), 'utf8');
+  for (const files of [['counts.csv'], ['second.csv', 'first.csv'], ['first-counts.csv', 'second.csv']]) {
+    assert.deepEqual(fit(...files.map((name) => join(folder, name))), want);
+    assert.equal(readFileSync(join(folder, 'r.json'), 'utf8'), report);
+  }
+});
+
+test('of several files, a problem is told with the file that it is in', () => {
+  const { path } = survey();
+  const good = join(folder, 'good.csv');
+  const bad = join(folder, 'bad.csv');
+  writeFileSync(good, 'role,a\nlow,1\nhigh,0\nlow,0\n');
+  writeFileSync(bad, 'count,role,a\n2.5,low,1\n3,high,0\n');
+  const counted = rolefit(['calibrate', path, good, bad, '--counts']);
+  assert.equal(counted.status, 1);
+  assert.equal(counted.stdout, 'count,role,a,b,c,d\n1,low,0,,,\n1,low,1,,,\n4,high,0,,,\n');
+  assert.match(counted.stderr, /^[^\n]*bad\.csv:2:1: \/count: '2\.5' is no number of people; .*\n[^\n]*bad\.csv: 1 of 2 rows left out\n$/);
+  writeFileSync(bad, 'role,zz\nlow,1\n');
+  assert.match(rolefit(['calibrate', path, good, bad]).stderr, /bad\.csv:1:6: 'zz' is not the id of an item\n$/);
+  writeFileSync(bad, 'count,role,a\n9,low,7\n');
+  const unsound = rolefit(['calibrate', path, good, bad, '--counts']); // nine of twelve people
+  assert.deepEqual([unsound.status, unsound.stdout], [1, '']);
+  assert.match(unsound.stderr, /\n2 files: nothing comes of this, for the other rows would not speak for all\n$/);
+  assert.equal(rolefit(['calibrate', path, good, join(folder, 'none.csv'), '--counts']).status, 1);
+  const twice = rolefit(['calibrate', path, good, good]);
+  assert.deepEqual([twice.status, twice.stdout], [2, '']);
+  assert.match(twice.stderr, /good\.csv: is named twice/);
+});
+
 test('calibrate gives items a shift where roles answer each in their own way, unless --no-shift says so', () => {
   const { quiz, path } = survey();
   let seed = 3;

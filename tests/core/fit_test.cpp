@@ -1,6 +1,7 @@
 #include <cmath>
 #include <limits>
 
+#include "fit/draws.hpp"
 #include "fit/figures.hpp"
 #include "fit/folds.hpp"
 #include "fit/held_out.hpp"
@@ -173,12 +174,62 @@ TEST_CASE("everybody is held out once, and nobody judges the fold that holds the
   }
 }
 
+TEST_CASE("people who are drawn have the mean and the spread of a binomial number, however many they are") {
+  struct Row {
+    double n, chance;
+  };
+  const auto row = GENERATE(values<Row>({{1, 0.2},
+                                         {7, 0.5},
+                                         {30, 0.9},
+                                         {900, 0.7},
+                                         {5'000, 0.3},
+                                         {1e12, 0.2},
+                                         {1e12, 1e-12},
+                                         {1e12, 2e-10},
+                                         {4e6, 0.9999}}));
+  CAPTURE(row.n, row.chance);
+  Random random(3, 0);
+  constexpr double kDraws = 4'000;
+  double sum = 0.0;
+  double square = 0.0;
+  const double mean = row.n * row.chance;
+  const double variance = mean * (1.0 - row.chance);
+  for (int i = 0; i < kDraws; ++i) {
+    const double drawn = fit::binomial(row.n, row.chance, random);
+    REQUIRE((drawn >= 0.0 && drawn <= row.n && drawn == std::floor(drawn)));
+    sum += drawn - mean;
+    square += (drawn - mean) * (drawn - mean);
+  }
+  CHECK(sum / kDraws == within(0.0, 4.0 * std::sqrt(variance / kDraws)));
+  // The variance of a squared deviation is 2 v² + v (1 − 6 p (1 − p)).
+  const double fourth = 2.0 * variance * variance + variance * (1.0 - 6.0 * row.chance * (1.0 - row.chance));
+  CHECK(square / kDraws == within(variance, 4.0 * std::sqrt(fourth / kDraws)));
+  CHECK(fit::binomial(row.n, 0.0, random) == 0.0);
+  CHECK(fit::binomial(row.n, 1.0, random) == row.n);
+}
+
+TEST_CASE("people who are shared out stay as many, and nobody goes where the weight is 0") {
+  Random random(5, 0);
+  const std::vector<double> weights = {3, 0, 1, 6, 0};
+  double third = 0.0;
+  for (const double n : {0.0, 1.0, 2.0, 1e3, 1e12}) {
+    const auto out = fit::share_out(n, weights, random);
+    REQUIRE(out.size() == weights.size());
+    CHECK(out[0] + out[2] + out[3] == n);
+    CHECK(out[1] + out[4] == 0.0);
+    third = out[3];
+  }
+  CHECK(third / 1e12 == within(0.6, 1e-5));
+}
+
 TEST_CASE("the strongest ridges are the first within 0.002 of the least loss") {
   CHECK(fit::strongest(std::vector{1.3, 1.2, 1.1015, 1.1, 1.15}) == 2);
   CHECK(fit::strongest(std::vector{1.1019, 1.1, 1.1}) == 0);
   CHECK(fit::strongest(std::vector{1.1021, 1.1, 1.1}) == 1);
   for (const bool has_shifts : {false, true}) {
-    const auto to_try = fit::ridges_to_try(has_shifts);
+    const auto to_try = fit::ridges_to_try(has_shifts, 20'000);
+    CHECK(fit::ridges_to_try(has_shifts, 500).back().numbers == to_try.back().numbers);
+    CHECK(fit::ridges_to_try(has_shifts, 2e8).back().numbers == 1e4 * to_try.back().numbers);
     CHECK(std::isinf(to_try.front().numbers));
     for (std::size_t i = 1; i < to_try.size(); ++i) {
       CHECK(std::isinf(to_try[i].shifts) != has_shifts);

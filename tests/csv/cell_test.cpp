@@ -66,7 +66,7 @@ TEST_CASE("a whole number is read however programs write it, and nothing else is
   }
   CHECK(csv::whole_number("1.5e+01") == std::size_t{15});
   for (const auto* text :
-       {"", "-1", "1.5", "1,5", "1 1", "0x1", "1e", "e1", ".0", "1.0.0", "1e999", "99999999999", "+", "1a", "½"}) {
+       {"", "-1", "1.5", "1,5", "1 1", "0x1", "1e", "e1", ".0", "1.0.0", "1e999", "9999999999999999", "+", "1a", "½"}) {
     CAPTURE(text);
     CHECK_FALSE(csv::whole_number(text));
   }
@@ -90,4 +90,24 @@ TEST_CASE("a name of two numbers is none") {
   CHECK_FALSE(names.find("b"));
   CHECK_FALSE(names.find("c"));
   CHECK_FALSE(names.find(""));
+}
+
+TEST_CASE("a code is found in a link") {
+  struct Row {
+    const char* text;
+    const char* code;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"AbC-_9", "AbC-_9"},
+      {"#AbC", "AbC"},
+      {"https://example.org/blog/#rolefit-my-quiz-0abcdez-result-AbC-_9", "AbC-_9"},
+      {"https://example.org/?utm=1#/article?rolefit-q-0abcdez-result-AbC&more=1", "AbC"},
+      {"https://example.org/#rolefit-a-result-quiz-0abcdez-result-A-result-C", "A-result-C"},
+      {"https://example.org/#rolefit-my-quiz=AbC", "AbC"},
+      {"https://example.org/", "https://example.org/"},
+      {"rolefit-", "rolefit-"},
+      {"", ""},
+  }));
+  CAPTURE(row.text);
+  CHECK(csv::code_in(row.text) == row.code);
 }

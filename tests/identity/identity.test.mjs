@@ -9,7 +9,7 @@ import { kRoot } from '../support/tool.mjs';
 const kHashes = `\
 results 13a15d87edb097be
 courses 4bf01b4406a74cb5
-fits 000a6cb779f5decd
+fits ae0d6a6f79c35243
 new 94ad4d2ef3820390`;
 
 const builds = {

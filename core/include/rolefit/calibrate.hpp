@@ -101,8 +101,10 @@ using Progress = std::function<void(const char* what, double done)>;
 /// Items of shares get the shares of the people, with the quiz's own as ten people in each role. The temperature, and
 /// the dependence of items of shares, are fitted to people held out; the temperature of a quiz of shares alone is 1.
 ///
-/// Deterministic. Fails with wrong_length when a role has nobody.
-Result<Calibration> calibrate(const Quiz& quiz, const Responses& responses, const CalibrateOptions& options = {},
+/// Deterministic, and the same to the last bit in whatever order people were added, one by one or counted. Time and
+/// memory grow with the number of different patterns, not with that of people. Fails with wrong_length when a role has
+/// nobody.
+Result<Calibration> calibrate(const Quiz& quiz, const Responses& people, const CalibrateOptions& options = {},
                               const Progress& progress = {});
 
 }  // namespace rolefit

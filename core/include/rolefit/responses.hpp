@@ -15,11 +15,17 @@ namespace rolefit {
 /// a byte an item each.
 class Responses {
  public:
+  static constexpr std::uint64_t kMaxPeople = 1'000'000'000'000;
+
   explicit Responses(const Quiz& quiz);
 
-  /// Takes `count` people. Fails as posterior() does, and with out_of_range at "/role" for a role that the quiz has
-  /// not.
+  /// Takes `count` people. Fails as posterior() does, with out_of_range at "/role" for a role that the quiz has not,
+  /// and with too_large when there would be more than kMaxPeople in all.
   Result<std::size_t> add(std::size_t role, std::span<const int> answers, std::uint64_t count = 1);
+
+  /// The same people in an order that does not depend on the one in which they were added: by role, then by the answer
+  /// to one item after the other, unanswered first.
+  Responses sorted() const;
 
   std::uint64_t people() const noexcept { return people_; }
   std::size_t patterns() const noexcept { return counts_.size(); }

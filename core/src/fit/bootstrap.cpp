@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+
+#include "fit/draws.hpp"
 
 namespace rolefit::fit {
 
@@ -23,18 +26,14 @@ std::vector<double> resample(std::span<const double> weight, std::span<const std
   std::vector<double> out(weight.size(), 0.0);
   for (std::size_t k = 0; k < roles; ++k) {
     std::vector<std::size_t> pattern;
-    std::vector<std::uint64_t> up_to;
-    std::uint64_t people = 0;
+    std::vector<double> people;
     for (std::size_t p = 0; p < weight.size(); ++p) {
       if (role[p] != k || weight[p] == 0.0) continue;
-      people += static_cast<std::uint64_t>(weight[p]);
       pattern.push_back(p);
-      up_to.push_back(people);
+      people.push_back(weight[p]);
     }
-    for (std::uint64_t n = 0; n < people; ++n) {
-      const auto drawn = std::upper_bound(up_to.begin(), up_to.end(), random.below(people));
-      ++out[pattern[static_cast<std::size_t>(drawn - up_to.begin())]];
-    }
+    const auto drawn = share_out(std::accumulate(people.begin(), people.end(), 0.0), people, random);
+    for (std::size_t i = 0; i < pattern.size(); ++i) out[pattern[i]] = drawn[i];
   }
   return out;
 }

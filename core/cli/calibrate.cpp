@@ -1,0 +1,123 @@
+#include <fstream>
+#include <iostream>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/files.hpp"
+#include "cli/progress.hpp"
+#include "cli/tables.hpp"
+#include "cli/texts.hpp"
+#include "csv/counts.hpp"
+#include "csv/responses.hpp"
+#include "json/encode.hpp"
+
+namespace rolefit::cli {
+namespace {
+
+/// Feeds a file to `reader`, one block at a time.
+bool read_rows(const std::string& name, csv::ResponseReader& reader) {
+  std::ifstream file;
+  if (name != "-") file.open(name, std::ios::binary);
+  std::istream& from = name == "-" ? std::cin : file;
+  std::vector<char> block(1 << 20);
+  while (from) {
+    from.read(block.data(), static_cast<std::streamsize>(block.size()));
+    reader.feed({block.data(), static_cast<std::size_t>(from.gcount())});
+  }
+  if (!from.eof() || from.bad()) {
+    std::cerr << name << ": cannot be read\n";
+    return false;
+  }
+  reader.finish();
+  return true;
+}
+
+/// The people of some files, and whether there was something wrong with these, which has been printed.
+struct People {
+  Responses responses;
+  bool has_problems = false;
+};
+
+/// How messages call all files together.
+std::string all_of(const std::vector<std::string>& files) {
+  return files.size() == 1 ? files.front() : counted(files.size(), "file");
+}
+
+/// Nothing when the people who were read would not stand for all.
+std::optional<People> read_people(const Quiz& quiz, const csv::Texts& texts, const std::vector<std::string>& files) {
+  People people{.responses = Responses(quiz)};
+  csv::Tally all;
+  bool is_read = true;
+  bool is_usable = true;
+  for (const auto& name : files) {
+    csv::ResponseReader reader(quiz, people.responses, texts);
+    if (!read_rows(name, reader)) {
+      is_read = false;
+      continue;
+    }
+    for (const auto& problem : reader.problems()) print(std::cerr, name, problem);
+    if (reader.further() > 0) std::cerr << name << ": and " << counted(reader.further(), "further problem") << '\n';
+    const auto& tally = reader.tally();
+    if (tally.skipped > 0) {
+      std::cerr << name << ": " << tally.skipped << " of " << counted(tally.rows, "row") << " left out\n";
+    }
+    people.has_problems = people.has_problems || !reader.problems().empty();
+    is_read = is_read && reader.has_header();
+    is_usable = is_usable && reader.is_usable();
+    all.add(tally);
+  }
+  if (!is_read) return std::nullopt;
+  if (is_usable && all.is_sound()) return people;
+  std::cerr << all_of(files) << ": nothing comes of this, for the other rows would not speak for all\n";
+  return std::nullopt;
+}
+
+}  // namespace
+
+int calibrate(const std::string& name, const std::vector<std::string>& files, const CalibrateOptions& options,
+              const std::string& report, std::ostream& out) {
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  const auto people = read_people(quiz->model.quiz(), texts_of(quiz->text), files);
+  if (!people) return kProblems;
+
+  Progress progress("fitting");
+  const auto fitted = rolefit::calibrate(quiz->model.quiz(), people->responses, options,
+                                         [&](const char* what, double done) { progress.update(what, done); });
+  progress.clear();
+  if (!fitted) {
+    print(std::cerr, all_of(files), fitted.error());
+    return kProblems;
+  }
+  for (const auto& warning : fitted->warnings) print(std::cerr, name, warning);
+  print_calibration(std::cerr, *fitted);
+  if (!report.empty()) {
+    std::ofstream file(report, std::ios::binary);
+    file << json::encode_calibration(*fitted) << '\n';
+    file.flush();
+    if (!file) {
+      std::cerr << report << ": cannot be written\n";
+      return kProblems;
+    }
+  }
+  out << json::encode_fitted(quiz->text, fitted->quiz) << '\n';
+  return people->has_problems ? kProblems : kDone;
+}
+
+int count(const std::string& name, const std::vector<std::string>& files, std::ostream& out) {
+  const auto quiz = load_quiz(name);
+  if (!quiz) return kProblems;
+  const auto texts = texts_of(quiz->text);
+  if (const auto problem = csv::no_counts(quiz->model.quiz(), texts)) {
+    print(std::cerr, name, *problem);
+    return kProblems;
+  }
+  const auto people = read_people(quiz->model.quiz(), texts, files);
+  if (!people) return kProblems;
+  csv::write_counts(quiz->model.quiz(), texts, people->responses, [&](std::string_view text) { out << text; });
+  return people->has_problems ? kProblems : kDone;
+}
+
+}  // namespace rolefit::cli
