@@ -1,6 +1,6 @@
 /**
  * Follows each recipe of web/README.md in an empty folder, plays the site in Chromium, and prints a line for each recipe:
- *   node tests/recipes/recipes.mjs [html|hugo|jekyll|eleventy|docusaurus|vitepress|wordpress]...
+ *   node tests/recipes/recipes.mjs [dask|parallel|html|hugo|jekyll|eleventy|docusaurus|vitepress|wordpress]...
  * Reads the code of the recipes from the document. Takes some minutes, and needs npm's registry.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -12,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { launch } from '../../web/pages/demo/browser.mjs';
 import { serve } from '../../web/pages/demo/serve.mjs';
 import { blocksIn, documentAt } from '../support/documents.mjs';
+import { dask } from './dask.mjs';
+import { parallel } from './parallel.mjs';
 
 const kRoot = fileURLToPath(new URL('../..', import.meta.url));
 const kDist = join(kRoot, 'dist');
@@ -116,6 +118,9 @@ ${content}
 
 /** The recipes. Each returns a line on what was tried. @type {Record<string, (folder: string, play: Play) => Promise<string>>} */
 const kRecipes = {
+  dask,
+  parallel,
+
   async html(folder, play) {
     const lines = { plain: kTag, own: own(kTag, '/'), element: kElement, frame: kFrame };
     write(folder, Object.fromEntries(Object.entries(lines).map(([name, code]) => [`${name}.html`, layout(name, `<p>Above.</p>\n${code}<p>Below.</p>`)])));
