@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { linesWith, prepare, row, sh } from './many-rows.mjs';
 import { linkPython } from './dask.mjs';
 
-const rows = Number(process.argv[2] ?? 200_000);
+const rows = Number(process.argv[2] ?? 100_000);
 const kRounds = 3;
 const folder = mkdtempSync(join(tmpdir(), 'rolefit-dask-speed-'));
 const median = (/** @type {number[]} */ values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { kTool, linesWith, prepare, row, scoredAlone, sh } from './many-rows.mjs';
+import { csv, kTool, linesWith, prepare, program, row, scoredAlone, sh } from './many-rows.mjs';
 
 /** The Python that has Dask. */
 const python = () => {
@@ -50,12 +50,6 @@ const withCluster = async (folder, use) => {
   }
 };
 
-/** @param {string} folder @param {string} name @param {string} code */
-const program = (folder, name, code) => {
-  writeFileSync(join(folder, name), `#!/bin/sh\n${code}`);
-  chmodSync(join(folder, name), 0o755);
-};
-
 const read = (/** @type {string[]} */ ...path) => readFileSync(join(...path));
 
 /** A file of blocks of 1 MiB that are a line each. Their ends are where the cutting may go wrong. */
@@ -81,6 +75,9 @@ export const dask = async (folder) => {
     'wide/wide.ndjson': Buffer.from(`${rows[0]}\n`.repeat(2000), 'utf16le'),
     'wide/good.ndjson': `${rows[0]}\n`,
     'bad/quiz.json': '{"format": "rolefit/1", "roles": 3}',
+    'rows/1.csv': csv(400),
+    'rows/2.csv': csv(300),
+    'rows/3.csv': csv(300),
   });
   linkPython(folder);
   const names = ['a', 'b', 'empty', 'long'].map((name) => `${name}.ndjson`);
@@ -130,7 +127,18 @@ exec ${kTool} "$@"\n`);
     assert.match(dying.stderr, /^answers\/a\.ndjson: not scored: .*status -11.*\nanswers\/empty\.ndjson: not scored: /);
     assert.equal(dying.status, 1);
     compared('results');
+
+    const [count, fit] = [linesWith('dask/count.py')[0], linesWith('rolefit calibrate quiz.json counts.csv')[0]];
+    const quick = '--folds 2 --bootstrap 0';
+    const counted = sh(folder, `${count.replace('--workers 2', `--scheduler ${address}`)} && ${fit} ${quick} && rolefit calibrate quiz.json rows/*.csv -o alone.json ${quick}`);
+    assert.equal(counted.status, 0, counted.stderr);
+    assert.ok(read(folder, 'fitted.json').equals(read(folder, 'alone.json')), 'the quiz fitted to counts differs');
+    writeFileSync(join(folder, 'rows/2.csv'), 'no,header\n1,2\n');
+    const refused = sh(folder, `rm counts.csv; ${count.replace('--workers 2', `--scheduler ${address}`)}`);
+    assert.match(refused.stderr, /^rows\/2\.csv:1:.*\n(.*\n)*rows\/2\.csv: not counted, and so nothing is written\n$/);
+    assert.equal(refused.status, 1);
+    assert.ok(!existsSync(join(folder, 'counts.csv')));
   });
   assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith('.parts')), []);
-  return 'equal bytes with two workers, and after one was killed';
+  return 'equal bytes with two workers, and after one was killed; counts give the same fit';
 };

@@ -1,6 +1,6 @@
 /** What the tests of the recipes in core/README.md for many rows share: rows, the tool, and the lines of the document. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { blocksIn, documentAt } from '../support/documents.mjs';
@@ -45,6 +45,12 @@ export const prepare = (folder, files) => {
   symlinkSync(kQuiz, join(folder, 'quiz.json'));
   symlinkSync(join(kRoot, 'core'), join(folder, 'core'));
   symlinkSync(kTool, join(folder, 'bin/rolefit'));
+};
+
+/** Writes a shell program. @param {string} folder @param {string} name @param {string} code */
+export const program = (folder, name, code) => {
+  writeFileSync(join(folder, name), `#!/bin/sh\n${code}`);
+  chmodSync(join(folder, name), 0o755);
 };
 
 /** Runs shell code in a folder from `prepare`. @param {string} folder @param {string} code @param {Record<string, string>} [env] */

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { kRoot, linesWith, prepare, row, scoredAlone, sh } from './many-rows.mjs';
+import { csv, kRoot, kTool, linesWith, prepare, program, row, scoredAlone, sh } from './many-rows.mjs';
 
 const read = (/** @type {string[]} */ ...path) => readFileSync(join(...path));
 
@@ -39,6 +39,8 @@ export const parallel = async (folder) => {
     'empty.ndjson': '',
     'wide.ndjson': Buffer.from(`${rows[0]}\n`.repeat(2000), 'utf16le'),
     'bad/quiz.json': '{"format": "rolefit/1", "roles": 3}',
+    'rows/1.csv': csv(300),
+    'rows/2.csv': csv(300),
   });
   const [local, remote] = linesWith('parallel/score.sh');
   const alone = scoredAlone(folder, 'rows.ndjson');
@@ -67,6 +69,9 @@ export const parallel = async (folder) => {
   fails(local.replace('quiz.json', 'bad/quiz.json'), /bad\/quiz\.json:1:\d+: \/roles/);
   fails(local.replace('rows', 'wide'), /UTF-16/);
   fails(local.replace('rows', 'absent'), /absent/);
+  // The tool dies after it has read its block.
+  program(folder, 'dying', `[ -p /dev/stdin ] || exec ${kTool} "$@"\ncat >/dev/null; kill -SEGV $$\n`);
+  fails(local, /job failed/, { ROLEFIT: './dying' });
   assert.equal(sh(folder, local.replace('results', 'rows')).status, 2);
 
   await withServer(folder, async (hosts) => {
@@ -79,6 +84,13 @@ export const parallel = async (folder) => {
     assert.deepEqual(await hosts(), ['ada', 'bob', 'gone']);
   });
 
+  // Two folds and no bootstrap: the fit is then ten times as fast, and shows the same.
+  const quick = '--folds 2 --bootstrap 0';
+  const code = ['mkdir counts', 'parallel rolefit calibrate', 'counts/*.csv'].map((part) => linesWith(part)[0]);
+  const counted = sh(folder, `${code.join(' &&\n')} ${quick} && rolefit calibrate quiz.json rows/*.csv -o alone.json ${quick}`);
+  assert.equal(counted.status, 0, counted.stderr);
+  assert.ok(read(folder, 'fitted.json').equals(read(folder, 'alone.json')), 'the quiz fitted to counts differs');
   assert.deepEqual(readdirSync(folder).filter((name) => /results\.ndjson\../.test(name)), []);
-  return 'equal bytes here and by ssh on two hosts; no results when a host is gone';
+  assert.ok(existsSync(join(folder, 'counts')));
+  return 'equal bytes here and by ssh on two hosts; no results when a host is gone; counts give the same fit';
 };

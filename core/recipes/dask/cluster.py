@@ -1,4 +1,4 @@
-"""What scripts for Dask have in common: options, input files, the cluster, and waiting for it."""
+"""What score.py and count.py have in common: options, input files, the cluster, and waiting for it."""
 import argparse
 import sys
 import tempfile
@@ -17,7 +17,7 @@ def at_least_1(text: str) -> int:
 
 
 def parser(description: str | None, suffix: str) -> argparse.ArgumentParser:
-    """The options. Folders of input stand for their files with `suffix`."""
+    """The options of both scripts. Folders of input stand for their files with `suffix`."""
     made = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     made.add_argument("quiz", type=Path, help="the quiz, a file of format rolefit/1")
     made.add_argument("input", type=Path, nargs="+", help=f"files, or folders: of these, all files *{suffix}")

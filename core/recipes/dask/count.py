@@ -23,16 +23,19 @@ import distributed
 import cluster
 
 
-def count(command: list[str], file: Path, part: Path) -> tuple[int, str]:
-    """On a worker: writes the counts of a file to `part`. Returns the tool's status and messages.
+def count(command: list[str], file: Path, part: Path) -> tuple[bool, str]:
+    """On a worker: writes the counts of a file to `part`. Returns whether all rows were counted, and the messages.
 
     Dask may run a task twice at once. So the file gets its name only when it is complete.
     """
     draft = part.with_name(f"{part.name}.{uuid.uuid4().hex}")
     tool = subprocess.run([*command, str(file), "--counts", "-o", str(draft)], stderr=subprocess.PIPE)
-    if draft.exists():
+    messages = tool.stderr.decode(errors="replace")
+    if tool.returncode not in (0, 1):
+        raise RuntimeError(f"{command[0]} ended with status {tool.returncode}: {messages}")
+    if draft.exists() and draft.stat().st_size > 0:  # The tool leaves an empty file if it could not read anything.
         os.replace(draft, part)
-    return tool.returncode, tool.stderr.decode(errors="replace")
+    return tool.returncode == 0, messages
 
 
 def main() -> int:
@@ -50,10 +53,13 @@ def main() -> int:
             ]
             good = True
             for file, part, future in zip(files, parts, work):
-                status, messages = cluster.result(client, future)
-                sys.stderr.write(messages)
-                good = good and status == 0
-                if status not in (0, 1) or not part.exists():
+                try:
+                    all_counted, messages = cluster.result(client, future)
+                except Exception as error:  # From the task, or from Dask if workers died too often.
+                    all_counted, messages = False, f"{error}\n"
+                sys.stderr.write(messages.replace(f"{file.absolute()}:", f"{file}:"))
+                good = good and all_counted
+                if not part.exists():
                     client.cancel(work)
                     sys.exit(f"{file}: not counted, and so nothing is written")
         merged = subprocess.run([*command, *map(str, parts), "--counts", "-o", str(given.output)])
@@ -65,5 +71,7 @@ def main() -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
     except (OSError, distributed.CancelledError) as error:
         sys.exit(f"count.py: {error or 'the connection to the scheduler was lost'}")

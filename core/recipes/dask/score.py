@@ -25,6 +25,7 @@ import distributed
 import cluster
 
 CHUNK = 1 << 20  # bytes
+Blocks = deque[tuple[distributed.Future, int, Path]]  # the task, where its block begins, and its results
 
 
 def cut(file: Path, size: int) -> list[tuple[int, int]]:
@@ -80,7 +81,7 @@ def score(command: list[str], file: Path, begin: int, end: int, part: Path) -> t
     return lines, tool.returncode == 0
 
 
-def join(client: distributed.Client, file: Path, blocks: deque, output: Path, draft: Path) -> bool:
+def join(client: distributed.Client, file: Path, blocks: Blocks, output: Path, draft: Path) -> bool:
     """Joins the blocks of a file as they are done, and prints the messages. Returns whether all lines are scored."""
     before = 0  # lines
     good = True
@@ -92,7 +93,7 @@ def join(client: distributed.Client, file: Path, blocks: deque, output: Path, dr
             good = good and all_scored
             with open(part, "rb") as scored:
                 shutil.copyfileobj(scored, results, CHUNK)
-            with open(f"{part}.messages", encoding="utf-8", errors="replace") as messages:
+            with open(f"{part}.messages", encoding="utf-8", errors="replace", newline="\n") as messages:
                 for message in messages:
                     _, line, rest = message.split(":", 2)
                     # The line that score() puts before a block is not in the file.
@@ -130,7 +131,7 @@ def main() -> int:
         with cluster.connect(given.scheduler, given.workers) as client:
             work = []
             for number, file in enumerate(files):
-                blocks: deque = deque()
+                blocks: Blocks = deque()
                 for begin, end in cut(file, given.block << 20):
                     part = parts / f"{number}-{begin}"
                     future = client.submit(score, command, file.absolute(), begin, end, part, pure=False, retries=2)
@@ -154,5 +155,7 @@ def main() -> int:
 if __name__ == "__main__":
     try:
         sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)
     except (OSError, distributed.CancelledError) as error:
         sys.exit(f"score.py: {error or 'the connection to the scheduler was lost'}")
