@@ -52,6 +52,9 @@ const kPages = {
 };
 const kLost = { 'letters that were lost': Buffer.from(text.replace('ü', '\uFFFD')), 'letters that were lost, as escapes': Buffer.from(text.replace('ü', '\\ufffd')) };
 
+/** In Firefox and WebKit, a file for each decoder, header and place where browsers could differ. What is said comes from the same core. */
+const kElsewhere = ['UTF-16, as PowerShell and Excel write it', 'UTF-16, big end first, without a mark', 'Latin-1', 'nothing', 'a charset that is not true', 'a charset that nobody knows', 'no type', 'a page in UTF-16', 'letters that were lost'];
+
 let host;
 const files = new Map();
 before(async () => {
@@ -79,26 +82,28 @@ for (const [engine, open] of kEngines) {
   test(`quiz files of all kinds in ${engine}`, async (t) => {
     const tab = await open();
     t.after(() => tab.close());
+    const tried = (names) => Object.keys(names).filter((name) => engine === 'Chromium' || kElsewhere.includes(name));
     const visit = async (name, language = 'en') => {
       await tab.go(`${host.address}page.html?${encodeURIComponent(`${name}|${language}`)}`);
       await until(() => tab.ask('!!globalThis.outcome'), name);
       return { ...(await tab.ask('outcome')), text: await tab.ask(`document.querySelector('role-fit-quiz').shadowRoot.textContent`), heard: await tab.ask('heard') };
     };
-    for (const [name, [, words, ...place]] of Object.entries(kRefused)) {
+    for (const name of tried(kRefused)) {
+      const [, words, ...place] = kRefused[name];
       const { kind, problem, text: shown } = await visit(name);
       assert.deepEqual([kind, problem.line, problem.column], ['error', ...place], name);
       assert.ok(problem.message.startsWith(words) && shown.includes(problem.message), `${name}: ${problem.message}; ${shown}`);
     }
-    for (const name of Object.keys(kPlayed)) {
+    for (const name of tried(kPlayed)) {
       const { kind, text: shown } = await visit(name);
       assert.deepEqual([kind, shown.includes(quiz.title)], ['ready', true], `${name}: ${shown}`);
     }
-    for (const name of Object.keys(kPages)) {
+    for (const name of tried(kPages)) {
       const { kind, problem } = await visit(name);
       assert.equal(kind, 'error', name);
       assert.match(problem.detail, /is a web page, not a quiz\. It begins: </, name);
     }
-    for (const name of Object.keys(kLost)) {
+    for (const name of tried(kLost)) {
       const { heard } = await visit(name);
       assert.ok(heard.some((line) => /^warn: .*letters were lost/.test(line)), `${name}: ${heard.join('\n')}`);
     }
