@@ -9,6 +9,7 @@
 #include "cli/files.hpp"
 #include "cli/filter.hpp"
 #include "cli/progress.hpp"
+#include "cli/system.hpp"
 #include "cli/tables.hpp"
 #include "cli/texts.hpp"
 #include "csv/responses.hpp"
@@ -41,7 +42,7 @@ int filter_rows(const std::string& name, unsigned threads, std::ostream& out, Us
 /// Feeds a file to `reader`, one block at a time.
 bool read_rows(const std::string& name, csv::ResponseReader& reader) {
   std::ifstream file;
-  if (name != "-") file.open(name, std::ios::binary);
+  if (name != "-") file.open(path_of(name), std::ios::binary);
   std::istream& from = name == "-" ? std::cin : file;
   std::vector<char> block(1 << 20);
   while (from) {
@@ -208,7 +209,7 @@ int calibrate(const std::string& name, const std::string& rows, const CalibrateO
   for (const auto& warning : fitted->warnings) print(std::cerr, name, warning);
   print_calibration(std::cerr, *fitted);
   if (!report.empty()) {
-    std::ofstream file(report, std::ios::binary);
+    std::ofstream file(path_of(report), std::ios::binary);
     file << json::encode_calibration(*fitted) << '\n';
     file.flush();
     if (!file) {

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <iostream>
 
+#include "cli/system.hpp"
 #include "json/decode.hpp"
 #include "rolefit/text.hpp"
 
@@ -18,7 +19,7 @@ void print(std::ostream& out, const std::string& file, const Error& problem) {
 }
 
 std::optional<std::string> read_file(const std::string& name) {
-  std::ifstream file(name, std::ios::binary);
+  std::ifstream file(path_of(name), std::ios::binary);
   std::string text(json::kMaxBytes + 1, '\0');
   if (file) file.read(text.data(), static_cast<std::streamsize>(text.size()));
   if (!file && !file.eof()) {

@@ -1,10 +1,7 @@
 #include "cli/filter.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <atomic>
-#include <cstring>
 #include <iostream>
 #include <optional>
 #include <thread>
@@ -12,6 +9,7 @@
 
 #include "cli/files.hpp"
 #include "cli/lines.hpp"
+#include "cli/system.hpp"
 #include "rolefit/encoding.hpp"
 
 namespace rolefit::cli {
@@ -45,7 +43,7 @@ void parallel(std::size_t n, unsigned threads, const std::function<void(std::siz
 }
 
 bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
-  LineReader reader(STDIN_FILENO);
+  LineReader reader(kStandardInput);
   std::vector<Line> batch;
   std::vector<std::optional<Result<std::string>>> answers;
   bool good = true;
@@ -83,7 +81,7 @@ bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
     out.flush();
   }
   if (reader.error() != 0) {
-    std::cerr << "stdin: cannot be read to the end: " << std::strerror(reader.error()) << '\n';
+    std::cerr << "stdin: cannot be read to the end: " << described(reader.error()) << '\n';
     good = false;
   }
   return good;

@@ -1,5 +1,3 @@
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
@@ -12,6 +10,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/system.hpp"
 #include "json/encode.hpp"
 
 /// `rolefit`: the core on the command line. Data on stdout, messages on stderr.
@@ -37,23 +36,26 @@ struct Options {
 
 bool is_same_file(const std::string& a, const std::string& b) {
   std::error_code error;  // Set if a file does not exist. The files are then not the same.
-  return !a.empty() && !b.empty() && std::filesystem::equivalent(a, b, error);
+  return !a.empty() && !b.empty() && std::filesystem::equivalent(cli::path_of(a), cli::path_of(b), error);
 }
 
 /// The output. A file is first written under another name and renamed at the end, so that a failed run keeps the old
 /// file.
 class Output {
  public:
-  explicit Output(std::string name) : name_(std::move(name)) {
+  explicit Output(const std::string& name) : name_(cli::path_of(name)) {
     if (name_.empty()) return;
     std::error_code error;
     const auto kind = std::filesystem::status(name_, error).type();
     const bool is_file = kind == std::filesystem::file_type::not_found || kind == std::filesystem::file_type::regular;
-    written_ = is_file ? name_ + ".part" : name_;  // A device or a pipe cannot be replaced by a file.
+    written_ = name_;
+    if (is_file) written_ += ".part";  // A device or a pipe cannot be replaced by a file.
     file_.open(written_, std::ios::binary);
   }
   ~Output() {
-    if (written_ != name_) std::remove(written_.c_str());
+    file_.close();          // Windows does not remove an open file.
+    std::error_code error;  // Set if there is nothing to remove, as after a rename.
+    if (written_ != name_) std::filesystem::remove(written_, error);
   }
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
@@ -66,16 +68,18 @@ class Output {
     if (!stream()) return false;
     file_.close();
     if (written_ == name_ || (is_empty && std::filesystem::exists(name_))) return true;
-    return std::rename(written_.c_str(), name_.c_str()) == 0;
+    std::error_code error;
+    std::filesystem::rename(written_, name_, error);
+    return !error;
   }
 
  private:
-  std::string name_;
-  std::string written_;
+  std::filesystem::path name_;
+  std::filesystem::path written_;
   std::ofstream file_;
 };
 
-int run(int argc, char** argv) {
+int run(const std::vector<std::string>& arguments) {
   CLI::App app{"Checks, scores, simulates and calibrates role-fit quizzes. Measures exactly like the page.", "rolefit"};
   app.set_version_flag("--version", ROLEFIT_VERSION);
   app.require_subcommand(1);
@@ -170,14 +174,14 @@ int run(int argc, char** argv) {
   calibrate->add_option("--seed", given.calibrate.seed, "Seed of the folds and the resamples")->capture_default_str();
 
   // CLI11 alone would only say that a command is missing.
-  const auto is_named = [&](const CLI::App* known) { return known->get_name() == argv[1]; };
-  if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(is_named).empty()) {
-    std::cerr << '\'' << argv[1]
+  const auto is_named = [&](const CLI::App* known) { return known->get_name() == arguments[0]; };
+  if (!arguments.empty() && !arguments[0].starts_with('-') && app.get_subcommands(is_named).empty()) {
+    std::cerr << '\'' << arguments[0]
               << "' is not a command: check, score, next, share, compare, pack, simulate or calibrate\n";
     return cli::kUsage;
   }
   try {
-    app.parse(argc, argv);
+    app.parse(std::vector(arguments.rbegin(), arguments.rend()));  // CLI11 wants the last one first.
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? cli::kDone : cli::kUsage;
   }
@@ -195,8 +199,8 @@ int run(int argc, char** argv) {
     return cli::kUsage;
   }
   std::ostream& out = output.stream();
-  const bool as_table =
-      given.format == "table" || (given.format == "auto" && given.output.empty() && isatty(STDOUT_FILENO) == 1);
+  const bool as_table = given.format == "table" ||
+                        (given.format == "auto" && given.output.empty() && cli::is_terminal(cli::kStandardOutput));
   const int status = check->parsed()     ? cli::check(given.quiz, given.translations, out)
                      : score->parsed()   ? cli::score(given.quiz, given.fields, given.threads, out)
                      : next->parsed()    ? cli::next(given.quiz, given.threads, out)
@@ -218,7 +222,8 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
   try {
     std::ios::sync_with_stdio(false);
-    return run(argc, argv);
+    cli::use_plain_streams();
+    return run(cli::arguments(argc, argv));
   } catch (const std::exception& error) {  // From CLI11 or the standard library. Our own code returns errors as values.
     std::fprintf(stderr, "rolefit: %s\n", error.what());
     return cli::kProblems;
