@@ -13,10 +13,10 @@
 #include "cli/tables.hpp"
 #include "cli/texts.hpp"
 #include "csv/responses.hpp"
-#include "json/decode.hpp"
-#include "json/encode.hpp"
 #include "json/translation.hpp"
 #include "rolefit/assess.hpp"
+#include "rolefit/json/decode.hpp"
+#include "rolefit/json/encode.hpp"
 #include "rolefit/pack.hpp"
 #include "rolefit/share.hpp"
 

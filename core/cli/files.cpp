@@ -4,7 +4,8 @@
 #include <iostream>
 
 #include "cli/system.hpp"
-#include "json/decode.hpp"
+#include "json/document.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/text.hpp"
 
 namespace rolefit::cli {

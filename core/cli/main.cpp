@@ -11,7 +11,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/system.hpp"
-#include "json/encode.hpp"
+#include "rolefit/json/encode.hpp"
 
 /// `rolefit`: the core on the command line. Data on stdout, messages on stderr.
 /// Exit status 0: done; 1: problems in the input; 2: wrong usage.

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/simulate.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
