@@ -30,6 +30,14 @@ std::optional<Error> lost_in(const Line& line) {
       .code = ErrorCode::lost_letters, .message = *lost_letters("\uFFFD"), .line = line.number, .column = 1 + column};
 }
 
+/// Threads that are waited for, also after a failure. Apple's standard library has no std::jthread.
+struct Joined {
+  std::vector<std::thread> threads;
+  ~Joined() {
+    for (auto& thread : threads) thread.join();
+  }
+};
+
 }  // namespace
 
 void parallel(std::size_t n, unsigned threads, const std::function<void(std::size_t)>& work) {
@@ -37,8 +45,8 @@ void parallel(std::size_t n, unsigned threads, const std::function<void(std::siz
   const auto run = [&] {
     for (std::size_t i = next++; i < n; i = next++) work(i);
   };
-  std::vector<std::jthread> others;
-  for (unsigned t = 1; t < threads && t < n; ++t) others.emplace_back(run);
+  Joined others;
+  for (unsigned t = 1; t < threads && t < n; ++t) others.threads.emplace_back(run);
   run();
 }
 

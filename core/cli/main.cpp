@@ -83,6 +83,7 @@ int run(const std::vector<std::string>& arguments) {
   CLI::App app{"Checks, scores, simulates and calibrates role-fit quizzes. Measures exactly like the page.", "rolefit"};
   app.set_version_flag("--version", ROLEFIT_VERSION);
   app.require_subcommand(1);
+  app.allow_windows_style_options(false);  // On Windows, too, /quiz.json is a file.
   app.footer(
       "Help on a command: rolefit COMMAND --help\n"
       "Exit status: 0 done, 1 problems in the input, 2 wrong usage. Data go to stdout, messages to stderr.");
