@@ -32,6 +32,12 @@ std::optional<Error> lost_in(const Line& line) {
 
 }  // namespace
 
+#ifdef __EMSCRIPTEN__
+// The build for Node has no threads.
+void parallel(std::size_t n, unsigned, const std::function<void(std::size_t)>& work) {
+  for (std::size_t i = 0; i < n; ++i) work(i);
+}
+#else
 void parallel(std::size_t n, unsigned threads, const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next = 0;
   const auto run = [&] {
@@ -41,6 +47,7 @@ void parallel(std::size_t n, unsigned threads, const std::function<void(std::siz
   for (unsigned t = 1; t < threads && t < n; ++t) others.emplace_back(run);
   run();
 }
+#endif
 
 bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
   LineReader reader(kStandardInput);
