@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <vector>
 
 #include "cli/files.hpp"
@@ -41,15 +42,12 @@ int filter_rows(const std::string& name, unsigned threads, std::ostream& out, Us
 
 /// Feeds a file to `reader`, one block at a time.
 bool read_rows(const std::string& name, csv::ResponseReader& reader) {
-  std::ifstream file;
-  if (name != "-") file.open(path_of(name), std::ios::binary);
-  std::istream& from = name == "-" ? std::cin : file;
-  std::vector<char> block(1 << 20);
-  while (from) {
-    from.read(block.data(), static_cast<std::streamsize>(block.size()));
-    reader.feed({block.data(), static_cast<std::size_t>(from.gcount())});
-  }
-  if (!from.eof() || from.bad()) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(name == "-" ? stdin : open_to_read(name), std::fclose);
+  const bool is_read = read_blocks(file.get(), [&](std::string_view block) {
+    reader.feed(block);
+    return true;
+  });
+  if (!is_read) {
     std::cerr << name << ": cannot be read\n";
     return false;
   }

@@ -1,7 +1,8 @@
 #include "cli/files.hpp"
 
-#include <fstream>
 #include <iostream>
+#include <memory>
+#include <vector>
 
 #include "cli/system.hpp"
 #include "json/document.hpp"
@@ -19,15 +20,28 @@ void print(std::ostream& out, const std::string& file, const Error& problem) {
   out << problem.message << '\n';
 }
 
+bool read_blocks(std::FILE* file, const std::function<bool(std::string_view)>& take) {
+  if (!file) return false;
+  std::vector<char> block(1u << 20);
+  for (bool wanted = true; wanted && std::feof(file) == 0;) {
+    const auto bytes = std::fread(block.data(), 1, block.size(), file);
+    if (std::ferror(file) != 0) return false;
+    wanted = take({block.data(), bytes});
+  }
+  return true;
+}
+
 std::optional<std::string> read_file(const std::string& name) {
-  std::ifstream file(path_of(name), std::ios::binary);
-  std::string text(json::kMaxBytes + 1, '\0');
-  if (file) file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (!file && !file.eof()) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(open_to_read(name), std::fclose);
+  std::string text;
+  const bool is_read = read_blocks(file.get(), [&](std::string_view block) {
+    text += block.substr(0, json::kMaxBytes + 1 - text.size());
+    return text.size() <= json::kMaxBytes;
+  });
+  if (!is_read) {
     std::cerr << name << ": cannot be read\n";
     return std::nullopt;
   }
-  text.resize(static_cast<std::size_t>(file.gcount()));
   return text;
 }
 

@@ -30,6 +30,16 @@ std::optional<Error> lost_in(const Line& line) {
       .code = ErrorCode::lost_letters, .message = *lost_letters("\uFFFD"), .line = line.number, .column = 1 + column};
 }
 
+}  // namespace
+
+#ifdef __EMSCRIPTEN__
+// The build for Node has no threads.
+void parallel(std::size_t n, unsigned, const std::function<void(std::size_t)>& work) {
+  for (std::size_t i = 0; i < n; ++i) work(i);
+}
+#else
+namespace {
+
 /// Threads that are waited for, also after a failure. Apple's standard library has no std::jthread.
 struct Joined {
   std::vector<std::thread> threads;
@@ -49,6 +59,7 @@ void parallel(std::size_t n, unsigned threads, const std::function<void(std::siz
   for (unsigned t = 1; t < threads && t < n; ++t) others.threads.emplace_back(run);
   run();
 }
+#endif
 
 bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
   LineReader reader(kStandardInput);

@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <array>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -64,11 +65,11 @@ class Output {
 
   bool finish() {
     stream().flush();
-    const bool is_empty = !name_.empty() && file_.tellp() == std::ofstream::pos_type(0);
     if (!stream()) return false;
     file_.close();
-    if (written_ == name_ || (is_empty && std::filesystem::exists(name_))) return true;
+    if (written_ == name_) return true;
     std::error_code error;
+    if (std::filesystem::file_size(written_, error) == 0 && std::filesystem::exists(name_)) return true;
     std::filesystem::rename(written_, name_, error);
     return !error;
   }
@@ -221,6 +222,9 @@ int run(const std::vector<std::string>& arguments) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // libc++ writes through C's stdout, whose buffer is small. Other libraries have their own.
+  static std::array<char, 1u << 16> buffer;
+  std::setvbuf(stdout, buffer.data(), _IOFBF, buffer.size());
   try {
     std::ios::sync_with_stdio(false);
     cli::use_plain_streams();

@@ -55,6 +55,10 @@ std::string utf8(const wchar_t* text) {
 
 }  // namespace
 
+std::FILE* open_to_read(const std::string& name) {
+  return ::_wfopen(path_of(name).c_str(), L"rb");
+}
+
 void use_plain_streams() {
   for (const int descriptor : {kStandardInput, kStandardOutput, kStandardError}) ::_setmode(descriptor, _O_BINARY);
   static const UINT before = ::GetConsoleOutputCP();  // 0 without a terminal.
@@ -102,6 +106,10 @@ std::ptrdiff_t read_some(int descriptor, char* to, std::size_t most) {
 }
 
 #else
+
+std::FILE* open_to_read(const std::string& name) {
+  return std::fopen(name.c_str(), "rb");
+}
 
 void use_plain_streams() {}
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdio>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -23,6 +24,10 @@ std::vector<std::string> arguments(int argc, char** argv);
 
 /// The path of the file that the user calls `name`.
 std::filesystem::path path_of(const std::string& name);
+
+/// Opens a file for std::fread(), which tells an error from the end; not every library's std::ifstream does. Null if
+/// the file cannot be opened.
+std::FILE* open_to_read(const std::string& name);
 
 /// What an error number means.
 std::string described(int error);
