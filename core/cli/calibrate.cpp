@@ -1,5 +1,7 @@
+#include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -7,26 +9,24 @@
 #include "cli/commands.hpp"
 #include "cli/files.hpp"
 #include "cli/progress.hpp"
+#include "cli/system.hpp"
 #include "cli/tables.hpp"
 #include "cli/texts.hpp"
 #include "csv/counts.hpp"
 #include "csv/responses.hpp"
-#include "json/encode.hpp"
+#include "rolefit/json/encode.hpp"
 
 namespace rolefit::cli {
 namespace {
 
 /// Feeds a file to `reader`, one block at a time.
 bool read_rows(const std::string& name, csv::ResponseReader& reader) {
-  std::ifstream file;
-  if (name != "-") file.open(name, std::ios::binary);
-  std::istream& from = name == "-" ? std::cin : file;
-  std::vector<char> block(1 << 20);
-  while (from) {
-    from.read(block.data(), static_cast<std::streamsize>(block.size()));
-    reader.feed({block.data(), static_cast<std::size_t>(from.gcount())});
-  }
-  if (!from.eof() || from.bad()) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(name == "-" ? stdin : open_to_read(name), std::fclose);
+  const bool is_read = read_blocks(file.get(), [&](std::string_view block) {
+    reader.feed(block);
+    return true;
+  });
+  if (!is_read) {
     std::cerr << name << ": cannot be read\n";
     return false;
   }
@@ -94,7 +94,7 @@ int calibrate(const std::string& name, const std::vector<std::string>& files, co
   for (const auto& warning : fitted->warnings) print(std::cerr, name, warning);
   print_calibration(std::cerr, *fitted);
   if (!report.empty()) {
-    std::ofstream file(report, std::ios::binary);
+    std::ofstream file(path_of(report), std::ios::binary);
     file << json::encode_calibration(*fitted) << '\n';
     file.flush();
     if (!file) {

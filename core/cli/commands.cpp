@@ -8,10 +8,10 @@
 #include "cli/filter.hpp"
 #include "cli/progress.hpp"
 #include "cli/tables.hpp"
-#include "json/decode.hpp"
-#include "json/encode.hpp"
 #include "json/translation.hpp"
 #include "rolefit/assess.hpp"
+#include "rolefit/json/decode.hpp"
+#include "rolefit/json/encode.hpp"
 #include "rolefit/pack.hpp"
 #include "rolefit/share.hpp"
 

@@ -1,9 +1,12 @@
 #include "cli/files.hpp"
 
-#include <fstream>
 #include <iostream>
+#include <memory>
+#include <vector>
 
-#include "json/decode.hpp"
+#include "cli/system.hpp"
+#include "json/document.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/text.hpp"
 
 namespace rolefit::cli {
@@ -17,15 +20,28 @@ void print(std::ostream& out, const std::string& file, const Error& problem) {
   out << problem.message << '\n';
 }
 
+bool read_blocks(std::FILE* file, const std::function<bool(std::string_view)>& take) {
+  if (!file) return false;
+  std::vector<char> block(1u << 20);
+  for (bool wanted = true; wanted && std::feof(file) == 0;) {
+    const auto bytes = std::fread(block.data(), 1, block.size(), file);
+    if (std::ferror(file) != 0) return false;
+    wanted = take({block.data(), bytes});
+  }
+  return true;
+}
+
 std::optional<std::string> read_file(const std::string& name) {
-  std::ifstream file(name, std::ios::binary);
-  std::string text(json::kMaxBytes + 1, '\0');
-  if (file) file.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (!file && !file.eof()) {
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(open_to_read(name), std::fclose);
+  std::string text;
+  const bool is_read = read_blocks(file.get(), [&](std::string_view block) {
+    text += block.substr(0, json::kMaxBytes + 1 - text.size());
+    return text.size() <= json::kMaxBytes;
+  });
+  if (!is_read) {
     std::cerr << name << ": cannot be read\n";
     return std::nullopt;
   }
-  text.resize(static_cast<std::size_t>(file.gcount()));
   return text;
 }
 
@@ -45,7 +61,7 @@ std::optional<LoadedQuiz> load_quiz(const std::string& name) {
   return LoadedQuiz{*std::move(text), *std::move(model)};
 }
 
-std::string counted(std::size_t n, const char* noun) {
+std::string counted(std::uint64_t n, const char* noun) {
   return std::to_string(n) + ' ' + noun + (n == 1 ? "" : "s");
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
+#include <cstdint>
+#include <cstdio>
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "rolefit/measure.hpp"
 
@@ -11,6 +15,10 @@ namespace rolefit::cli {
 /// Prints FILE:LINE:COLUMN: path: message, which editors and CI systems turn into a link. LINE:COLUMN is left out if
 /// the problem has no line, for example if it concerns the data as a whole.
 void print(std::ostream& out, const std::string& file, const Error& problem);
+
+/// Feeds `file` to `take`, one block at a time, to its end or until `take` returns false. Returns false if it cannot be
+/// read, as when it is null.
+bool read_blocks(std::FILE* file, const std::function<bool(std::string_view)>& take);
 
 /// Reads a file. If that fails, prints why and returns nothing. Reads at most one byte more than the limit; the decoder
 /// then reports that the text is too long.
@@ -24,6 +32,6 @@ struct LoadedQuiz {
 std::optional<LoadedQuiz> load_quiz(const std::string& name);
 
 /// A number with a noun: "1 item", "22 items".
-std::string counted(std::size_t n, const char* noun);
+std::string counted(std::uint64_t n, const char* noun);
 
 }  // namespace rolefit::cli

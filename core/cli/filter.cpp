@@ -1,10 +1,7 @@
 #include "cli/filter.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <atomic>
-#include <cstring>
 #include <iostream>
 #include <optional>
 #include <thread>
@@ -12,6 +9,7 @@
 
 #include "cli/files.hpp"
 #include "cli/lines.hpp"
+#include "cli/system.hpp"
 #include "rolefit/encoding.hpp"
 
 namespace rolefit::cli {
@@ -34,18 +32,37 @@ std::optional<Error> lost_in(const Line& line) {
 
 }  // namespace
 
+#ifdef __EMSCRIPTEN__
+// The build for Node has no threads.
+void parallel(std::size_t n, unsigned, const std::function<void(std::size_t)>& work) {
+  for (std::size_t i = 0; i < n; ++i) work(i);
+}
+#else
+namespace {
+
+/// Threads that are waited for, also after a failure. Apple's standard library has no std::jthread.
+struct Joined {
+  std::vector<std::thread> threads;
+  ~Joined() {
+    for (auto& thread : threads) thread.join();
+  }
+};
+
+}  // namespace
+
 void parallel(std::size_t n, unsigned threads, const std::function<void(std::size_t)>& work) {
   std::atomic<std::size_t> next = 0;
   const auto run = [&] {
     for (std::size_t i = next++; i < n; i = next++) work(i);
   };
-  std::vector<std::jthread> others;
-  for (unsigned t = 1; t < threads && t < n; ++t) others.emplace_back(run);
+  Joined others;
+  for (unsigned t = 1; t < threads && t < n; ++t) others.threads.emplace_back(run);
   run();
 }
+#endif
 
 bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
-  LineReader reader(STDIN_FILENO);
+  LineReader reader(kStandardInput);
   std::vector<Line> batch;
   std::vector<std::optional<Result<std::string>>> answers;
   bool good = true;
@@ -83,7 +100,7 @@ bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
     out.flush();
   }
   if (reader.error() != 0) {
-    std::cerr << "stdin: cannot be read to the end: " << std::strerror(reader.error()) << '\n';
+    std::cerr << "stdin: cannot be read to the end: " << described(reader.error()) << '\n';
     good = false;
   }
   return good;

@@ -1,28 +1,15 @@
 #include "cli/lines.hpp"
 
-#include <poll.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <utility>
+
+#include "cli/system.hpp"
 
 namespace rolefit::cli {
 namespace {
 
 constexpr std::size_t kBlock = 1u << 20;
-
-/// read(2) that always waits, even if the descriptor is non-blocking, as on a terminal after some other programs.
-ssize_t read_some(int descriptor, char* to, std::size_t most) {
-  for (;;) {
-    const auto n = ::read(descriptor, to, most);
-    if (n >= 0 || (errno != EINTR && errno != EAGAIN)) return n;
-    if (errno == EAGAIN) {
-      pollfd ready{.fd = descriptor, .events = POLLIN, .revents = 0};
-      ::poll(&ready, 1, -1);
-    }
-  }
-}
 
 }  // namespace
 

@@ -1,7 +1,6 @@
-#include <unistd.h>
-
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
@@ -13,7 +12,8 @@
 #include <vector>
 
 #include "cli/commands.hpp"
-#include "json/encode.hpp"
+#include "cli/system.hpp"
+#include "rolefit/json/encode.hpp"
 
 /// `rolefit`: the core on the command line. Data on stdout, messages on stderr.
 /// Exit status 0: done; 1: problems in the input; 2: wrong usage.
@@ -39,23 +39,26 @@ struct Options {
 
 bool is_same_file(const std::string& a, const std::string& b) {
   std::error_code error;  // Set if a file does not exist. The files are then not the same.
-  return !a.empty() && !b.empty() && std::filesystem::equivalent(a, b, error);
+  return !a.empty() && !b.empty() && std::filesystem::equivalent(cli::path_of(a), cli::path_of(b), error);
 }
 
 /// The output. A file is first written under another name and renamed at the end, so that a failed run keeps the old
 /// file.
 class Output {
  public:
-  explicit Output(std::string name) : name_(std::move(name)) {
+  explicit Output(const std::string& name) : name_(cli::path_of(name)) {
     if (name_.empty()) return;
     std::error_code error;
     const auto kind = std::filesystem::status(name_, error).type();
     const bool is_file = kind == std::filesystem::file_type::not_found || kind == std::filesystem::file_type::regular;
-    written_ = is_file ? name_ + ".part" : name_;  // A device or a pipe cannot be replaced by a file.
+    written_ = name_;
+    if (is_file) written_ += ".part";  // A device or a pipe cannot be replaced by a file.
     file_.open(written_, std::ios::binary);
   }
   ~Output() {
-    if (written_ != name_) std::remove(written_.c_str());
+    file_.close();          // Windows does not remove an open file.
+    std::error_code error;  // Set if there is nothing to remove, as after a rename.
+    if (written_ != name_) std::filesystem::remove(written_, error);
   }
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
@@ -64,23 +67,26 @@ class Output {
 
   bool finish() {
     stream().flush();
-    const bool is_empty = !name_.empty() && file_.tellp() == std::ofstream::pos_type(0);
     if (!stream()) return false;
     file_.close();
-    if (written_ == name_ || (is_empty && std::filesystem::exists(name_))) return true;
-    return std::rename(written_.c_str(), name_.c_str()) == 0;
+    if (written_ == name_) return true;
+    std::error_code error;
+    if (std::filesystem::file_size(written_, error) == 0 && std::filesystem::exists(name_)) return true;
+    std::filesystem::rename(written_, name_, error);
+    return !error;
   }
 
  private:
-  std::string name_;
-  std::string written_;
+  std::filesystem::path name_;
+  std::filesystem::path written_;
   std::ofstream file_;
 };
 
-int run(int argc, char** argv) {
+int run(const std::vector<std::string>& arguments) {
   CLI::App app{"Checks, scores, simulates and calibrates role-fit quizzes. Measures exactly like the page.", "rolefit"};
   app.set_version_flag("--version", ROLEFIT_VERSION);
   app.require_subcommand(1);
+  app.allow_windows_style_options(false);  // On Windows, too, /quiz.json is a file.
   app.footer(
       "Help on a command: rolefit COMMAND --help\n"
       "Exit status: 0 done, 1 problems in the input, 2 wrong usage. Data go to stdout, messages to stderr.");
@@ -180,14 +186,14 @@ int run(int argc, char** argv) {
   calibrate->add_option("--seed", given.calibrate.seed, "Seed of the folds and the resamples")->capture_default_str();
 
   // CLI11 alone would only say that a command is missing.
-  const auto is_named = [&](const CLI::App* known) { return known->get_name() == argv[1]; };
-  if (argc > 1 && argv[1][0] != '-' && app.get_subcommands(is_named).empty()) {
-    std::cerr << '\'' << argv[1]
+  const auto is_named = [&](const CLI::App* known) { return known->get_name() == arguments[0]; };
+  if (!arguments.empty() && !arguments[0].starts_with('-') && app.get_subcommands(is_named).empty()) {
+    std::cerr << '\'' << arguments[0]
               << "' is not a command: check, score, next, share, compare, pack, simulate or calibrate\n";
     return cli::kUsage;
   }
   try {
-    app.parse(argc, argv);
+    app.parse(std::vector(arguments.rbegin(), arguments.rend()));  // CLI11 wants the last one first.
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? cli::kDone : cli::kUsage;
   }
@@ -212,8 +218,8 @@ int run(int argc, char** argv) {
     return cli::kUsage;
   }
   std::ostream& out = output.stream();
-  const bool as_table =
-      given.format == "table" || (given.format == "auto" && given.output.empty() && isatty(STDOUT_FILENO) == 1);
+  const bool as_table = given.format == "table" ||
+                        (given.format == "auto" && given.output.empty() && cli::is_terminal(cli::kStandardOutput));
   const int status = check->parsed()     ? cli::check(given.quiz, given.translations, out)
                      : score->parsed()   ? cli::score(given.quiz, given.fields, given.threads, out)
                      : next->parsed()    ? cli::next(given.quiz, given.threads, out)
@@ -234,9 +240,13 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  // libc++ writes through C's stdout, whose buffer is small. Other libraries have their own.
+  static std::array<char, 1u << 16> buffer;
+  std::setvbuf(stdout, buffer.data(), _IOFBF, buffer.size());
   try {
     std::ios::sync_with_stdio(false);
-    return run(argc, argv);
+    cli::use_plain_streams();
+    return run(cli::arguments(argc, argv));
   } catch (const std::exception& error) {  // From CLI11 or the standard library. Our own code returns errors as values.
     std::fprintf(stderr, "rolefit: %s\n", error.what());
     return cli::kProblems;

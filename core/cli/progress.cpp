@@ -1,30 +1,17 @@
 #include "cli/progress.hpp"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
+
+#include "cli/system.hpp"
 
 namespace rolefit::cli {
 namespace {
 
 constexpr std::chrono::milliseconds kPause{100};
-constexpr std::size_t kUsualWidth = 80;
 constexpr std::size_t kNarrowestBar = 4;
 constexpr std::size_t kWidestBar = 50;
 constexpr const char* kEraseToTheRight = "\x1b[K";
-
-std::size_t terminal_width() {
-  winsize size{};
-  return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : kUsualWidth;
-}
-
-/// Writes without checking for errors. A progress bar that cannot be drawn must not stop the program.
-void write_to_terminal(const std::string& text) {
-  [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text.data(), text.size());
-}
 
 }  // namespace
 
@@ -44,11 +31,6 @@ std::string progress_line(std::string_view what, double done, std::size_t width)
     line += '[' + std::string(full, '#') + std::string(bar - full, ' ') + "] ";
   }
   return line + percent;
-}
-
-bool is_watched() {
-  const char* const terminal = std::getenv("TERM");
-  return ::isatty(STDERR_FILENO) == 1 && terminal && *terminal != '\0' && std::string_view(terminal) != "dumb";
 }
 
 Progress::Progress(std::string what, bool enabled) : what_(std::move(what)), enabled_(enabled) {}

@@ -5,19 +5,18 @@
 #include <string>
 #include <string_view>
 
+#include "cli/system.hpp"
+
 namespace rolefit::cli {
 
 /// A line of at most `width` characters, such as "fitting [#####               ]  25 %".
 std::string progress_line(std::string_view what, double done, std::size_t width);
 
-/// Whether standard error is a terminal that can redraw a line.
-bool is_watched();
-
 /// A progress bar on the last line of standard error, for one thread. It draws nothing unless `enabled`, and nothing in
 /// the first tenth of a second, so that quick work shows no bar.
 class Progress {
  public:
-  explicit Progress(std::string what, bool enabled = is_watched());
+  explicit Progress(std::string what, bool enabled = can_redraw());
   ~Progress();
 
   Progress(const Progress&) = delete;

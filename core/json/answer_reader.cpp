@@ -1,8 +1,8 @@
 #include <cmath>
 #include <optional>
 
-#include "json/decode.hpp"
 #include "json/object_reader.hpp"
+#include "rolefit/json/decode.hpp"
 
 namespace rolefit::json {
 namespace {

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <nlohmann/json.hpp>
 #include <numeric>
 #include <tuple>
 
+#include "json/nlohmann.hpp"
 #include "json/syntax.hpp"
 #include "rolefit/encoding.hpp"
 #include "rolefit/text.hpp"

@@ -1,4 +1,4 @@
-#include "json/encode.hpp"
+#include "rolefit/json/encode.hpp"
 
 #include <algorithm>
 #include <cmath>

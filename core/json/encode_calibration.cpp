@@ -1,9 +1,9 @@
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <numeric>
 
-#include "json/encode.hpp"
+#include "json/nlohmann.hpp"
 #include "json/writer.hpp"
+#include "rolefit/json/encode.hpp"
 
 namespace rolefit::json {
 namespace {

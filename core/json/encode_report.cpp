@@ -1,6 +1,6 @@
-#include "json/encode.hpp"
 #include "json/writer.hpp"
 #include "rolefit/compare.hpp"
+#include "rolefit/json/encode.hpp"
 
 namespace rolefit::json {
 namespace {

@@ -1,8 +1,8 @@
 #include "json/writer.hpp"
 
 #include <cmath>
-#include <nlohmann/json.hpp>
 
+#include "json/nlohmann.hpp"
 #include "rolefit/text.hpp"
 
 namespace rolefit::json {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "heap_sort.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 #include "rolefit/random.hpp"
 
 namespace rolefit {

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "linear.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 #include "sum_distribution.hpp"
 
 namespace rolefit {

@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "mixture.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit {
 namespace {

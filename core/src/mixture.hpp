@@ -5,8 +5,8 @@
 #include <span>
 #include <vector>
 
+#include "numeric.hpp"
 #include "rolefit/measure.hpp"
-#include "rolefit/numeric.hpp"
 
 /// The one place where the sums over θ and the general factor g run. Inside the core only.
 namespace rolefit {

@@ -5,7 +5,7 @@
 #include <span>
 
 #include "crc.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 #include "rolefit/text.hpp"
 
 namespace rolefit {

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit {
 namespace {

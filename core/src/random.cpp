@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit {
 namespace {

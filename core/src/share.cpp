@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "crc.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit {
 namespace {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "numeric.hpp"
 #include "rolefit/choose.hpp"
-#include "rolefit/numeric.hpp"
 
 namespace rolefit {
 namespace {

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "json/encode.hpp"
+#include "rolefit/json/encode.hpp"
 #include "rolefit/measure.hpp"
 
 /// The engines: functions from text to text, which engine.cpp exports to the page with embind. There are two engines.

@@ -1,7 +1,7 @@
 #include <emscripten/bind.h>
 
 #include "engine.hpp"
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/pack.hpp"
 
 namespace rolefit::wasm {

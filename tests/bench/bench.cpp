@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "json/decode.hpp"
+#include "numeric.hpp"
 #include "rolefit/assess.hpp"
-#include "rolefit/numeric.hpp"
+#include "rolefit/json/decode.hpp"
 
 /// The native part of `./run bench`. It measures only the core, on the files that data.mjs has written into the
 /// current folder.

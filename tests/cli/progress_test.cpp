@@ -139,7 +139,7 @@ TEST_CASE("a terminal is watched unless it cannot redraw a line") {
   const auto watched = [&](const char* as) {
     if (as) ::setenv("TERM", as, 1);
     else ::unsetenv("TERM");
-    return cli::is_watched();
+    return cli::can_redraw();
   };
   ::dup2(screen, STDERR_FILENO);
   const bool on_xterm = watched("xterm");

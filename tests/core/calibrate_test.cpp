@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/share.hpp"
 #include "rolefit/simulate.hpp"
 #include "support/catch.hpp"

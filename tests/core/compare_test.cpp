@@ -4,7 +4,7 @@
 #include <cmath>
 #include <random>
 
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
 #include "support/model.hpp"

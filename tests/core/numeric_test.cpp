@@ -1,4 +1,4 @@
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 #include <cmath>
 #include <limits>

@@ -2,8 +2,8 @@
 
 #include <random>
 
-#include "json/decode.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/share.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"

@@ -1,5 +1,5 @@
 #include "fuzz/properties.hpp"
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 
 /// Reads any bytes as a person's row: answers in JSON, and an id. If they are accepted, the answers are assessed.
 namespace {

@@ -4,9 +4,10 @@
 #include <cmath>
 #include <tuple>
 
-#include "json/decode.hpp"
-#include "json/encode.hpp"
+#include "json/document.hpp"
 #include "rolefit/compare.hpp"
+#include "rolefit/json/decode.hpp"
+#include "rolefit/json/encode.hpp"
 #include "rolefit/share.hpp"
 
 namespace rolefit::fuzz {

@@ -1,6 +1,6 @@
 #include "json/translation.hpp"
 #include "fuzz/properties.hpp"
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 
 /// Reads any bytes as a translation of a quiz that has every text of the format.
 namespace {

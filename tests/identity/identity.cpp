@@ -3,10 +3,10 @@
 #include <cstdlib>
 #include <string>
 
+#include "numeric.hpp"
 #include "rolefit/assess.hpp"
 #include "rolefit/calibrate.hpp"
 #include "rolefit/compare.hpp"
-#include "rolefit/numeric.hpp"
 #include "rolefit/share.hpp"
 #include "rolefit/simulate.hpp"
 

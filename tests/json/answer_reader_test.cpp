@@ -1,6 +1,6 @@
 #include <string>
 
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/random.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"

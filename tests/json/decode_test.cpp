@@ -1,4 +1,4 @@
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // Pictures and links of a quiz file, and their translations.
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 
 #include <algorithm>
 

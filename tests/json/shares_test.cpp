@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "json/decode.hpp"
-#include "json/encode.hpp"
+#include "rolefit/json/decode.hpp"
+#include "rolefit/json/encode.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
 

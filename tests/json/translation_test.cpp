@@ -4,7 +4,7 @@
 #include <set>
 #include <utility>
 
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
 

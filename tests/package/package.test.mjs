@@ -1,22 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import * as esbuild from 'esbuild';
 import { serve } from '../../web/pages/demo/serve.mjs';
 import { kLanguages } from '../../web/quiz/languages.js';
 import { documentAt, linksIn, targetOf } from '../support/documents.mjs';
+import { install, kDocuments, kPictures, kRecipes, run } from '../support/package.mjs';
 import { kDist, kRoot } from '../support/tool.mjs';
 import { by, listen, stage } from '../web/page.mjs';
 
 const packageJson = JSON.parse(readFileSync(join(kRoot, 'package.json'), 'utf8'));
-const kDocuments = ['README.md', 'CONTRIBUTING.md', 'core/README.md', 'data/README.md', 'tests/README.md', 'web/README.md'];
-/** The recipes, with their documents. */
-const kRecipes = readdirSync(join(kRoot, 'web/recipes'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(kRoot, join(entry.parentPath ?? entry.path, entry.name)));
-const kPictures = linksIn(documentAt('README.md')).filter((link) => link.endsWith('.png'));
 /** The plainest quiz, with a picture and a text for every role. */
 const kPictured = JSON.parse(readFileSync(join(kRoot, 'data/quizzes/plain.json'), 'utf8'));
 for (const role of kPictured.roles) Object.assign(role, { text: 'Yours.', image: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', alt: '', width: 1, height: 1 } });
@@ -26,26 +22,8 @@ const chromium = stage({ 'empty.html': '<!doctype html><title>Empty</title>', 'p
 let app;
 let packed;
 
-const run = (cwd, program, args) => {
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
-  assert.equal(status, 0, stdout + stderr);
-  return stdout;
-};
-
 before(() => {
-  app = mkdtempSync(join(tmpdir(), 'rolefit-app-'));
-  const source = join(app, 'source');
-  mkdirSync(source);
-  cpSync(kDist, join(source, 'dist'), { recursive: true });
-  for (const name of ['package.json', 'LICENSE', ...kDocuments, ...kRecipes, ...kPictures]) {
-    mkdirSync(dirname(join(source, name)), { recursive: true });
-    copyFileSync(join(kRoot, name), join(source, name));
-  }
-  // Uses a new cache, so that the result does not depend on npm's earlier work.
-  const quiet = ['--cache', join(app, 'cache'), '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier'];
-  [packed] = JSON.parse(run(source, 'npm', ['pack', '--json', '--pack-destination', app, ...quiet]));
-  writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
-  run(app, 'npm', ['install', join(app, packed.filename), ...quiet]);
+  ({ app, packed } = install());
 });
 after(() => rmSync(app, { recursive: true }));
 
@@ -63,7 +41,7 @@ test('the package contains the files that its users need, and no others', () => 
     ...['embed.html', 'embed.js', 'embed.css', 'role-fit-frame.js'].filter((name) => existsSync(join(kDist, name))),
     // The quiz links to the method page, which links to the quiz and the evidence.
     ...['method.html', 'demo.css', ...quizzes.map((name) => `quizzes/${name}.json`), ...['adverts', 'claims', 'practitioners', 'salaries', 'jobs/adverts', 'jobs/practitioners', 'jobs/practitioners-2022', 'jobs/salaries'].map((name) => `evidence/${name}.csv`)],
-    ...['schemas/quiz.schema.json', 'schemas/translation.schema.json'],
+    ...['schemas/quiz.schema.json', 'schemas/translation.schema.json', 'tool/rolefit.cjs', 'tool/rolefit.wasm'],
   ].map((name) => `dist/${name}`);
   assert.deepEqual(packed.files.map(({ path }) => path).sort(), [...wanted, 'LICENSE', 'package.json', ...kDocuments, ...kRecipes, ...kPictures].sort());
 });
@@ -81,8 +59,8 @@ for (const document of [...kDocuments, ...kRecipes].filter((name) => name.endsWi
 
 test('the files named by package.json are in the package, which needs no other packages and contains no local paths', () => {
   const paths = packed.files.map(({ path }) => path);
-  const { exports, main, types, customElements, unpkg, jsdelivr } = packageJson;
-  for (const path of [...Object.values(exports['.']), main, types, customElements, unpkg, jsdelivr]) {
+  const { bin, exports, main, types, customElements, unpkg, jsdelivr } = packageJson;
+  for (const path of [...Object.values(exports['.']), ...Object.values(bin), main, types, customElements, unpkg, jsdelivr]) {
     assert.ok(paths.includes(path.replace(/^\.\//, '')), path);
   }
   for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies', 'engines', 'private']) assert.ok(!(kind in packageJson), kind);

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <sstream>
 
-#include "json/decode.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/simulate.hpp"
 
 namespace rolefit::test {

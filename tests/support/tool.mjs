@@ -11,9 +11,9 @@ export const kDist = join(kRoot, 'build/dist');
 export const kSymbol = `role-fit@${JSON.parse(readFileSync(join(kDist, 'build.json'), 'utf8')).build}`;
 export const kRegistry = `globalThis[Symbol.for('${kSymbol}')]`;
 
-/** Runs the native tool. @param {string[]} args @param {string} [input] */
+/** Runs the native tool, or another one that ROLEFIT_TOOL names. @param {string[]} args @param {string} [input] */
 export const rolefit = (args, input = '') => {
-  const { status, stdout, stderr } = spawnSync(join(kRoot, 'build/rolefit'), args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  const { status, stdout, stderr } = spawnSync(process.env.ROLEFIT_TOOL ?? join(kRoot, 'build/rolefit'), args, { input, encoding: 'utf8', maxBuffer: 2 ** 26 });
   return { status, stdout, stderr };
 };
 

@@ -1,8 +1,8 @@
 /**
  * Builds dist/, the folder that authors copy:
- *   node web/build/build.mjs --tool build/rolefit --engine DIR --plain DIR --out dist [--quiz FILE]
+ *   node web/build/build.mjs --tool build/rolefit --engine DIR --plain DIR --out dist [--node-tool DIR] [--quiz FILE]
  * The folder given as --engine holds rolefit-engine, -own and -make (.js, .wasm) and toolchain.json; the one given as --plain
- * holds rolefit-engine-plain.js. Prints the size of each file, raw and as brotli -11. The same inputs give the same bytes in any folder.
+ * holds rolefit-engine-plain.js; the one given as --node-tool holds the tool for Node, rolefit.js and rolefit.wasm, and toolchain.json. Prints the size of each file, raw and as brotli -11. The same inputs give the same bytes in any folder.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -18,6 +18,7 @@ import { languages, partsOf, quizzes, translation, translationsOf, words } from 
 import { packedSize } from './sizes.mjs';
 import { simulator } from './simulator.mjs';
 import { bundleAlone, bundleStages, registry } from './stages.mjs';
+import { nodeTool } from './tool.mjs';
 import { wordPressPlugin } from './wordpress.mjs';
 
 const { values: options } = parseArgs({
@@ -25,12 +26,13 @@ const { values: options } = parseArgs({
     tool: { type: 'string', default: '' },
     engine: { type: 'string', default: '' },
     plain: { type: 'string', default: '' },
+    'node-tool': { type: 'string', default: '' },
     out: { type: 'string', default: '' },
     quiz: { type: 'string', default: pathOf('data/quizzes/ds-or-mle.json') },
   },
 });
 if (!options.tool || !options.engine || !options.plain || !options.out) {
-  console.error('usage: node web/build/build.mjs --tool FILE --engine DIR --plain DIR --out DIR [--quiz FILE]');
+  console.error('usage: node web/build/build.mjs --tool FILE --engine DIR --plain DIR --out DIR [--node-tool DIR] [--quiz FILE]');
   process.exit(2);
 }
 if (existsSync(options.out) && readdirSync(options.out).length > 0 && !existsSync(join(options.out, 'build.json'))) {
@@ -131,11 +133,13 @@ const files = new Map([
     (name) => /** @type {[string, string]} */ ([`evidence/${name}`, text('data/evidence', name)]),
   ),
   ['licences.txt', licences()],
+  ...(options['node-tool'] ? await nodeTool(options['node-tool'], version) : []),
 ]);
 const scripts = ['role-fit.js', ...[...loaded.keys()].filter((name) => name.endsWith('.js'))];
 files.set('integrity.txt', integrityText(files, scripts, { version, build }));
 files.set('role-fit-wordpress.zip', wordPressPlugin(files, await wordPressEditor(), { version, build }));
-files.set('build.json', report(files, build, JSON.parse(readFileSync(join(options.engine, 'toolchain.json'), 'utf8'))));
+const toolchains = [options.engine, options['node-tool']].filter(Boolean).map((folder) => JSON.parse(readFileSync(join(folder, 'toolchain.json'), 'utf8')));
+files.set('build.json', report(files, build, Object.assign({}, ...toolchains)));
 
 rmSync(options.out, { recursive: true, force: true });
 for (const [name, content] of files) {

@@ -59,4 +59,4 @@ export const bundlePage = async (entry, options) => {
 };
 
 /** Minifies a script without bundling it. @param {string} script */
-export const minified = async (script) => (await esbuild.transform(script, { minify: true, target: kTarget, charset: 'utf8', legalComments: 'none' })).code;
+export const minified = async (script, target = kTarget) => (await esbuild.transform(script, { minify: true, target, charset: 'utf8', legalComments: 'none' })).code;

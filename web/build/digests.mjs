@@ -17,7 +17,7 @@ export const buildOf = (contents) => createHash('sha256').update([...contents].m
  */
 export const integrityText = (files, scripts, { version, build }) => {
   const digestOf = (/** @type {string} */ name) => integrity(files.get(name) ?? '');
-  const loaded = [...files.keys()].filter((name) => /\.(m?js|wasm)$/.test(name) && !/^demo|node/.test(name));
+  const loaded = [...files.keys()].filter((name) => /\.(m?js|wasm)$/.test(name) && !/^demo|^tool|node/.test(name));
   return `RoleFit ${version}
 
 The script tag. Replace cdn.example by your host. If the tag has an integrity, role-fit.js also checks every file that it loads. A host
@@ -63,10 +63,11 @@ export const report = (files, build, compiler) => {
 export const licences = () =>
   [
     `RoleFit\n\n${text('LICENSE')}`,
-    'In the engine, each under the MIT terms above with its own copyright notice:\n\n' +
+    'In the engine and the tool, each under the MIT terms above with its own copyright notice:\n\n' +
       'JSON for Modern C++, Copyright (c) 2013-2025 Niels Lohmann\n' +
       'Emscripten, Copyright (c) 2010-2025 Emscripten authors\n' +
       'musl, Copyright (c) 2005-2025 Rich Felker, et al.\n' +
       'libc++, Copyright (c) 2009-2025 by the contributors listed in its CREDITS.TXT\n',
     `Lit (in role-fit.js, role-fit-quiz.js and role-fit.mjs)\n\n${text('node_modules/lit/LICENSE')}`,
+    `CLI11 (in tool/rolefit.wasm)\n\n${text('web/build/cli11-licence.txt')}`,
   ].join(`\n${'─'.repeat(72)}\n\n`);

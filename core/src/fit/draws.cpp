@@ -4,7 +4,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit::fit {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "fit/held_out.hpp"
 #include "fit/rows.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit::fit {
 namespace {

@@ -6,7 +6,7 @@
 #include <map>
 
 #include "fit/population.hpp"
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit::fit {
 namespace {

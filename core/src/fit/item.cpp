@@ -4,8 +4,8 @@
 
 #include "fit/numbers.hpp"
 #include "linear.hpp"
+#include "numeric.hpp"
 #include "rolefit/measure.hpp"
-#include "rolefit/numeric.hpp"
 
 namespace rolefit::fit {
 namespace {

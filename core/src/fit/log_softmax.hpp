@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <span>
 
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit::fit {
 

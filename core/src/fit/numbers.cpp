@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit::fit {
 

@@ -1,6 +1,6 @@
 #include "fit/shares.hpp"
 
-#include "rolefit/numeric.hpp"
+#include "numeric.hpp"
 
 namespace rolefit::fit {
 namespace {

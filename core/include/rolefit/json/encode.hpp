@@ -7,10 +7,10 @@
 #include <string>
 #include <string_view>
 
-#include "json/decode.hpp"
 #include "rolefit/assess.hpp"
 #include "rolefit/calibrate.hpp"
 #include "rolefit/choose.hpp"
+#include "rolefit/json/decode.hpp"
 #include "rolefit/simulate.hpp"
 
 namespace rolefit::json {

@@ -6,10 +6,11 @@
 #include <unordered_map>
 #include <variant>
 
-#include "json/document.hpp"
 #include "rolefit/quiz.hpp"
 
 namespace rolefit::json {
+
+struct Value;
 
 /// A quiz file as read: the quiz when it can be measured with, and everything that is wrong or missing.
 struct QuizFile {
