@@ -18,7 +18,7 @@ elseif(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(rolefit_options INTERFACE -Wno-missing-field-initializers)
   target_compile_options(rolefit_no_exceptions INTERFACE -fno-exceptions)
 else()
-  message(FATAL_ERROR "rolefit needs GCC or Clang, because it uses their vectors. On Windows take MinGW-w64 or clang-cl. "
+  message(FATAL_ERROR "rolefit needs GCC or Clang, because it uses their vectors. On Windows take MinGW-w64; clang-cl is untried. "
                       "This compiler is ${CMAKE_CXX_COMPILER_ID}.")
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
@@ -29,7 +29,7 @@ if(ROLEFIT_WERROR)
 endif()
 
 if(EMSCRIPTEN AND ROLEFIT_SIMD)
-  # Whoever knows vectors has long known how to copy and fill memory.
+  # Every browser with vectors can also copy and fill memory.
   target_compile_options(rolefit_options INTERFACE -msimd128 -mbulk-memory)
 endif()
 if(EMSCRIPTEN)

@@ -1,11 +1,14 @@
 # Which parts are built. The core needs nothing. The others need libraries; by default, a part is built if it has what it needs.
 
-# find_headers(NAME PACKAGE HEADER): looks for a library of headers. If there is one, sets PACKAGE_FOUND and NAME_INCLUDE_DIR, and
+# rolefit_find_headers(NAME PACKAGE HEADER): looks for a library of headers. If there is one, sets PACKAGE_FOUND and NAME_INCLUDE_DIR, and
 # adds the target NAME to link to.
-function(find_headers name package header)
+function(rolefit_find_headers name package header)
   find_package(${package} CONFIG QUIET)
+  set(known)
   if(TARGET ${package}::${package})
     get_target_property(known ${package}::${package} INTERFACE_INCLUDE_DIRECTORIES)
+    # As the target says it where another project builds the library from its sources.
+    string(REGEX REPLACE "\\$<BUILD_INTERFACE:([^>]*)>" "\\1" known "${known}")
   endif()
   string(TOUPPER ${name}_INCLUDE_DIR place)
   find_path(${place} ${header} HINTS ${known} PATHS /usr/include NO_CMAKE_FIND_ROOT_PATH)
@@ -26,8 +29,8 @@ function(find_headers name package header)
   target_include_directories(rolefit_${name} SYSTEM INTERFACE ${folder})
 endfunction()
 
-# part(NAME DEFAULT WHAT NEEDED...): makes NAME ON or OFF. AUTO is ON if all variables NEEDED are true; ON fails if one is not.
-function(part name default what)
+# rolefit_part(NAME DEFAULT WHAT NEEDED...): makes NAME ON or OFF. AUTO is ON if all variables NEEDED are true; ON fails if one is not.
+function(rolefit_part name default what)
   set(${name} ${default} CACHE STRING "Whether to build ${what}: ON, OFF, or AUTO, which is ON if all that it needs is there")
   set_property(CACHE ${name} PROPERTY STRINGS AUTO ON OFF)
   set(missing)
@@ -53,13 +56,13 @@ if(NOT PROJECT_IS_TOP_LEVEL)
   set(unless_inner OFF)  # Another project wants the libraries alone.
 endif()
 
-find_headers(nlohmann nlohmann_json nlohmann/json.hpp)
-part(ROLEFIT_JSON AUTO "rolefit::json, which reads and writes files" nlohmann_json_FOUND)
-find_headers(cli11 CLI11 CLI/CLI.hpp)
-part(ROLEFIT_TOOL ${unless_inner} "the tool" ROLEFIT_JSON CLI11_FOUND)
+rolefit_find_headers(nlohmann nlohmann_json nlohmann/json.hpp)
+rolefit_part(ROLEFIT_JSON AUTO "rolefit::json, which reads and writes files" nlohmann_json_FOUND)
+rolefit_find_headers(cli11 CLI11 CLI/CLI.hpp)
+rolefit_part(ROLEFIT_TOOL ${unless_inner} "the tool" ROLEFIT_JSON CLI11_FOUND)
 if(EMSCRIPTEN)
-  part(ROLEFIT_TESTS ${unless_inner} "the tests" ROLEFIT_JSON)
+  rolefit_part(ROLEFIT_TESTS ${unless_inner} "the tests" ROLEFIT_JSON)
 else()
   find_package(Catch2 QUIET)
-  part(ROLEFIT_TESTS ${unless_inner} "the tests" ROLEFIT_TOOL Catch2_FOUND UNIX)
+  rolefit_part(ROLEFIT_TESTS ${unless_inner} "the tests" ROLEFIT_TOOL Catch2_FOUND UNIX)
 endif()

@@ -161,7 +161,7 @@ mergeInto(LibraryManager.library, {
       fields.setUint32({{{ C_STRUCTS.stat.st_dev }}}, Number(BigInt.asUintN(32, found.dev)), true);
       fields.setUint32({{{ C_STRUCTS.stat.st_mode }}}, Number(found.mode), true);
       fields.setBigUint64({{{ C_STRUCTS.stat.st_ino }}}, found.ino, true);
-      fields.setInt32({{{ C_STRUCTS.stat.st_size }}}, Number(found.size), true);
+      fields.setBigInt64({{{ C_STRUCTS.stat.st_size }}}, found.size, true);
     });
   },
 

@@ -99,3 +99,37 @@ test('a program that writes a line and waits gets its answer, and one that reads
   const piped = spawnSync('sh', ['-c', `"$0" score "$1" | head -n 1 | wc -l`, tool, kQuiz], { input: kRow.repeat(2000), encoding: 'utf8' });
   assert.deepEqual([piped.stdout.trim(), piped.stderr], ['1', '']);
 });
+
+test('on a terminal, it shows its progress and prints a table, as the native tool does', () => {
+  const onTerminal = (program) => {
+    const command = [program, 'simulate', kQuiz, '--readers', '3000', '--threads', '1'].map((word) => `'${word}'`).join(' ');
+    const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env: { ...process.env, TERM: 'xterm', COLUMNS: '' } });
+    assert.equal(status, 0, stdout);
+    const bars = [...stdout.matchAll(/\r(simulating \[[# ]*\] [ \d]{3} %)\x1b\[K/g)].map(([, bar]) => bar);
+    return { bars, table: stdout.replace(/\r[^\r\n]*\x1b\[K/g, '') };
+  };
+  const native = onTerminal(kNative);
+  const own = onTerminal(tool);
+  assert.ok(own.bars.length > 0);
+  assert.equal(own.bars[0].length, native.bars[0]?.length);
+  assert.match(native.table, /accuracy/i);
+  assert.equal(own.table, native.table);
+});
+
+test('its memory does not grow with the input', async () => {
+  const child = spawn(tool, ['score', kQuiz, '--fields', 'answered'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** The most memory so far, in MiB, when the line after `input` has been answered. */
+  const peak = async (input) => {
+    child.stdin.write(input);
+    child.stdin.write(kRow);
+    assert.equal(String((await once(child.stdout, 'data'))[0]), '{"answered":0}\n');
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+  };
+  const first = await peak('');
+  const blank = `${' '.repeat(999)}\n`.repeat(1000);
+  for (let piece = 0; piece < 20; ++piece) await peak(blank);
+  const later = await peak(blank);
+  child.stdin.end();
+  assert.deepEqual(await once(child, 'close'), [0, null]);
+  assert.ok(later - first < 15, `${first} MiB, and ${later} MiB after 21 MB`);
+});

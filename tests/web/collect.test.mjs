@@ -11,7 +11,8 @@ import { after, before, test } from 'node:test';
 import { launch } from '../../web/pages/demo/browser.mjs';
 import { generator, toldAll } from '../support/readers.mjs';
 import { kRoot, rolefit } from '../support/tool.mjs';
-import { play, site } from './page.mjs';
+import { site } from './page.mjs';
+import { play } from './play.mjs';
 
 const kRecipe = join(kRoot, 'web/recipes/collect');
 const kOrigin = 'https://example.org';

@@ -16,6 +16,8 @@ const kBelow = {
   quiz: [],
   build: ['views', 'quiz'],
   pages: ['element', 'views', 'quiz'],
+  recipes: [],
+  wordpress: ['quiz'],
 };
 const kMost = 300;
 

@@ -2,7 +2,8 @@
  * Builds dist/, the folder that authors copy:
  *   node web/build/build.mjs --tool build/rolefit --engine DIR --plain DIR --out dist [--node-tool DIR] [--quiz FILE]
  * The folder given as --engine holds rolefit-engine, -own and -make (.js, .wasm) and toolchain.json; the one given as --plain
- * holds rolefit-engine-plain.js; the one given as --node-tool holds the tool for Node, rolefit.js and rolefit.wasm, and toolchain.json. Prints the size of each file, raw and as brotli -11. The same inputs give the same bytes in any folder.
+ * holds rolefit-engine-plain.js; the one given as --node-tool holds the tool for Node, rolefit.js and rolefit.wasm, and
+ * toolchain.json. Prints the size of each file, raw and as brotli -11. The same inputs give the same bytes in any folder.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';

@@ -30,16 +30,18 @@ const languageName = (tag) => {
 const option = (value, label) => ({ value, label });
 const quizOptions = () => Object.entries(titles).map(([name, title]) => option(name === kBuiltIn ? '' : name, title));
 
-/** The address of the preview. */
-const previewAddress = (attributes) => {
+/** The address of the preview, which keeps no answers. */
+const previewAddress = ({ quiz, lang, view, theme, share, advance }) => {
   const page = new URL(site.page, location.href);
-  for (const [name, value] of Object.entries({ ...attributes, resume: '', lang: attributes.lang || site.language })) {
-    if (value) page.searchParams.set(name, name === 'quiz' && isFile(value) ? new URL(value, location.origin).href : value);
-  }
+  const given = { quiz: quiz && isFile(quiz) ? new URL(quiz, location.origin).href : quiz, lang: lang || site.language, view, theme, share, advance };
+  for (const [name, value] of Object.entries(given)) if (value) page.searchParams.set(name, value);
   return page.href;
 };
 
-/** Why there is no preview of a quiz, or nothing. The frame shows no files of other hosts, so that nobody can make links with words of their own. */
+/**
+ * Why there is no preview of a quiz, or nothing. embed.html shows no quiz of another host. Otherwise anybody could make a link to this
+ * site that shows words of their own.
+ */
 const hindrance = (quiz) => {
   if (!isFile(quiz)) return '';
   if (!quiz.includes('/')) return __('The page shows the newest file of this name in the media library. There is no preview of it here.', 'role-fit');

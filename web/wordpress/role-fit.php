@@ -53,11 +53,10 @@ function quiz( $given ) {
 	return $found ? wp_get_attachment_url( $found[0]->ID ) : $given;
 }
 
-/** The quiz as HTML. Only text and a link stand in the element, because WordPress may put it into a paragraph. */
+/** The quiz as HTML. Only text stands in the element, because WordPress may put it into a paragraph. Feeds get a link instead. */
 function html( $given ) {
-	$page = '<a href="' . esc_url( (string) get_permalink() ) . '">' . esc_html__( 'This article has a quiz. Take it on the page.', 'role-fit' ) . '</a>';
 	if ( is_feed() ) {
-		return $page;
+		return '<a href="' . esc_url( (string) get_permalink() ) . '">' . esc_html__( 'This article has a quiz. Take it on the page.', 'role-fit' ) . '</a>';
 	}
 	wp_enqueue_script( 'role-fit' );
 	$html = '<role-fit-quiz base="' . esc_url( address() ) . '"';

@@ -6,7 +6,7 @@
   const told = /** @type {HTMLElement} */ (form.querySelector('[role="status"]'));
   let code = '';
 
-  // The first result alone: who has seen the verdict may change the job, or answers, until they agree with it.
+  // Only the first result: readers who have seen the verdict may change the job, or answers, until they agree with it.
   document.addEventListener(
     'rolefit-result',
     (event) => {

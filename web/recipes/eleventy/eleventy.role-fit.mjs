@@ -26,9 +26,12 @@ export default function (eleventyConfig) {
   };
 
   // In Liquid, shortcodes cannot have attributes with names, but tags can.
+  const kAttribute = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
   eleventyConfig.addLiquidTag('roleFit', () => ({
     parse({ args }) {
-      this.given = Object.fromEntries([...args.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name, double, single]) => [name, double ?? single]));
+      const other = args.replace(kAttribute, '').replace(/[\s,]+/g, ' ').trim();
+      if (other) throw new Error(`roleFit: an attribute is written as name="value", and not as ${other}`);
+      this.given = Object.fromEntries([...args.matchAll(kAttribute)].map(([, name, double, single]) => [name, double ?? single]));
     },
     render(context) {
       return html(this.given, context.getSync(['page']));
