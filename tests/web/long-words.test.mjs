@@ -142,6 +142,8 @@ for (const [engine, open] of kEngines) {
     t.after(() => tab.close());
     const wrong = [];
     for (const [n, name] of Object.keys(kWords).entries()) {
+      // Where a line may break depends on the engine, and not on the place: half of the words tell.
+      if (engine !== 'Chromium' && n % 2 === 1) continue;
       await tab.go(`${own.address}screen-${n}.html`);
       await until(() => tab.ask(`document.readyState === 'complete'`), 'the frames');
       wrong.push(...(await lasting(tab, `(${look})()`)).map((what) => `${name}: ${what}`));

@@ -23,14 +23,14 @@ const assertClean = async (page, what, width) => {
 };
 
 const kLooks = [
-  { width: 320, colorScheme: 'light', locale: 'en' },
+  { width: 320, colorScheme: 'light', locale: 'en', isFull: true },
   { width: 768, colorScheme: 'dark', locale: 'de' },
   { width: 1280, colorScheme: 'light', locale: 'es' },
   { width: 320, colorScheme: 'dark', locale: 'ar' },
-  { width: 1280, colorScheme: 'dark', locale: 'ar' },
+  { width: 1280, colorScheme: 'dark', locale: 'ar', isFull: true },
 ];
 
-for (const { width, colorScheme, locale } of kLooks) {
+for (const { width, colorScheme, locale, isFull } of kLooks) {
   test(`axe finds nothing in any step, and nothing is too wide: ${width} px, ${colorScheme}, ${locale}`, async (t) => {
     const { page } = await openMake(t, theatre, { width, colorScheme, locale, bypassCSP: true });
     assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), [locale, locale === 'ar' ? 'rtl' : 'ltr']);
@@ -42,7 +42,8 @@ for (const { width, colorScheme, locale } of kLooks) {
     quiz.groups.push({ id: 'shared', prompt: 'And which of these?' });
     quiz.roles[0] = { ...quiz.roles[0], text: 'Well.', link: { url: 'https://example.org/', text: 'More' }, image: { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==', alt: 'A dot', width: 640, height: 360 } };
     const text = JSON.stringify(quiz, null, 2);
-    for (const [what, given] of [['a quiz', text], ['a quiz with problems', text.replace('"slope": -1', '"slope": -100').replace('"name": "Actor",', '').replace('"title"', '"titel"')]]) {
+    // Problems stand beside the same fields in every look.
+    for (const [what, given] of [['a quiz', text], ...(isFull ? [['a quiz with problems', text.replace('"slope": -1', '"slope": -100').replace('"name": "Actor",', '').replace('"title"', '"titel"')]] : [])]) {
       await pasted(page, given);
       await page.locator('.steps').waitFor();
       for (const name of kSteps) {

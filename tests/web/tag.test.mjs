@@ -64,6 +64,8 @@ for (const [engine, open] of kEngines) {
     t.after(() => tab.close());
     const wrong = [];
     for (const [n, { tag, body, wanted }] of kPages.entries()) {
+      if (engine !== 'Chromium' && n % 5 > 0) continue;  // Attributes are alike everywhere. When a script runs may differ.
+
       await tab.go(`${own.address}tag-${n}.html`);
       const elements = await until(() => tab.ask(found), 'the page has loaded');
       const is = elements.map((attributes) => shown(Object.fromEntries(attributes)));

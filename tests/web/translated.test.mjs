@@ -180,11 +180,10 @@ for (const [engine, open] of kEngines) {
     const tab = await open();
     t.after(() => tab.close());
     const wrong = [];
-    // Trees change alike in all engines. The others show that hydration does, too.
-    const translators = Object.entries(kTranslators);
-    for (const [name, change] of engine === 'Chromium' ? translators : translators.slice(0, 5)) {
+    for (const [n, [name, change]] of Object.entries(kTranslators).entries()) {
       for (const { when, goesOn } of kWays) {
-        if (engine !== 'Chromium' && when === 'late') continue;
+        // Trees change alike in all engines. The others show that hydration does, too. A translator who comes late finds the same tree.
+        if (engine === 'Chromium' ? when === 'late' && n % 3 > 0 : when === 'late' || n > 2) continue;
         await tab.go(`${own.address}${when}.html?${goesOn}`);
         const isThere = when === 'late' ? `customElements.whenDefined('role-fit-quiz')` : 'undefined';
         const found = await lasting(tab, `(async () => { await ${isThere}; globalThis.come = () => document.querySelector('role-fit-quiz').scrollIntoView(); (${translate})(${change}, ${goesOn}); return (${compare})(); })()`);
