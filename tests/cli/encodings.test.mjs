@@ -56,7 +56,7 @@ const kFiles = [
   ['a quiz', kQuizText, (bytes) => { const file = saved('quiz.json', bytes); const { status, stdout } = run(['check', file]); return { status, said: stdout, file }; }],
   ['a quiz to score with', kQuizText, (bytes) => { const file = saved('quiz.json', bytes); const { status, stderr } = run(['score', file], '{"answers": {}}'); return { status, said: stderr, file }; }],
   ['a translation', kTranslation, (bytes) => { const file = saved('quiz.de.json', bytes); const { status, stdout } = run(['check', kQuiz, file]); return { status, said: stdout, file }; }],
-  ['people’s answers', kRows, (bytes) => { const file = saved('rows.csv', bytes); const { status, stderr } = run(['calibrate', kQuiz, file, '--bootstrap', '0']); return { status, said: stderr, file }; }],
+  ['people’s answers', kRows, (bytes) => { const file = saved('rows.csv', bytes); const { status, stderr } = run(['calibrate', kQuiz, file, '--bootstrap', '0', '--folds', '2']); return { status, said: stderr, file }; }],
   ['rows', kLines, (bytes) => { const { status, stderr } = run(['score', kQuiz], bytes); return { status, said: stderr, file: 'stdin' }; }],
 ];
 
@@ -85,7 +85,7 @@ test('a byte order mark of UTF-8 is passed over in every kind of file', () => {
   const code = JSON.parse(run(['share', quiz], '{"answers": {"sql": 1}}').stdout).code;
   assert.deepEqual(JSON.parse(run(['share', '--read', quiz], `${mark}${code}\n`).stdout).answers, { sql: 1 });
   const rows = saved('marked.csv', `${mark}role,sql\n${'data-scientist,1\nml-engineer,0\n'.repeat(30)}`);
-  const fitted = run(['calibrate', quiz, rows, '--bootstrap', '0']);
+  const fitted = run(['calibrate', quiz, rows, '--bootstrap', '0', '--folds', '2']);
   assert.equal(fitted.status, 0, fitted.stderr);
   assert.equal(JSON.parse(fitted.stdout).id, 'ds-or-mle');
 });
@@ -101,7 +101,7 @@ test('letters that somebody else’s decoding has lost are named with their plac
     assert.equal(score.stdout.trim().split('\n').length, 2);
     assert.match(score.stderr, /^stdin:2:\d+: warning: .*U\+FFFD/);
   }
-  const rows = run(['calibrate', kQuiz, '-', '--bootstrap', '0'], `role,sql\n${'data-scientist,1\nml-engineer,0\n'.repeat(9)}data-scientist,h\uFFFDufig\n`);
+  const rows = run(['calibrate', kQuiz, '-', '--bootstrap', '0', '--folds', '2'], `role,sql\n${'data-scientist,1\nml-engineer,0\n'.repeat(9)}data-scientist,h\uFFFDufig\n`);
   assert.match(rows.stderr, /^-:20:16: .*U\+FFFD/);
 });
 

@@ -51,7 +51,7 @@ const file = ({
 const calibrate = (text) => {
   const rows = join(folder, 'rows.csv');
   writeFileSync(rows, text);
-  const { status, stdout, stderr } = rolefit(['calibrate', path, rows, '--bootstrap', '0']);
+  const { status, stdout, stderr } = rolefit(['calibrate', path, rows, '--bootstrap', '0', '--folds', '2']);
   return { status, stdout, stderr: stderr.replaceAll(rows, 'rows.csv') };
 };
 const plain = calibrate(file());
@@ -204,7 +204,7 @@ test('numbers in an item whose categories are called by numbers are not guessed 
   const likert = structuredClone(quiz);
   likert.items[0].categories = ['1', '2', '3', '4'];
   writeFileSync(join(folder, 'likert.json'), JSON.stringify(likert));
-  const fit = (cell) => rolefit(['calibrate', join(folder, 'likert.json'), '-', '--bootstrap', '0'], file({ cell }));
+  const fit = (cell) => rolefit(['calibrate', join(folder, 'likert.json'), '-', '--bootstrap', '0', '--folds', '2'], file({ cell }));
   assert.equal(fit((c) => c).status, 0);
   for (const cell of [(c, item) => (item === 0 ? c + 1 : c), (c, item) => (item === 0 ? (c % 3) + 1 : c)]) {
     const { status, stdout, stderr } = fit(cell);
@@ -217,6 +217,6 @@ test('a category that is called None is that category', () => {
   const none = structuredClone(quiz);
   none.items[0].categories = ['None', 'Few', 'Some', 'All'];
   writeFileSync(join(folder, 'none.json'), JSON.stringify(none));
-  const fit = (cell) => rolefit(['calibrate', join(folder, 'none.json'), '-', '--bootstrap', '0'], file({ cell })).stdout;
+  const fit = (cell) => rolefit(['calibrate', join(folder, 'none.json'), '-', '--bootstrap', '0', '--folds', '2'], file({ cell })).stdout;
   assert.equal(fit((c, item) => (item === 0 ? none.items[0].categories[c] : c)), fit((c) => c));
 });

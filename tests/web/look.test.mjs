@@ -61,7 +61,8 @@ for (const language of kLanguages) {
       await page.evaluate(axe);
       for (const [name, reach] of Object.entries(screens)) {
         await reach(page);
-        for (const { width, colorScheme, asked } of kLooks) {
+        // Colours are the same in every language.
+        for (const { width, colorScheme, asked } of language === 'en' ? kLooks : kLooks.filter(({ width, colorScheme }) => width === 320 || colorScheme === 'light')) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 800 });
           const wrong = await violations(page, asked);
