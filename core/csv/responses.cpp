@@ -33,7 +33,7 @@ bool may_be_one(std::string_view first, std::string_view second) {
   const auto is_digits = [](std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   };
-  return first.size() >= 1 && first.size() <= 3 && second.size() == 3 && is_digits(first) && is_digits(second);
+  return !first.empty() && first.size() <= 3 && second.size() == 3 && is_digits(first) && is_digits(second);
 }
 
 bool is_blank(const Field& field) {
