@@ -1,7 +1,4 @@
-#include <cstdio>
-#include <fstream>
 #include <iostream>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,29 +6,24 @@
 #include "cli/commands.hpp"
 #include "cli/files.hpp"
 #include "cli/progress.hpp"
-#include "cli/system.hpp"
 #include "cli/tables.hpp"
 #include "cli/texts.hpp"
 #include "csv/counts.hpp"
 #include "csv/responses.hpp"
 #include "rolefit/json/encode.hpp"
+#include "rolefit/text.hpp"
 
 namespace rolefit::cli {
 namespace {
 
 /// Feeds a file to `reader`, one block at a time.
 bool read_rows(const std::string& name, csv::ResponseReader& reader) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(name == "-" ? stdin : open_to_read(name), std::fclose);
-  const bool is_read = read_blocks(file.get(), [&](std::string_view block) {
+  const bool is_read = read_blocks(name == "-" ? "" : name, [&](std::string_view block) {
     reader.feed(block);
     return true;
   });
-  if (!is_read) {
-    std::cerr << name << ": cannot be read\n";
-    return false;
-  }
-  reader.finish();
-  return true;
+  if (is_read) reader.finish();
+  return is_read;
 }
 
 /// The people of some files, and whether there was something wrong with these, which has been printed.
@@ -51,6 +43,7 @@ std::optional<People> read_people(const Quiz& quiz, const csv::Texts& texts, con
   csv::Tally all;
   bool is_read = true;
   bool is_usable = true;
+  bool is_counted = true;
   for (const auto& name : files) {
     csv::ResponseReader reader(quiz, people.responses, texts);
     if (!read_rows(name, reader)) {
@@ -66,22 +59,27 @@ std::optional<People> read_people(const Quiz& quiz, const csv::Texts& texts, con
     people.has_problems = people.has_problems || !reader.problems().empty();
     is_read = is_read && reader.has_header();
     is_usable = is_usable && reader.is_usable();
+    is_counted = is_counted && reader.is_counted();
     all.add(tally);
   }
   if (!is_read) return std::nullopt;
   if (is_usable && all.is_sound()) return people;
-  std::cerr << all_of(files) << ": nothing comes of this, for the other rows would not speak for all\n";
+  std::cerr << all_of(files) << ": nothing comes of this"
+            << (!is_counted       ? ", for nobody knows how many people the rows left out stand for"
+                : !all.is_sound() ? ", for the other rows would not speak for all"
+                                  : "")
+            << '\n';
   return std::nullopt;
 }
 
 }  // namespace
 
 int calibrate(const std::string& name, const std::vector<std::string>& files, const CalibrateOptions& options,
-              const std::string& report, std::ostream& out) {
+              std::ostream* report, std::ostream& out) {
   const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
+  if (!quiz) return kFailed;
   const auto people = read_people(quiz->model.quiz(), texts_of(quiz->text), files);
-  if (!people) return kProblems;
+  if (!people) return kFailed;
 
   Progress progress("fitting");
   const auto fitted = rolefit::calibrate(quiz->model.quiz(), people->responses, options,
@@ -89,33 +87,25 @@ int calibrate(const std::string& name, const std::vector<std::string>& files, co
   progress.clear();
   if (!fitted) {
     print(std::cerr, all_of(files), fitted.error());
-    return kProblems;
+    return kFailed;
   }
   for (const auto& warning : fitted->warnings) print(std::cerr, name, warning);
   print_calibration(std::cerr, *fitted);
-  if (!report.empty()) {
-    std::ofstream file(path_of(report), std::ios::binary);
-    file << json::encode_calibration(*fitted) << '\n';
-    file.flush();
-    if (!file) {
-      std::cerr << report << ": cannot be written\n";
-      return kProblems;
-    }
-  }
+  if (report) *report << json::encode_calibration(*fitted) << '\n';
   out << json::encode_fitted(quiz->text, fitted->quiz) << '\n';
   return people->has_problems ? kProblems : kDone;
 }
 
 int count(const std::string& name, const std::vector<std::string>& files, std::ostream& out) {
   const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
+  if (!quiz) return kFailed;
   const auto texts = texts_of(quiz->text);
   if (const auto problem = csv::no_counts(quiz->model.quiz(), texts)) {
     print(std::cerr, name, *problem);
-    return kProblems;
+    return kFailed;
   }
   const auto people = read_people(quiz->model.quiz(), texts, files);
-  if (!people) return kProblems;
+  if (!people) return kFailed;
   csv::write_counts(quiz->model.quiz(), texts, people->responses, [&](std::string_view text) { out << text; });
   return people->has_problems ? kProblems : kDone;
 }

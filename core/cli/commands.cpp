@@ -14,6 +14,7 @@
 #include "rolefit/json/encode.hpp"
 #include "rolefit/pack.hpp"
 #include "rolefit/share.hpp"
+#include "rolefit/text.hpp"
 
 namespace rolefit::cli {
 namespace {
@@ -22,16 +23,15 @@ namespace {
 template <class Use, class Encode>
 int filter_rows(const std::string& name, unsigned threads, std::ostream& out, Use use, Encode encode) {
   const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
+  if (!quiz) return kFailed;
   const json::AnswerReader reader(quiz->model.quiz());
-  const bool good = filter(out, threads, [&](std::string_view line) -> Result<std::string> {
+  return filter(out, threads, [&](std::string_view line) -> Result<std::string> {
     const auto row = reader.row(line);
     if (!row) return row.error();
     const auto result = use(quiz->model, row->answers);
     if (!result) return result.error();
     return encode(quiz->model, *row, *result);
   });
-  return good ? kDone : kProblems;
 }
 
 /// Checks a translation against the quiz with the document `quiz`. Returns false after an error.
@@ -49,7 +49,7 @@ bool check_translation(const std::string& name, const json::Value& quiz, std::os
 
 int check(const std::string& name, const std::vector<std::string>& translations, std::ostream& out) {
   const auto text = read_file(name);
-  if (!text) return kProblems;
+  if (!text) return kFailed;
   const auto file = json::decode_quiz(*text);
   for (const auto& problem : file.problems) print(out, name, problem);
   if (!file.quiz) {
@@ -98,18 +98,17 @@ int share(const std::string& name, bool read, std::ostream& out) {
     });
   }
   const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
-  const bool good = filter(out, 1, [&](std::string_view code) -> Result<std::string> {
+  if (!quiz) return kFailed;
+  return filter(out, 1, [&](std::string_view code) -> Result<std::string> {
     const auto answers = unshare(quiz->model.quiz(), code);
     if (!answers) return answers.error();
     return json::encode_answers(quiz->model.quiz(), {}, *answers);
   });
-  return good ? kDone : kProblems;
 }
 
 int compare(const std::string& name, bool as_table, std::ostream& out) {
   const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
+  if (!quiz) return kFailed;
   if (as_table) {
     print_comparison(out, quiz->model.quiz());
   } else {
@@ -120,11 +119,11 @@ int compare(const std::string& name, bool as_table, std::ostream& out) {
 
 int pack(const std::string& name, std::ostream& out) {
   const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
+  if (!quiz) return kFailed;
   const auto packed = rolefit::pack(quiz->model.quiz());
   if (!packed) {
     print(std::cerr, name, packed.error());
-    return kProblems;
+    return kFailed;
   }
   out << *packed << '\n';
   return kDone;
@@ -133,7 +132,7 @@ int pack(const std::string& name, std::ostream& out) {
 int simulate(const std::string& name, std::uint64_t readers, std::uint64_t seed, unsigned threads, bool as_table,
              std::ostream& out) {
   const auto quiz = load_quiz(name);
-  if (!quiz) return kProblems;
+  if (!quiz) return kFailed;
   // Simulates a few parts for each thread at a time, and adds the results in the order of the parts. So the sums do not
   // depend on the number of threads.
   const std::uint64_t at_once = 4 * std::uint64_t{threads};

@@ -1,5 +1,7 @@
 #include "cli/files.hpp"
 
+#include <cerrno>
+#include <cstdio>
 #include <iostream>
 #include <memory>
 #include <vector>
@@ -20,28 +22,26 @@ void print(std::ostream& out, const std::string& file, const Error& problem) {
   out << problem.message << '\n';
 }
 
-bool read_blocks(std::FILE* file, const std::function<bool(std::string_view)>& take) {
-  if (!file) return false;
+bool read_blocks(const std::string& name, const std::function<bool(std::string_view)>& take) {
   std::vector<char> block(1u << 20);
-  for (bool wanted = true; wanted && std::feof(file) == 0;) {
-    const auto bytes = std::fread(block.data(), 1, block.size(), file);
-    if (std::ferror(file) != 0) return false;
-    wanted = take({block.data(), bytes});
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(name.empty() ? stdin : open_to_read(name), std::fclose);
+  for (;;) {
+    const auto bytes = file ? read_some(descriptor_of(file.get()), block.data(), block.size()) : -1;
+    if (bytes < 0) {
+      std::cerr << (name.empty() ? "-" : name) << ": cannot be read" << why(errno) << '\n';
+      return false;
+    }
+    if (bytes == 0 || !take({block.data(), static_cast<std::size_t>(bytes)})) return true;
   }
-  return true;
 }
 
 std::optional<std::string> read_file(const std::string& name) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(open_to_read(name), std::fclose);
   std::string text;
-  const bool is_read = read_blocks(file.get(), [&](std::string_view block) {
+  const bool is_read = read_blocks(name, [&](std::string_view block) {
     text += block.substr(0, json::kMaxBytes + 1 - text.size());
     return text.size() <= json::kMaxBytes;
   });
-  if (!is_read) {
-    std::cerr << name << ": cannot be read\n";
-    return std::nullopt;
-  }
+  if (!is_read) return std::nullopt;
   return text;
 }
 
@@ -59,10 +59,6 @@ std::optional<LoadedQuiz> load_quiz(const std::string& name) {
     return std::nullopt;
   }
   return LoadedQuiz{*std::move(text), *std::move(model)};
-}
-
-std::string counted(std::uint64_t n, const char* noun) {
-  return std::to_string(n) + ' ' + noun + (n == 1 ? "" : "s");
 }
 
 }  // namespace rolefit::cli

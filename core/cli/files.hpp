@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstdint>
-#include <cstdio>
 #include <functional>
 #include <iosfwd>
 #include <optional>
@@ -16,9 +14,9 @@ namespace rolefit::cli {
 /// the problem has no line, for example if it concerns the data as a whole.
 void print(std::ostream& out, const std::string& file, const Error& problem);
 
-/// Feeds `file` to `take`, one block at a time, to its end or until `take` returns false. Returns false if it cannot be
-/// read, as when it is null.
-bool read_blocks(std::FILE* file, const std::function<bool(std::string_view)>& take);
+/// Feeds a file, or standard input for "", to `take`, one block at a time, to its end or until `take` returns false. If
+/// it cannot be read, prints why and returns false.
+bool read_blocks(const std::string& name, const std::function<bool(std::string_view)>& take);
 
 /// Reads a file. If that fails, prints why and returns nothing. Reads at most one byte more than the limit; the decoder
 /// then reports that the text is too long.
@@ -30,8 +28,5 @@ struct LoadedQuiz {
   Model model;
 };
 std::optional<LoadedQuiz> load_quiz(const std::string& name);
-
-/// A number with a noun: "1 item", "22 items".
-std::string counted(std::uint64_t n, const char* noun);
 
 }  // namespace rolefit::cli

@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "cli/commands.hpp"
 #include "cli/files.hpp"
 #include "cli/lines.hpp"
 #include "cli/system.hpp"
@@ -61,7 +62,7 @@ void parallel(std::size_t n, unsigned threads, const std::function<void(std::siz
 }
 #endif
 
-bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
+int filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
   LineReader reader(kStandardInput);
   std::vector<Line> batch;
   std::vector<std::optional<Result<std::string>>> answers;
@@ -70,7 +71,7 @@ bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
     if (batch[0].number == 1) {
       if (const auto wide = wide_encoding(batch[0].text)) {
         print(std::cerr, "stdin", *wide);
-        return false;
+        return kFailed;
       }
       if (batch[0].text.starts_with(kByteOrderMark)) batch[0].text.remove_prefix(kByteOrderMark.size());
     }
@@ -101,9 +102,9 @@ bool filter(std::ostream& out, unsigned threads, const AnswerLine& answer) {
   }
   if (reader.error() != 0) {
     std::cerr << "stdin: cannot be read to the end: " << described(reader.error()) << '\n';
-    good = false;
+    return kFailed;
   }
-  return good;
+  return good ? kDone : kProblems;
 }
 
 }  // namespace rolefit::cli

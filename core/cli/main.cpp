@@ -3,15 +3,15 @@
 #include <array>
 #include <cstdio>
 #include <exception>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <thread>
-#include <utility>
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/output.hpp"
 #include "cli/system.hpp"
 #include "rolefit/json/encode.hpp"
 
@@ -37,50 +37,26 @@ struct Options {
   CalibrateOptions calibrate;
 };
 
-bool is_same_file(const std::string& a, const std::string& b) {
-  std::error_code error;  // Set if a file does not exist. The files are then not the same.
-  return !a.empty() && !b.empty() && std::filesystem::equivalent(cli::path_of(a), cli::path_of(b), error);
+/// Whether each file that the command writes is another than those that it reads, and than the other one. Says so if
+/// not.
+bool can_write(const Options& given) {
+  auto inputs = given.translations;
+  std::remove_copy(given.rows.begin(), given.rows.end(), std::back_inserter(inputs), "-");
+  inputs.push_back(given.quiz);
+  for (const auto& output : {given.output, given.report}) {
+    for (const auto& input : inputs) {
+      if (!cli::overwrites(output, input)) continue;
+      std::cerr << input << ": is an input of this command, and would be overwritten by " << output
+                << "; name another file\n";
+      return false;
+    }
+  }
+  if (cli::overwrites(given.output, given.report) || cli::overwrites(given.report, given.output)) {
+    std::cerr << given.report << ": is where the quiz is written, too; name another file for the report\n";
+    return false;
+  }
+  return true;
 }
-
-/// The output. A file is first written under another name and renamed at the end, so that a failed run keeps the old
-/// file.
-class Output {
- public:
-  explicit Output(const std::string& name) : name_(cli::path_of(name)) {
-    if (name_.empty()) return;
-    std::error_code error;
-    const auto kind = std::filesystem::status(name_, error).type();
-    const bool is_file = kind == std::filesystem::file_type::not_found || kind == std::filesystem::file_type::regular;
-    written_ = name_;
-    if (is_file) written_ += ".part";  // A device or a pipe cannot be replaced by a file.
-    file_.open(written_, std::ios::binary);
-  }
-  ~Output() {
-    file_.close();          // Windows does not remove an open file.
-    std::error_code error;  // Set if there is nothing to remove, as after a rename.
-    if (written_ != name_) std::filesystem::remove(written_, error);
-  }
-  Output(const Output&) = delete;
-  Output& operator=(const Output&) = delete;
-
-  std::ostream& stream() { return name_.empty() ? std::cout : file_; }
-
-  bool finish() {
-    stream().flush();
-    if (!stream()) return false;
-    file_.close();
-    if (written_ == name_) return true;
-    std::error_code error;
-    if (std::filesystem::file_size(written_, error) == 0 && std::filesystem::exists(name_)) return true;
-    std::filesystem::rename(written_, name_, error);
-    return !error;
-  }
-
- private:
-  std::filesystem::path name_;
-  std::filesystem::path written_;
-  std::ofstream file_;
-};
 
 int run(const std::vector<std::string>& arguments) {
   CLI::App app{"Checks, scores, simulates and calibrates role-fit quizzes. Measures exactly like the page.", "rolefit"};
@@ -198,40 +174,52 @@ int run(const std::vector<std::string>& arguments) {
     return app.exit(error) == 0 ? cli::kDone : cli::kUsage;
   }
 
-  auto inputs = given.translations;
-  inputs.insert(inputs.end(), given.rows.begin(), given.rows.end());
-  inputs.push_back(given.quiz);
-  for (const auto& input : inputs) {
-    if (!is_same_file(given.output, input)) continue;
-    std::cerr << given.output << ": is an input of this command and would be overwritten; name another file\n";
+  // Not by CLI11's excludes(), which puts lists of options into the help, in an order that changes.
+  for (const char* of_the_fit : {"--report", "--bootstrap", "--folds", "--no-shift", "--seed"}) {
+    if (!given.counts || calibrate->get_option(of_the_fit)->count() == 0) continue;
+    std::cerr << "--counts fits nothing, and " << of_the_fit << " is about a fit: leave one of them out\n";
     return cli::kUsage;
   }
-  auto names = given.rows;
-  std::sort(names.begin(), names.end());
-  if (const auto twice = std::adjacent_find(names.begin(), names.end()); twice != names.end()) {
-    std::cerr << *twice << ": is named twice, and its people would count twice\n";
+  if (!can_write(given)) return cli::kUsage;
+  if (const auto twice = cli::same_file_twice(given.rows)) {
+    const auto& [first, second] = *twice;
+    std::cerr << first << (first == second ? ": is named twice" : ": is the same file as " + second)
+              << ", and its people would count twice\n";
     return cli::kUsage;
   }
-  Output output(given.output);
-  if (!output.stream()) {
-    std::cerr << given.output << ": cannot be written\n";
+  cli::Output output(given.output);
+  std::optional<cli::Output> report;
+  std::vector<cli::Output*> written{&output};
+  if (!given.report.empty()) written.push_back(&report.emplace(given.report));
+  for (auto* each : written) {
+    if (each->stream()) continue;
+    std::cerr << each->name() << ": cannot be written" << cli::why(each->error()) << '\n';
     return cli::kUsage;
   }
   std::ostream& out = output.stream();
   const bool as_table = given.format == "table" ||
                         (given.format == "auto" && given.output.empty() && cli::is_terminal(cli::kStandardOutput));
-  const int status = check->parsed()     ? cli::check(given.quiz, given.translations, out)
-                     : score->parsed()   ? cli::score(given.quiz, given.fields, given.threads, out)
-                     : next->parsed()    ? cli::next(given.quiz, given.threads, out)
-                     : share->parsed()   ? cli::share(given.quiz, given.read, out)
-                     : compare->parsed() ? cli::compare(given.quiz, as_table, out)
-                     : pack->parsed()    ? cli::pack(given.quiz, out)
-                     : simulate->parsed()
-                         ? cli::simulate(given.quiz, given.readers, given.seed, given.threads, as_table, out)
-                     : given.counts ? cli::count(given.quiz, given.rows, out)
-                                    : cli::calibrate(given.quiz, given.rows, given.calibrate, given.report, out);
-  if (!output.finish()) {
-    std::cerr << (given.output.empty() ? "stdout" : given.output) << ": cannot be written completely\n";
+  const int status =
+      check->parsed()      ? cli::check(given.quiz, given.translations, out)
+      : score->parsed()    ? cli::score(given.quiz, given.fields, given.threads, out)
+      : next->parsed()     ? cli::next(given.quiz, given.threads, out)
+      : share->parsed()    ? cli::share(given.quiz, given.read, out)
+      : compare->parsed()  ? cli::compare(given.quiz, as_table, out)
+      : pack->parsed()     ? cli::pack(given.quiz, out)
+      : simulate->parsed() ? cli::simulate(given.quiz, given.readers, given.seed, given.threads, as_table, out)
+      : given.counts
+          ? cli::count(given.quiz, given.rows, out)
+          : cli::calibrate(given.quiz, given.rows, given.calibrate, report ? &report->stream() : nullptr, out);
+  bool is_whole = true;
+  for (auto* each : written) {
+    if (each->close()) continue;
+    std::cerr << each->name() << ": cannot be written completely\n";
+    is_whole = false;
+  }
+  if (!is_whole || status == cli::kFailed) return cli::kProblems;
+  for (auto* each : written) {
+    if (each->keep()) continue;
+    std::cerr << each->name() << ": cannot be replaced\n";
     return cli::kProblems;
   }
   return status;

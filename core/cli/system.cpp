@@ -35,6 +35,10 @@ std::string described(int error) {
   return std::strerror(error);
 }
 
+std::string why(int error) {
+  return error == 0 ? "" : ": " + described(error);
+}
+
 #ifdef _WIN32
 
 namespace {
@@ -57,6 +61,10 @@ std::string utf8(const wchar_t* text) {
 
 std::FILE* open_to_read(const std::string& name) {
   return ::_wfopen(path_of(name).c_str(), L"rb");
+}
+
+int descriptor_of(std::FILE* file) {
+  return ::_fileno(file);
 }
 
 void use_plain_streams() {
@@ -109,6 +117,10 @@ std::ptrdiff_t read_some(int descriptor, char* to, std::size_t most) {
 
 std::FILE* open_to_read(const std::string& name) {
   return std::fopen(name.c_str(), "rb");
+}
+
+int descriptor_of(std::FILE* file) {
+  return ::fileno(file);
 }
 
 void use_plain_streams() {}

@@ -25,12 +25,18 @@ std::vector<std::string> arguments(int argc, char** argv);
 /// The path of the file that the user calls `name`.
 std::filesystem::path path_of(const std::string& name);
 
-/// Opens a file for std::fread(), which tells an error from the end; not every library's std::ifstream does. Null if
-/// the file cannot be opened.
+/// Opens a file to read. std::FILE tells an error from the end; not every library's std::ifstream does. Null, with
+/// errno, if the file cannot be opened.
 std::FILE* open_to_read(const std::string& name);
+
+/// The descriptor of an open file, for read_some().
+int descriptor_of(std::FILE* file);
 
 /// What an error number means.
 std::string described(int error);
+
+/// ": " and what an error number means, to follow what went wrong; "" for 0.
+std::string why(int error);
 
 bool is_terminal(int descriptor);
 

@@ -10,6 +10,7 @@
 #include "cli/files.hpp"
 #include "rolefit/choose.hpp"
 #include "rolefit/compare.hpp"
+#include "rolefit/text.hpp"
 
 namespace rolefit::cli {
 namespace {

@@ -218,10 +218,10 @@ std::optional<std::uint64_t> CountColumn::read(const Field& field) {
 std::optional<Error> CountColumn::problem() const {
   if (refused_.count() == 0) return std::nullopt;
   const auto first = refused_.first().empty() ? "nothing" : in_quotes(refused_.first());
-  return refused_.problem(
-      ErrorCode::out_of_range, "/count", first + " is no number of people", "count", values_,
-      "values are no number of people",
-      "; it is a whole number from 1 to " + std::to_string(Responses::kMaxPeople) + ", in digits alone");
+  return refused_.problem(ErrorCode::out_of_range, "/count", first + " is no number of people", "count", values_,
+                          "values are no number of people",
+                          "; it is a whole number from 1 to " + std::to_string(Responses::kMaxPeople) +
+                              ", without separators between its digits");
 }
 
 std::optional<Answers> CodeColumn::read(const Field& field) {

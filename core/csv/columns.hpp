@@ -62,8 +62,8 @@ class RoleColumn {
   Refusals missing_;
 };
 
-/// Whether categories are called by other numbers than those they are counted by, so that a number may be either. After
-/// a # it is the one that they are counted by.
+/// Whether a category's text is a number, and another one than the category's own from 0. "1" may then be the category
+/// of that text, or the one after the first. `#1` always means the category counted 1.
 bool is_called_by_numbers(const std::vector<std::string>& categories);
 
 /// The column of an item.

@@ -31,11 +31,10 @@ void write_counts(const Quiz& quiz, const Texts& texts, const Responses& people,
   std::string line = std::string(kCountName) + ',' + std::string(kRoleName);
   for (const auto& item : quiz.items) line += ',' + item.id;
   write(line + '\n');
-  const auto sorted = people.sorted();
-  for (std::size_t p = 0; p < sorted.patterns(); ++p) {
-    line = std::to_string(sorted.count(p)) + ',' + quiz.roles[sorted.role(p)].id;
+  for (const auto p : people.order()) {
+    line = std::to_string(people.count(p)) + ',' + quiz.roles[people.role(p)].id;
     for (std::size_t i = 0; i < quiz.items.size(); ++i) {
-      const int answer = sorted.answer(p, i);
+      const int answer = people.answer(p, i);
       line += answer == kUnanswered ? "," : before[i] + std::to_string(answer);
     }
     write(line += '\n');

@@ -17,7 +17,7 @@ std::optional<Error> no_counts(const Quiz& quiz, const Texts& texts);
 ///     count,role,sql,spark
 ///     12,data-scientist,1,0
 ///
-/// Every item has its column, and every pattern of answers one row. The order is that of Responses::sorted(), so the
+/// Every item has its column, and every pattern of answers one row. The order is that of Responses::order(), so the
 /// same people give the same text, however they were put together. Calls `write` with one piece after the other.
 void write_counts(const Quiz& quiz, const Texts& texts, const Responses& people,
                   const std::function<void(std::string_view)>& write);

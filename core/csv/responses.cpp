@@ -15,10 +15,6 @@ constexpr std::size_t kBeginning = 1u << 16;  // how much of a text tells how it
 static_assert(kMaxFields > limits::kItems + 2,
               "a column for every item, the role, the count, and some to complain about");
 
-std::string counted(std::uint64_t n, const char* noun) {
-  return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
-}
-
 /// Names, by name_key(), of columns that programs add: a database's keys, a form's time.
 bool is_added(std::string_view key) {
   return key == "id" || key == "timestamp" || key == "index" || key.starts_with("unnamed-");
@@ -30,6 +26,14 @@ bool holds_row_names(std::string_view key) {
     if (key == known) return true;
   }
   return is_added(key);
+}
+
+/// Whether two fields may be one number with a separator in it, as 1,234.
+bool may_be_one(std::string_view first, std::string_view second) {
+  const auto is_digits = [](std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  return !first.empty() && first.size() <= 3 && second.size() == 3 && is_digits(first) && is_digits(second);
 }
 
 bool is_blank(const Field& field) {
@@ -105,7 +109,7 @@ void ResponseReader::finish() {
 }
 
 bool ResponseReader::is_usable() const noexcept {
-  return has_header() && !is_full_ &&
+  return has_header() && !is_full_ && is_counted_ &&
          std::none_of(answer_columns_.begin(), answer_columns_.end(),
                       [](const AnswerColumn& column) { return column.is_in_doubt(); });
 }
@@ -119,6 +123,7 @@ void ResponseReader::begin() {
     return report(*std::move(form.problem));
   }
   reader_ = Reader(form.separator);
+  has_commas_ = form.separator == ',';
   read(std::exchange(beginning_, {}));
 }
 
@@ -139,13 +144,15 @@ void ResponseReader::take(const Result<Record>& record) {
   }
   if (record && is_nobody(*record)) return;
   ++tally_.rows;
-  row_people_ = 1;
+  row_people_ = count_at_ ? std::nullopt : std::optional<std::uint64_t>(1);
   if (!record) report(record.error());
   const bool is_read = record && read_person(*record);
-  tally_.people += row_people_;
+  if (!row_people_) is_counted_ = false;
+  const auto people = row_people_.value_or(1);
+  tally_.people += people;
   if (is_read) return;
   ++tally_.skipped;
-  tally_.people_skipped += row_people_;
+  tally_.people_skipped += people;
 }
 
 std::size_t ResponseReader::number_of(std::string_view name) const {
@@ -234,6 +241,7 @@ bool ResponseReader::read_person(Record record) {
   if (tally_.rows == 1 && record.size() == columns_.size() + 1 && !is_blank(record.back())) {
     has_row_names_ = !RoleColumn(quiz_, texts_).read(record[role]) && RoleColumn(quiz_, texts_).read(record[role + 1]);
   }
+  const auto row_name = has_row_names_ ? record.front().text : std::string_view();
   if (has_row_names_ && record.size() > 1) record = record.last(record.size() - 1);
   while (record.size() > columns_.size() && is_blank(record.back())) record = record.first(record.size() - 1);
   if (record.size() != columns_.size()) {
@@ -244,12 +252,16 @@ bool ResponseReader::read_person(Record record) {
     wrong_length_.add(place, "");
     return false;
   }
+  if (count_at_) {
+    auto count = record[*count_at_];
+    const auto whole = std::string(row_name) + ',' + std::string(count.text);
+    if (*count_at_ == 0 && has_commas_ && may_be_one(row_name, count.text)) count.text = whole;
+    row_people_ = counts_.read(count);
+  }
   if (!is_utf8(record)) return false;
-  const auto count = count_at_ ? counts_.read(record[*count_at_]) : std::optional<std::uint64_t>(1);
-  row_people_ = count.value_or(1);
   const auto found = roles_.read(record[role]);
-  if (!read_answers(record) || !found || !count) return false;
-  const auto added = responses_.add(*found, answers_, *count);
+  if (!read_answers(record) || !found || !row_people_) return false;
+  const auto added = responses_.add(*found, answers_, *row_people_);
   if (added) return true;
   row_people_ = 1;
   if (!std::exchange(is_full_, true)) report(added.error().code, record[count_at_.value_or(0)], added.error().message);

@@ -71,8 +71,12 @@ class ResponseReader {
   bool has_header() const noexcept { return header_ == Header::good; }
 
   /// Whether something can be made of the people: there is a header, of no column it is in doubt what its numbers say,
-  /// and there are not too many people.
+  /// there are not too many people, and is_counted().
   bool is_usable() const noexcept;
+
+  /// Whether it is known of every row how many people it stands for. Rows of which it is not known may be those of most
+  /// people, as where 1,234 is written for 1234.
+  bool is_counted() const noexcept { return is_counted_; }
 
   /// In the order of the text, the first kMaxProblems. The path of one in a single field is "/<id of the item>".
   const Problems& problems() const noexcept { return problems_; }
@@ -105,8 +109,10 @@ class ResponseReader {
   std::string beginning_;  // of the text, until it is known how it is written
   bool has_begun_ = false;
   Reader reader_;
+  bool has_commas_ = false;  // between fields
   Responses& responses_;
   bool is_full_ = false;  // told once
+  bool is_counted_ = true;
   Header header_ = Header::awaited;
   std::vector<std::size_t> columns_;  // what each holds
   bool has_row_names_ = false;        // each row has a field before the first column's, which the header has not
@@ -117,8 +123,8 @@ class ResponseReader {
   CodeColumn codes_;
   std::optional<std::size_t> count_at_;  // the place of this column, if there is one
   std::optional<std::size_t> code_at_;
-  std::uint64_t row_people_ = 1;  // of the row in hand
-  Answers answers_;               // of the row in hand; items without a column stay unanswered
+  std::optional<std::uint64_t> row_people_;  // whom the row in hand stands for, if it is known
+  Answers answers_;                          // of the row in hand; items without a column stay unanswered
   Refusals wrong_length_;
   Refusals not_utf8_;
   std::string wrong_length_message_;  // of the first

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -22,10 +23,14 @@ namespace {
 using namespace fit;
 
 constexpr std::size_t kRefitIterations = 100;  // from the whole fit to one of a part of the people it is not far
-constexpr double kRefitTolerance = 1e-7;
-constexpr double kTuningTolerance = 1e-7;
 constexpr std::size_t kMisses = 10;
 
+/// A gain in log-likelihood a person below which a fit that starts near its end has ended. All that a fit to a resample
+/// can gain is half a nat a number, however many the people are. So of many people it is a hundredth of a nat together.
+/// Sums of doubles tell no gain below 1e-13 a person.
+double tolerance_of(std::uint64_t people) {
+  return std::clamp(0.01 / static_cast<double>(people), 1e-13, 1e-7);
+}
 Quiz without_shifts(Quiz quiz) {
   for (auto& item : quiz.items) item.shift.clear();
   return quiz;
@@ -42,7 +47,8 @@ class Fits {
         prior_(given),
         fitter_(data_, prior_),
         conditional_(rows_),
-        to_try_(ridges_to_try(options.shifts, static_cast<double>(responses.people()))),
+        to_try_(ridges_to_try(options.shifts)),
+        tolerance_(tolerance_of(responses.people())),
         losses_(to_try_.size(), 0.0) {}
 
   const Rows& rows() const noexcept { return rows_; }
@@ -65,7 +71,7 @@ class Fits {
     return out;
   }
   Result<Quiz> again(const Quiz& start, std::span<const double> people) {
-    auto fit = first(start, people, kRefitIterations, kRefitTolerance, [](std::size_t) {});
+    auto fit = first(start, people, kRefitIterations, tolerance_, [](std::size_t) {});
     if (!fit) return fit.error();
     return std::move(fit->quiz);
   }
@@ -82,10 +88,10 @@ class Fits {
   Ridges choose() const { return to_try_[strongest(losses_)]; }
 
   /// A first fit to `people`, tuned to them.
-  Quiz tuned(const Quiz& first, std::span<const double> people, const Ridges& ridges, double tolerance) {
+  Quiz tuned(const Quiz& first, std::span<const double> people, const Ridges& ridges) {
     if (std::isinf(ridges.numbers)) return first;
     use_shares_of(first);
-    auto tuned = tune(first, conditional_, alike(people), ridges, last_, tolerance);
+    auto tuned = tune(first, conditional_, alike(people), ridges, last_, tolerance_);
     last_ = std::move(tuned.x);
     for (std::size_t t = 0; t < given_.traits.size(); ++t) rescale(tuned.quiz, t, prior_.scale[t]);
     for (auto& item : tuned.quiz.items) bound(item);
@@ -167,7 +173,8 @@ class Fits {
   Prior prior_;
   Fitter fitter_;
   Conditional conditional_;
-  std::vector<Ridges> to_try_;
+  std::span<const Ridges> to_try_;
+  double tolerance_;  // of fits that start near their end
   std::vector<double> losses_;
   std::vector<double> last_;
 };
@@ -225,7 +232,7 @@ Result<Calibration> calibrate(const Quiz& quiz, const Responses& people, const C
     auto others = fits.again(first->quiz, fold.others);
     if (!others) return others.error();
     fits.forget();
-    const auto tuned = fits.tuned(*others, fold.others, fits.choose(*learned, fold), kTuningTolerance);
+    const auto tuned = fits.tuned(*others, fold.others, fits.choose(*learned, fold));
     regressions.push_back(fits.regress(fold));
     fits.hold_out(tuned, regressions.back(), fold, f, judged);
     without.push_back(std::move(*others));
@@ -236,12 +243,12 @@ Result<Calibration> calibrate(const Quiz& quiz, const Responses& people, const C
   for (std::size_t f = 0; f < options.folds; ++f) {
     tell("tuning", 0.6 + 0.1 * static_cast<double>(f) / static_cast<double>(options.folds));
     fits.forget();
-    const auto tuned = fits.tuned(without[f], folds.folds[f].others, out.ridges, kTuningTolerance);
+    const auto tuned = fits.tuned(without[f], folds.folds[f].others, out.ridges);
     fits.hold_out(tuned, regressions[f], folds.folds[f], f, held_out);
   }
   const auto setting = best_setting(quiz, held_out, alike(held_out.people, roles));
   fits.forget();
-  out.quiz = fits.tuned(first->quiz, weight, out.ridges, kTuningTolerance);
+  out.quiz = fits.tuned(first->quiz, weight, out.ridges);
   out.quiz.temperature = setting.temperature;
   out.quiz.dependence = setting.dependence;
 
@@ -255,7 +262,7 @@ Result<Calibration> calibrate(const Quiz& quiz, const Responses& people, const C
       const auto again = resample(weight, fits.roles(), roles, random);
       auto resampled = fits.again(first->quiz, again);
       if (!resampled) return resampled.error();
-      *resampled = fits.tuned(*resampled, again, out.ridges, kTuningTolerance);
+      *resampled = fits.tuned(*resampled, again, out.ridges);
       const auto entries = resample(held_out.people, role_of_entry, roles, random);
       const auto best = best_setting(quiz, held_out, alike(entries, roles));
       resampled->temperature = best.temperature;

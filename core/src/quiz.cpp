@@ -16,10 +16,6 @@ std::string number(double x) {
   return text;
 }
 
-std::string counted(std::size_t n, const char* noun) {
-  return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
-}
-
 class Checker {
  public:
   void add(ErrorCode code, std::string path, std::string message) {

@@ -23,6 +23,10 @@ Result<std::size_t> Responses::add(std::size_t role, std::span<const int> answer
                  .path = "",
                  .message = "more than " + std::to_string(kMaxPeople) + " people in all"};
   }
+  if (count == 0) return answered;
+  if (index_.empty()) {  // after sorted()
+    for (std::size_t p = 0; p < patterns(); ++p) index_.insert(p);
+  }
   // The pattern is written behind the others to be looked up, and taken away again when it was there.
   bytes_->push_back(static_cast<std::uint8_t>(role));
   for (const int answer : answers) bytes_->push_back(static_cast<std::uint8_t>(answer + 1));
@@ -37,22 +41,25 @@ Result<std::size_t> Responses::add(std::size_t role, std::span<const int> answer
   return answered;
 }
 
-Responses Responses::sorted() const {
+std::vector<std::size_t> Responses::order() const {
   std::vector<std::size_t> order(patterns());
   std::iota(order.begin(), order.end(), std::size_t{0});
   const auto* bytes = bytes_->data();
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return std::memcmp(bytes + a * width_, bytes + b * width_, width_) < 0;
   });
+  return order;
+}
+
+Responses Responses::sorted() const {
   Responses out(quiz_);
   out.people_ = people_;
   out.bytes_->reserve(bytes_->size());
-  out.counts_.reserve(order.size());
-  out.index_.reserve(order.size());
-  for (const auto pattern : order) {
+  out.counts_.reserve(patterns());
+  const auto* bytes = bytes_->data();
+  for (const auto pattern : order()) {
     out.bytes_->insert(out.bytes_->end(), bytes + pattern * width_, bytes + (pattern + 1) * width_);
     out.counts_.push_back(counts_[pattern]);
-    out.index_.insert(out.counts_.size() - 1);
   }
   return out;
 }

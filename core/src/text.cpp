@@ -79,6 +79,10 @@ std::string in_quotes(std::string_view text) {
   return out + "'";
 }
 
+std::string counted(std::uint64_t n, const char* noun) {
+  return std::to_string(n) + ' ' + noun + (n == 1 ? "" : "s");
+}
+
 std::string joined(std::initializer_list<std::string_view> pieces) {
   std::string out;
   for (const auto piece : pieces) out += piece;

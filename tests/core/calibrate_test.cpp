@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "rolefit/json/decode.hpp"
-#include "rolefit/share.hpp"
 #include "rolefit/simulate.hpp"
 #include "support/catch.hpp"
 #include "support/fixture.hpp"
@@ -242,82 +241,4 @@ TEST_CASE("the same people give the same numbers, and a role without people is a
   REQUIRE(!failed);
   CHECK(failed.error().path == "/roles/0");
   CHECK(failed.error().message == "nobody in the data has the role 'a'");
-}
-
-TEST_CASE("the fit is the same to the last bit in whatever order people come, and when they are counted") {
-  const auto quiz = test::general_quiz(1);
-  Responses forth(quiz);
-  Responses back(quiz);
-  Responses counted(quiz);
-  const auto answers = [&](std::uint64_t i) {
-    Answers out;
-    for (std::size_t item = 0; item < quiz.items.size(); ++item) {
-      out.push_back(static_cast<int>((i * (item + 3) >> item) % (quiz.items[item].categories() + 1)) - 1);
-    }
-    return out;
-  };
-  constexpr std::uint64_t kPeople = 60;
-  const auto role = [&](std::uint64_t i) { return static_cast<std::size_t>(i % quiz.roles.size()); };
-  for (std::uint64_t i = 0; i < kPeople; ++i) {
-    REQUIRE(forth.add(role(i), answers(i)));
-    REQUIRE(forth.add(role(i), answers(i)));
-    const auto other = kPeople - 1 - i;
-    REQUIRE(back.add(role(other), answers(other)));
-    REQUIRE(counted.add(role(7 * i % kPeople), answers(7 * i % kPeople), 2));
-  }
-  for (std::uint64_t i = 0; i < kPeople; ++i) REQUIRE(back.add(role(i), answers(i)));
-  CalibrateOptions options;
-  options.bootstrap = 2;
-  options.folds = 3;
-  const auto want = calibrate(quiz, forth, options);
-  REQUIRE(want);
-  for (const auto* people : {&back, &counted}) {
-    const auto fitted = calibrate(quiz, *people, options);
-    REQUIRE(fitted);
-    CHECK(identity(fitted->quiz) == identity(want->quiz));
-    CHECK(identity(*fitted->standard_error) == identity(*want->standard_error));
-    CHECK(fitted->held_out.fit.log_loss == want->held_out.fit.log_loss);
-    CHECK(fitted->log_likelihood == want->log_likelihood);
-  }
-}
-
-TEST_CASE("of many millions of people, what they answer is not lost in the tuning") {
-  auto quiz = test::small_quiz();
-  quiz.roles = {{.id = "a", .prior = 0.5, .mean = {-0.5}, .sd = {1.0}},
-                {.id = "b", .prior = 0.5, .mean = {0.5}, .sd = {1.0}}};
-  quiz.items.resize(5, quiz.items[0]);
-  for (std::size_t i = 0; i < 5; ++i) {
-    quiz.items[i].id += std::to_string(i);
-    quiz.items[i].slope = 0.8 + 0.3 * static_cast<double>(i);
-  }
-  const auto people = test::drawn_people(quiz, quiz, 2'000, 6);
-  Responses many(quiz);
-  for (std::size_t p = 0; p < people.patterns(); ++p) {
-    Answers answers;
-    for (std::size_t i = 0; i < quiz.items.size(); ++i) answers.push_back(people.answer(p, i));
-    REQUIRE(many.add(people.role(p), answers, 100'000'000 * people.count(p)));
-  }
-  CHECK(many.people() == 200'000'000'000);
-  const auto fitted = calibrate(quiz, many, without_bootstrap());
-  REQUIRE(fitted);
-  CHECK(fitted->converged);
-  CHECK(fitted->misses.front().size() < 0.03);
-}
-
-TEST_CASE("equal answers are kept once, with their number") {
-  const auto quiz = test::general_quiz(1);
-  Responses responses(quiz);
-  REQUIRE(responses.add(0, Answers{0, 1, 2, kUnanswered}));
-  REQUIRE(responses.add(1, Answers{0, 1, 2, kUnanswered}));
-  REQUIRE(responses.add(0, Answers{0, 1, 2, kUnanswered}, 3));
-  CHECK(responses.patterns() == 2);
-  CHECK(responses.people() == 5);
-  CHECK(responses.count(0) == 4);
-  CHECK(responses.role(1) == 1);
-  CHECK(responses.answer(0, 2) == 2);
-  CHECK(responses.answer(0, 3) == kUnanswered);
-  CHECK(responses.add(2, Answers{0, 1, 2, 0}).error().path == "/role");
-  CHECK(responses.add(0, Answers{0, 1, 2}).error().code == ErrorCode::wrong_length);
-  CHECK(responses.add(0, Answers{0, 9, 2, 0}).error().path == "/i1");
-  CHECK(responses.people() == 5);
 }

@@ -155,6 +155,28 @@ TEST_CASE("the gradient of tuning is what small steps show", "[long]") {
   }
 }
 
+TEST_CASE("more than 20,000 people are held as strongly a person as 20,000, and fewer more strongly") {
+  auto first = five_roles();
+  for (auto& item : first.items) item.shift.clear();
+  first.items.resize(3);
+  const auto responses = some_people(first, 40);
+  const auto rows = fit::rows_of(first, responses);
+  fit::Conditional conditional(rows);
+  const auto moved = [&](double people) {
+    auto weight = weight_of(responses, rows);
+    double sum = 0.0;
+    for (const double w : weight) sum += w;
+    for (auto& w : weight) w *= people / sum;
+    const auto tuned = fit::tune(first, conditional, weight, {1000.0, 100.0}, {}, 1e-12).quiz;
+    return std::abs(tuned.items[0].shift[1]);
+  };
+  const double at = moved(20'000);
+  CHECK(at > 0.01);
+  CHECK(moved(2'000) < 0.9 * at);
+  CHECK(moved(30'000) / at == within(1.0, 1e-3));
+  CHECK(moved(1e10) / at == within(1.0, 1e-3));
+}
+
 TEST_CASE("numbers beyond their limits count as at them, and the quiz stays sound") {
   auto first = five_roles();
   for (auto& item : first.items) item.shift.clear();

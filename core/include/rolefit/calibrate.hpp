@@ -20,8 +20,9 @@ struct CalibrateOptions {
 };
 
 /// How strongly tuned numbers are held to the first fit: from the log-likelihood of the roles ½ numbers |change|² +
-/// ½ shifts |shift|² is taken, as if each number were normal around its first value with variance 1 / ridge. Infinite:
-/// nothing is tuned, or there are no shifts.
+/// ½ shifts |shift|² is taken, as if each number were normal around its first value with variance 1 / ridge. Of more
+/// than 20,000 people both are multiplied by people / 20,000, so that the same ridge always holds as strongly a person
+/// from there on. Infinite: nothing is tuned, or there are no shifts.
 struct Ridges {
   double numbers =
       0.0;  ///< Of role means, slopes and intercepts: of a graded item the first one and log(step) to each next.
@@ -96,9 +97,11 @@ using Progress = std::function<void(const char* what, double done)>;
 /// Tuning then moves role means, slopes, intercepts and shifts towards what tells the roles apart: they maximise Σ log
 /// P(role | answers), roles weighing the same, less ridges on the change. Loadings and SDs stay. The ridges are the
 /// strongest with which the log loss of people held out is within 0.002 of the least, so P(answer | role) stays near
-/// what people answered; where tuning does not help, nothing is tuned.
+/// what people answered; where tuning does not help, nothing is tuned. From 20,000 people on, a fit to more of them is
+/// held no less: see Ridges.
 ///
-/// Items of shares get the shares of the people, with the quiz's own as ten people in each role. The temperature, and
+/// Items of shares get the numbers of the people, with the quiz's own as ten people in each role; a tenth of them, or a
+/// hundredth and so on, for a role of so many people that they could be beyond limits::kMaxShare. The temperature, and
 /// the dependence of items of shares, are fitted to people held out; the temperature of a quiz of shares alone is 1.
 ///
 /// Deterministic, and the same to the last bit in whatever order people were added, one by one or counted. Time and

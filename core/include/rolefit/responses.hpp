@@ -19,12 +19,14 @@ class Responses {
 
   explicit Responses(const Quiz& quiz);
 
-  /// Takes `count` people. Fails as posterior() does, with out_of_range at "/role" for a role that the quiz has not,
-  /// and with too_large when there would be more than kMaxPeople in all.
+  /// Takes `count` people; none, and nothing changes. Fails as posterior() does, with out_of_range at "/role" for a
+  /// role that the quiz has not, and with too_large when there would be more than kMaxPeople in all.
   Result<std::size_t> add(std::size_t role, std::span<const int> answers, std::uint64_t count = 1);
 
-  /// The same people in an order that does not depend on the one in which they were added: by role, then by the answer
-  /// to one item after the other, unanswered first.
+  /// The patterns in an order that does not depend on the one in which they were added: by role, then by the answer to
+  /// one item after the other, unanswered first.
+  std::vector<std::size_t> order() const;
+  /// The same people in that order.
   Responses sorted() const;
 
   std::uint64_t people() const noexcept { return people_; }
@@ -53,7 +55,7 @@ class Responses {
   std::uint64_t people_ = 0;
   std::unique_ptr<Bytes> bytes_;
   std::vector<std::uint64_t> counts_;
-  std::unordered_set<std::size_t, Hash, Equal> index_;
+  std::unordered_set<std::size_t, Hash, Equal> index_;  // of the patterns; empty until add() needs it
 };
 
 }  // namespace rolefit

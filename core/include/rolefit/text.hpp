@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ std::string shown(std::string_view text);
 
 /// The same in quotes, cut where it is long.
 std::string in_quotes(std::string_view text);
+
+/// A number with a noun: "1 item", "22 items".
+std::string counted(std::uint64_t n, const char* noun);
 
 /// The pieces of a message, one after another.
 std::string joined(std::initializer_list<std::string_view> pieces);

@@ -33,7 +33,7 @@ def count(command: list[str], file: Path, part: Path) -> tuple[bool, str]:
     messages = tool.stderr.decode(errors="replace")
     if tool.returncode not in (0, 1):
         raise RuntimeError(f"{command[0]} ended with status {tool.returncode}: {messages}")
-    if draft.exists() and draft.stat().st_size > 0:  # The tool leaves an empty file if it could not read anything.
+    if draft.exists():  # The tool leaves no file if nothing came of it.
         os.replace(draft, part)
     return tool.returncode == 0, messages
 

@@ -13,7 +13,7 @@ namespace rolefit::fit {
 double binomial(double n, double chance, Random& random);
 
 /// Shares out n people among places, to each with the chance that is its part of the sum of `weights`: a multinomial
-/// number. Weights are not negative.
+/// number. Weights are whole, as numbers of people are, and their sum is below 2^53; so what is left of it stays exact.
 std::vector<double> share_out(double n, std::span<const double> weights, Random& random);
 
 }  // namespace rolefit::fit

@@ -13,7 +13,6 @@ constexpr double kNone = std::numeric_limits<double>::infinity();
 constexpr double kWithin = 0.002;    // of the least loss
 constexpr double kNothing = 0.0005;  // a gain below this ends a path of weaker and weaker ridges
 constexpr double kTolerance = 1e-5;
-constexpr double kMany = 20'000.0;  // people from whom on the ridges grow
 
 constexpr std::array kWithShifts = {
     Ridges{kNone, kNone},                                                                          //
@@ -25,15 +24,8 @@ constexpr std::array kWithoutShifts = {Ridges{kNone, kNone}, Ridges{1000, kNone}
 
 }  // namespace
 
-std::vector<Ridges> ridges_to_try(bool has_shifts, double people) {
-  std::vector<Ridges> out;
-  if (has_shifts) out.assign(kWithShifts.begin(), kWithShifts.end());
-  else out.assign(kWithoutShifts.begin(), kWithoutShifts.end());
-  for (auto& ridges : out) {
-    ridges.numbers *= std::max(1.0, people / kMany);
-    ridges.shifts *= std::max(1.0, people / kMany);
-  }
-  return out;
+std::span<const Ridges> ridges_to_try(bool has_shifts) {
+  return has_shifts ? std::span<const Ridges>(kWithShifts) : std::span<const Ridges>(kWithoutShifts);
 }
 
 std::vector<double> try_ridges(const Quiz& first, Conditional& conditional, std::span<const double> learners,

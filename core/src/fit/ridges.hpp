@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -9,10 +8,8 @@
 
 namespace rolefit::fit {
 
-/// The ridges that are tried, the strongest first; the first of all leaves the first fit as it is. Of more than 20,000
-/// people they grow with the number of people, so that each weighs as many nats a person as of 20,000: else a million
-/// people would hardly be held, and what they answer would be lost for a gain that nobody notices.
-std::vector<Ridges> ridges_to_try(bool has_shifts, double people);
+/// The ridges that are tried, the strongest first; the first of all leaves the first fit as it is.
+std::span<const Ridges> ridges_to_try(bool has_shifts);
 
 /// The log loss of people of weight `judges` at each of them, tuned to people of weight `learners`; both are
 /// [row][role]. It is that at the temperature of the first fit: at the temperature that is best for the judges, shifts

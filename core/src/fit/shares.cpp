@@ -7,9 +7,26 @@ namespace {
 
 constexpr double kAuthor = 10.0;  // people in each role that the author's numbers are worth
 
+/// What shares are multiplied by so that no number of people in a role is beyond the limit: 1, 0.1, 0.01 and so on. It
+/// is the same for every part of the people, so that standard errors compare like with like.
+std::vector<double> scales(std::size_t roles, const Responses& responses) {
+  std::vector<double> people(roles, kAuthor);
+  for (std::size_t p = 0; p < responses.patterns(); ++p) {
+    people[responses.role(p)] += static_cast<double>(responses.count(p));
+  }
+  std::vector<double> out;
+  for (const double of_role : people) {
+    double power = 1.0;
+    while (of_role > power * limits::kMaxShare) power *= 10.0;
+    out.push_back(1.0 / power);
+  }
+  return out;
+}
+
 }  // namespace
 
 void fit_shares(const Quiz& given, const Responses& responses, std::span<const double> people, Quiz& quiz) {
+  const auto scale = scales(quiz.roles.size(), responses);
   for (std::size_t i = 0; i < quiz.items.size(); ++i) {
     auto& item = quiz.items[i];
     if (item.has_trait()) continue;
@@ -22,6 +39,7 @@ void fit_shares(const Quiz& given, const Responses& responses, std::span<const d
       if (answer == kUnanswered) continue;
       item.shares[responses.role(p) * categories + static_cast<std::size_t>(answer)] += people[p];
     }
+    for (std::size_t at = 0; at < item.shares.size(); ++at) item.shares[at] *= scale[at / categories];
   }
 }
 

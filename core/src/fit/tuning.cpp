@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t kEvaluations = 200;
 constexpr double kLeastStep = 2.0 * limits::kMinStep;
+// Without this, a million people would hardly be held, and what they answer would be lost for a gain that nobody
+// notices.
+constexpr double kMany = 20'000.0;
 
 /// Where a number may be: what lies beyond counts as at the limit.
 struct Range {
@@ -151,7 +154,7 @@ Tuned tune(const Quiz& first, Conditional& conditional, std::span<const double> 
     const double value = -conditional.sum(model, weight, change) / people;
     tunable.gradient(x, change, gradient);
     for (auto& each : gradient) each /= -people;
-    return value + tunable.add_ridges(x, ridges, 1.0 / people, gradient);
+    return value + tunable.add_ridges(x, ridges, 1.0 / std::min(people, kMany), gradient);
   };
   const auto end = minimise(loss, from.empty() ? tunable.start() : from, tolerance, kEvaluations);
   return {tunable.quiz(end.x), end.x};

@@ -40,7 +40,8 @@ struct Tuned {
 
 /// Tunes the first fit to people of `weight`, [row][role]: role means, slopes, intercepts and shifts maximise
 /// Σ weight log P(role | answers) less the ridges, at the temperature of the first fit. A free temperature would undo
-/// the ridges: large with small shifts it says the same of the roles, and something else of the answers.
+/// the ridges: large with small shifts it says the same of the roles, and something else of the answers. More than
+/// 20,000 people are held as strongly a person as 20,000: the ridges are multiplied by people / 20,000.
 /// `from`, if it is not empty, is where another tuning of a first fit much the same ended.
 Tuned tune(const Quiz& first, Conditional& conditional, std::span<const double> weight, const Ridges& ridges,
            const std::vector<double>& from, double tolerance);
