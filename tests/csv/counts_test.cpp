@@ -41,11 +41,8 @@ TEST_CASE("a count that is no number of people is refused with its place") {
 }
 
 TEST_CASE("people left out are as many as their rows stand for") {
-  const auto known = quiz();
-  Responses found(known);
-  csv::ResponseReader reader(known, found);
-  reader.feed("role,count,x\na,1,1\na,1,0\na,5,7\n");
-  reader.finish();
+  const Reading reading("role,count,x\na,1,1\na,1,0\na,5,7\n");
+  const auto& reader = reading.reader;
   CHECK(reader.tally() == csv::Tally{.rows = 3, .skipped = 1, .people = 7, .people_skipped = 5});
   CHECK_FALSE(reader.tally().is_sound());
 }
@@ -55,10 +52,9 @@ TEST_CASE(
   auto known = quiz();
   known.items[0].id = "count";
   known.items[1].id = "code";
-  Responses found(known);
-  csv::ResponseReader reader(known, found);
-  reader.feed("role,count,code\na,0,2\n");
-  reader.finish();
+  const Reading reading("role,count,code\na,0,2\n", known);
+  const auto& found = reading.found;
+  const auto& reader = reading.reader;
   CHECK(told(reader.problems()).empty());
   CHECK(people(found) == Texts{"a 0 2 -"});
   CHECK(csv::no_counts(known, {}).value().path == "/items/0");
@@ -139,20 +135,17 @@ TEST_CASE("no item can have a column beside the codes") {
 TEST_CASE("counts of categories that are called by numbers say that theirs are counted from 0") {
   const auto known = quiz();
   const csv::Texts texts{.roles = {}, .prompts = {}, .categories = {{"No", "Yes"}, {"1", "2", "3"}, {}}};
-  Responses found(known);
-  csv::ResponseReader reader(known, found, texts);
-  reader.feed("role,x,y\na,1,#0\na,0,#2\nb,,\n");
-  reader.finish();
+  const Reading reading("role,x,y\na,1,#0\na,0,#2\nb,,\n", known, texts);
+  const auto& found = reading.found;
+  const auto& reader = reading.reader;
   CHECK(told(reader.problems()).empty());
   CHECK(reader.is_usable());
   CHECK(people(found) == Texts{"a 1 0 -", "a 0 2 -", "b - - -"});
   std::string counts;
   csv::write_counts(known, texts, found, [&](std::string_view piece) { counts += piece; });
   CHECK(counts == "count,role,x,y,z\n1,a,0,#2,\n1,a,1,#0,\n1,b,,,\n");
-  csv::ResponseReader refused(known, found, texts);
-  refused.feed("role,y\na,#3\n");
-  refused.finish();
-  CHECK(refused.tally().skipped == 1);
+  const Reading refused("role,y\na,#3\n", known, texts);
+  CHECK(refused.reader.tally().skipped == 1);
 }
 
 TEST_CASE("people cannot be used when a row stands for nobody knows how many") {
@@ -176,11 +169,8 @@ TEST_CASE("people cannot be used when a row stands for nobody knows how many") {
       {"rows without counts are a person each", "role,x\na,1\na\na,1\n", true},
   }));
   CAPTURE(row.why);
-  const auto known = quiz();
-  Responses found(known);
-  csv::ResponseReader reader(known, found);
-  reader.feed(row.text);
-  reader.finish();
+  const Reading reading(row.text);
+  const auto& reader = reading.reader;
   CHECK(reader.is_counted() == row.is_counted);
   CHECK(reader.is_usable() == row.is_counted);
 }

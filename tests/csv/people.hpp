@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "csv/responses.hpp"
@@ -48,12 +49,27 @@ struct Outcome {
   bool operator==(const Outcome&) const = default;
 };
 
+/// What a reader makes of a text for the small quiz, or for another one.
+struct Reading {
+  Quiz known;
+  Responses found{known};
+  csv::ResponseReader reader;
+
+  explicit Reading(std::string_view text, Quiz other = quiz(), csv::Texts texts = {})
+      : Reading(text, text.size(), std::move(other), std::move(texts)) {}
+  /// Feeds `chunk` bytes at a time.
+  Reading(std::string_view text, std::size_t chunk, Quiz other = quiz(), csv::Texts texts = {})
+      : known(std::move(other)), reader(known, found, std::move(texts)) {
+    for (; !text.empty(); text.remove_prefix(std::min(chunk, text.size()))) reader.feed(text.substr(0, chunk));
+    reader.finish();
+  }
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+};
+
 inline Outcome read(std::string_view text, std::size_t chunk) {
-  const auto known = quiz();
-  Responses found(known);
-  csv::ResponseReader reader(known, found);
-  for (; !text.empty(); text.remove_prefix(std::min(chunk, text.size()))) reader.feed(text.substr(0, chunk));
-  reader.finish();
+  const Reading reading(text, chunk);
+  const auto& [known, found, reader] = reading;
   CHECK(found.people() == reader.tally().people - reader.tally().people_skipped);
   return {people(found),          reader.problems(), reader.tally().rows,
           reader.tally().skipped, reader.further(),  reader.has_header()};

@@ -105,10 +105,9 @@ TEST_CASE("a header alone is a survey that nobody has answered") {
 TEST_CASE("the column 'role' is the person's role, also in a quiz with an item of that id") {
   auto known = quiz();
   known.items[0].id = "role";
-  Responses found(known);
-  csv::ResponseReader reader(known, found);
-  reader.feed("role,y\na,1\n1,1\n");
-  reader.finish();
+  const Reading reading("role,y\na,1\n1,1\n", known);
+  const auto& found = reading.found;
+  const auto& reader = reading.reader;
   CHECK(people(found) == Texts{"a - 1 -"});
   CHECK(told(reader.problems()) == Texts{"3:1: /role: unknown_id: '1' is not the id of a role"});
 }
@@ -203,11 +202,8 @@ TEST_CASE("people who were read stand for all unless most are left out, or a col
       {"one number alone tells nothing", "role,y\na,\na,\nb,\nb,3\n", true},
   }));
   CAPTURE(row.why);
-  const auto known = quiz();
-  Responses found(known);
-  csv::ResponseReader reader(known, found);
-  reader.feed(row.text);
-  reader.finish();
+  const Reading reading(row.text);
+  const auto& reader = reading.reader;
   CHECK((reader.is_usable() && reader.tally().is_sound()) == row.is_sound);
 }
 
@@ -249,10 +245,9 @@ TEST_CASE("a survey of as many items as a quiz may have is read") {
     header += ",\"" + known.items[i].id + '"';
     person += ",1";
   }
-  Responses found(known);
-  csv::ResponseReader reader(known, found);
-  reader.feed(header + "\n" + person);
-  reader.finish();
+  const Reading reading(header + "\n" + person, known);
+  const auto& found = reading.found;
+  const auto& reader = reading.reader;
   CHECK(told(reader.problems()).empty());
   CHECK(found.people() == 1);
 }

@@ -3,7 +3,7 @@ import argparse
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import dask
 import distributed
@@ -68,3 +68,14 @@ def result(client: distributed.Client, future: distributed.Future) -> Any:
         except distributed.TimeoutError:
             if not client.scheduler_info()["workers"]:
                 print("the cluster has no worker: waiting for one", file=sys.stderr)
+
+
+def run(main: Callable[[], int]) -> int:
+    """The exit status of a script, whose last words are short where the user or the cluster ends it."""
+    try:
+        return main()
+    except KeyboardInterrupt:
+        return 130
+    except (OSError, distributed.CancelledError) as error:
+        print(f"{Path(sys.argv[0]).name}: {error or 'the connection to the scheduler was lost'}", file=sys.stderr)
+        return 1

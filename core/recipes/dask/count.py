@@ -69,9 +69,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except KeyboardInterrupt:
-        sys.exit(130)
-    except (OSError, distributed.CancelledError) as error:
-        sys.exit(f"count.py: {error or 'the connection to the scheduler was lost'}")
+    sys.exit(cluster.run(main))
